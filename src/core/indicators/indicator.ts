@@ -1,0 +1,104 @@
+import type { Localised } from '../language.ts';
+import type { Frequency } from './period.ts';
+
+/** What is measured: decides which transforms and sums make sense. `balance` is a diffusion index or a net figure. */
+export type Kind = 'flow' | 'stock' | 'rate' | 'index' | 'price' | 'balance';
+
+/** How a finer period becomes a coarser one. */
+export type Aggregate = 'sum' | 'avg' | 'end';
+
+/** SAAR is seasonally adjusted at an annual rate. */
+export type SeasonalAdjustment = 'SA' | 'NSA' | 'SAAR';
+
+/** Follows the owner of the figures, not who packaged them. */
+export type LicenceClass = 'public-domain' | 'attribution' | 'company-filings' | 'third-party' | 'user';
+
+/** FRED's unit codes. */
+export type TransformCode = 'lin' | 'chg' | 'ch1' | 'pch' | 'pc1' | 'pca' | 'cca' | 'log';
+
+/**
+ * Size of later corrections, a key into the one table of revision tolerances: `none` (prices, surveys as collected),
+ * `seasonal` (re-estimated seasonal factors only), `benchmark` (payrolls), `national-accounts`, `minor`.
+ */
+export type RevisionClass = 'none' | 'seasonal' | 'minor' | 'benchmark' | 'national-accounts';
+
+/** Something that has a series of its own under one indicator: a country, a company, an exchange, a wealth group. */
+export interface Entity {
+  readonly id: string;
+  readonly names: Localised;
+  readonly aliases: Localised<readonly string[]>;
+}
+
+/** Where one source of a spliced series ends and the next begins. */
+export interface Seam {
+  /** First period taken from the newer source, as printed (`2025-10`). */
+  readonly at: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row of a pack's `indicators.yaml`, complete and checked. */
+export interface Indicator {
+  readonly id: string;
+  readonly pack: string;
+  readonly agency: string;
+  /** The agency's own code for the series, e.g. `LNS14000000`. */
+  readonly code: string;
+  readonly names: Localised;
+  /** As people write them; matched after normalisation, longest first. */
+  readonly aliases: Localised<readonly string[]>;
+  readonly description: Localised;
+  /**
+   * `%`, `pp`, `index`, `balance`, `ratio`, an ISO 4217 code (`USD`), a count (`persons`, `units`, `hours`), or a price
+   * `USD/bbl`. Decides what may be added to or compared with what.
+   */
+  readonly unit: string;
+  /** What one stored unit is worth: 1000 for "thousands of persons". */
+  readonly scale: number;
+  /** Qualifies an index or real figure for readers: `1982-84=100`, `chained 2017`. Never parsed. */
+  readonly basis?: string;
+  /** Chained or constant prices: refused by `real` and `contribution`. */
+  readonly real?: boolean;
+  readonly frequency: Frequency;
+  /** Month in which an annual period ends when it is not December: 9 for US federal fiscal years. */
+  readonly yearEnd?: number;
+  readonly seasonalAdjustment: SeasonalAdjustment;
+  readonly kind: Kind;
+  readonly aggregate: Aggregate;
+  readonly annualised: boolean;
+  readonly transforms: readonly TransformCode[];
+  /** The transform a bare sentence about this indicator means: "CPI is 3.2 %" is `pc1`. */
+  readonly headline: TransformCode;
+  /** Days from the end of a period to its first publication, typical. */
+  readonly releaseLag: number;
+  /** Series of one release group are read in one and the same vintage. */
+  readonly release?: string;
+  readonly revision: RevisionClass;
+  /** Digits after the point as published. */
+  readonly decimals: number;
+  readonly url: string;
+  readonly licence: LicenceClass;
+  /** Say who owns or packaged the figures where the licence asks for it. */
+  readonly attribution?: string;
+  readonly entities?: readonly Entity[];
+  /** Entity meant when a sentence names none; absent when the indicator has no entities. */
+  readonly defaultEntity?: string;
+  /** Ids of the same quantity under another definition: SA/NSA, headline/core. */
+  readonly twins?: readonly string[];
+  /** What this may be used in place of, said to the reader whenever it is: `ISM manufacturing PMI`. */
+  readonly standInFor?: readonly StandIn[];
+  readonly seams?: readonly Seam[];
+  /** First and last observation, as printed periods; from the observations, never typed. */
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** A measure that is not bundled and how its readings translate into this indicator's. */
+export interface StandIn {
+  readonly names: Localised;
+  readonly aliases: Localised<readonly string[]>;
+  /** The level of the missing measure that divides growth from contraction (50 for a PMI). */
+  readonly neutral?: number;
+  /** The level of this indicator that does (0 for a diffusion balance). */
+  readonly ownNeutral?: number;
+}
