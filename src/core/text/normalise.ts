@@ -1,0 +1,67 @@
+import { createMapper, type MappedText } from './mapped.ts';
+
+/** Characters that writers mix freely; each is read as the one on the right. */
+const FOLDED: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '〜': '~',
+  '～': '~',
+  '∼': '~',
+  '、': ',',
+  '，': ',',
+  '。': '。',
+  '．': '.',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '\t': ' ',
+};
+
+/** A combining mark, which belongs to the character before it (half-width voicing marks too). */
+const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
+
+/**
+ * Folds width, case, compatibility forms and dashes, and expands 々, so that one alias matches every spelling.
+ * Each character of the result still knows where it came from. Linear in the length of the text.
+ */
+export function normalise(text: string): MappedText {
+  const mapper = createMapper();
+  let previous = '';
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    i += clusterLength(text, i);
+    const cluster = text.slice(start, i);
+    const folded = cluster === '々' && previous !== '' ? previous : fold(cluster);
+    mapper.add(folded, start, i);
+    previous = folded;
+  }
+  return mapper.finish();
+}
+
+/** Units of the character at `i` with the combining marks that follow it. */
+function clusterLength(text: string, i: number): number {
+  const code = text.codePointAt(i) ?? 0;
+  let length = code > 0xffff ? 2 : 1;
+  while (i + length < text.length && COMBINING.test(text.charAt(i + length))) length += 1;
+  return length;
+}
+
+function fold(cluster: string): string {
+  if (cluster.length === 1) {
+    const code = cluster.charCodeAt(0);
+    if (code >= 65 && code <= 90) return cluster.toLowerCase();
+    if (code > 32 && code < 127) return cluster;
+  }
+  const known = FOLDED[cluster];
+  if (known !== undefined) return known;
+  const compatible = cluster.normalize('NFKC').toLowerCase();
+  return FOLDED[compatible] ?? compatible;
+}
