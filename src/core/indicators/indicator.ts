@@ -29,6 +29,23 @@ export interface Entity {
   readonly aliases: Localised<readonly string[]>;
 }
 
+/** Several entities that people speak of as one: the top 10 %, the big four. Read as the sum of its members. */
+export interface EntityGroup {
+  readonly id: string;
+  readonly names: Localised;
+  readonly aliases: Localised<readonly string[]>;
+  readonly members: readonly string[];
+}
+
+/**
+ * Aliases too general to mean the indicator by themselves ("claims", "orders", 受注): they count only in a sentence
+ * that also holds one of `words`, or an alias proper of the same indicator elsewhere in the section.
+ */
+export interface ContextAliases {
+  readonly aliases: Localised<readonly string[]>;
+  readonly words: Localised<readonly string[]>;
+}
+
 /** Where one source of a spliced series ends and the next begins. */
 export interface Seam {
   /** First period taken from the newer source, as printed (`2025-10`). */
@@ -47,6 +64,11 @@ export interface Indicator {
   readonly names: Localised;
   /** As people write them; matched after normalisation, longest first. */
   readonly aliases: Localised<readonly string[]>;
+  readonly context?: ContextAliases;
+  /** What the figures describe, ISO 3166 alpha-3 or `EMU`: a sentence about another country is not about them. */
+  readonly area?: string;
+  /** Decides between indicators that share an alias: the highest wins. 0 when absent. */
+  readonly precedence?: number;
   readonly description: Localised;
   /**
    * `%`, `pp`, `index`, `balance`, `ratio`, an ISO 4217 code (`USD`), a count (`persons`, `units`, `hours`), or a price
@@ -81,6 +103,7 @@ export interface Indicator {
   /** Say who owns or packaged the figures where the licence asks for it. */
   readonly attribution?: string;
   readonly entities?: readonly Entity[];
+  readonly entityGroups?: readonly EntityGroup[];
   /** Entity meant when a sentence names none; absent when the indicator has no entities. */
   readonly defaultEntity?: string;
   /** Ids of the same quantity under another definition: SA/NSA, headline/core. */

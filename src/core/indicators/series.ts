@@ -1,6 +1,16 @@
 import type { Indicator } from './indicator.ts';
 import type { Day } from './period.ts';
 
+/** What lies behind a month's closing price: figures of the daily closes of that month. Arrays run beside `times`. */
+export interface Bars {
+  readonly open: Float64Array;
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+  /** Days of the highest and the lowest close. */
+  readonly highDay: Int32Array;
+  readonly lowDay: Int32Array;
+}
+
 /** The observations of one indicator for one entity, as one vintage printed them. */
 export interface Vintage {
   /** Day this vintage was published; undefined = current figures, of which only the typical release lag is known. */
@@ -11,6 +21,8 @@ export interface Vintage {
   readonly times: Int32Array;
   /** In the indicator's stored units. NaN = scheduled but never observed (October 2025). */
   readonly values: Float64Array;
+  /** Only on monthly prices that were condensed from daily closes. */
+  readonly bars?: Bars;
 }
 
 export interface Series {

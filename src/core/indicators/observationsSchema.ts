@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { frequencySchema, idSchema } from './rowSchema.ts';
+
+/**
+ * One indicator's observations, in columns. A column is whole numbers: each is the difference from the number before
+ * (the first from zero), in units of 10^-decimals; null is a period without a figure.
+ */
+const columnSchema = v.array(v.nullable(v.pipe(v.number(), v.safeInteger())));
+const wholeColumnSchema = v.array(v.pipe(v.number(), v.safeInteger()));
+const daySchema = v.pipe(v.string(), v.isoDate('an ISO day'));
+
+const vintageSchema = v.strictObject({
+  published: v.exactOptional(daySchema),
+  label: v.exactOptional(v.string()),
+  /** First period, as printed; for W and D its day. */
+  start: v.string(),
+  /** D only: days from each observation to the next, one fewer than the figures. */
+  gaps: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  figures: v.pipe(columnSchema, v.minLength(1, 'at least one figure')),
+  /** What lies behind a month's close: levels as differences from it, days of the month. */
+  bars: v.exactOptional(
+    v.strictObject({
+      open: wholeColumnSchema,
+      high: wholeColumnSchema,
+      low: wholeColumnSchema,
+      highDay: wholeColumnSchema,
+      lowDay: wholeColumnSchema,
+    }),
+  ),
+});
+
+export const observationsSchema = v.strictObject({
+  version: v.literal(1),
+  id: idSchema,
+  frequency: frequencySchema,
+  series: v.pipe(
+    v.array(
+      v.strictObject({
+        entity: v.exactOptional(v.string()),
+        vintages: v.pipe(v.array(vintageSchema), v.minLength(1, 'at least one vintage')),
+      }),
+    ),
+    v.minLength(1, 'at least one series'),
+  ),
+});
+
+export type ObservationsFile = v.InferOutput<typeof observationsSchema>;
+export type VintageFile = v.InferOutput<typeof vintageSchema>;
