@@ -1,0 +1,62 @@
+/** One sentence for someone who cannot see the picture. */
+import type { Formats } from './format.ts';
+import type { ChartLine, DaySpan, NamedDay, NamedPoint } from './model.ts';
+import type { ChartWords, PictureFacts } from './words.ts';
+
+interface Pictured {
+  readonly line: ChartLine;
+  readonly window: (DaySpan & NamedText) | null;
+  readonly note: NamedPoint | null;
+  readonly found: NamedPoint | null;
+  readonly asOf: NamedDay | null;
+}
+
+interface NamedText {
+  readonly text: string;
+}
+
+/** Less than this share of the range between high and low is called flat. */
+const FLAT = 0.1;
+
+/** Says what the main line does, what it was held against and what was found. */
+export function describe(picture: Pictured, words: ChartWords, formats: Formats): string {
+  const facts = factsOf(picture, formats);
+  return facts ? words.picture(facts) : picture.line.name;
+}
+
+function factsOf({ line, window, note, found }: Pictured, formats: Formats): PictureFacts | undefined {
+  const known = line.days.flatMap((day, at) => {
+    const value = line.values[at] ?? null;
+    return value === null ? [] : [{ day, value }];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return undefined;
+  const low = known.reduce((best, point) => (point.value < best.value ? point : best));
+  const high = known.reduce((best, point) => (point.value > best.value ? point : best));
+  const inWindow = window ? known.filter(({ day }) => day >= window.from && day <= window.to) : known;
+  const value = (number: number): string => formats.value(number, line.unit, line.unitText);
+  const period = (day: number): string => formats.period(day, line.frequency);
+  return {
+    name: line.name,
+    from: period(first.day),
+    to: period(last.day),
+    first: value(first.value),
+    last: value(last.value),
+    low: value(low.value),
+    lowDate: period(low.day),
+    high: value(high.value),
+    highDate: period(high.day),
+    trend: trendOf(inWindow, high.value - low.value),
+    missing: line.values.length - known.length,
+    ...(window ? { window: window.text } : {}),
+    ...(line.threshold ? { threshold: line.threshold.text } : {}),
+    ...(note ? { note: note.text } : {}),
+    ...(found ? { found: value(found.value), foundDate: period(found.day) } : {}),
+  };
+}
+
+function trendOf(points: readonly { readonly value: number }[], range: number): PictureFacts['trend'] {
+  const change = (points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0);
+  if (Math.abs(change) <= range * FLAT) return 'flat';
+  return change > 0 ? 'rising' : 'falling';
+}

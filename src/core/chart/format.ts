@@ -1,0 +1,98 @@
+/** Numbers and dates as the chart prints them. `Intl` only, with the locale passed in. */
+import { type Day, type Frequency, ordinalOf, printPeriod } from '../indicators/period.ts';
+
+/** From here on figures are abbreviated: 159.4M, 1.594億. */
+const COMPACT_FROM = 100_000;
+const MS_PER_DAY = 86_400_000;
+
+export interface Formats {
+  /** A value with its unit where the unit is a sign: `4.3%`, `$1.2B`, `0.4 pp`; bare otherwise. */
+  value(value: number, unit: string, unitText: string): string;
+  /** Labels of one axis: as many decimals as tell the ticks apart, and no more. */
+  ticks(values: readonly number[]): readonly string[];
+  /** The period that starts on a day: `2024`, `2024 Q3`, `Mar 2024`, `Mar 12, 2024`. */
+  period(day: Day, frequency: Frequency): string;
+  year(day: Day): string;
+  month(day: Day): string;
+  monthYear(day: Day): string;
+  dayMonth(day: Day): string;
+}
+
+/** Formatters for a locale; make them once for a picture, since `Intl` objects are slow to build. */
+export function formatsFor(locale: string): Formats {
+  const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day) => format.format(day * MS_PER_DAY);
+  };
+  const monthYear = dates({ year: 'numeric', month: 'short' });
+  const fullDay = dates({ year: 'numeric', month: 'short', day: 'numeric' });
+  const plain = digitsOf((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+
+  const number = (value: number): string => {
+    const size = Math.abs(value);
+    if (size >= COMPACT_FROM) return compact.format(value);
+    return plain(size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3).format(value);
+  };
+
+  return {
+    value: (value, unit, unitText) => typographic(withUnit(number(value), value, unit, unitText, locale)),
+    ticks: (values) => tickLabels(values, locale).map(typographic),
+    period: (day, frequency) => {
+      if (frequency === 'M') return monthYear(day);
+      if (frequency === 'D' || frequency === 'W') return fullDay(day);
+      return printPeriod({ frequency, ordinal: ordinalOf(frequency, day) }).replace('Q', ' Q');
+    },
+    year: dates({ year: 'numeric' }),
+    month: dates({ month: 'short' }),
+    monthYear,
+    dayMonth: dates({ month: 'short', day: 'numeric' }),
+  };
+}
+
+function digitsOf(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {
+  const made: Intl.NumberFormat[] = [];
+  return (digits) => {
+    made[digits] ??= make(digits);
+    return made[digits];
+  };
+}
+
+function withUnit(text: string, value: number, unit: string, unitText: string, locale: string): string {
+  if (unit === '%') return `${text}%`;
+  if (unit === 'pp' || unit === 'bp') return `${text} ${unitText}`;
+  if (/^[A-Z]{3}$/.test(unit)) return currency(value, unit, locale);
+  return text;
+}
+
+function currency(value: number, code: string, locale: string): string {
+  const large = Math.abs(value) >= COMPACT_FROM;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+    ...(large
+      ? { notation: 'compact', maximumSignificantDigits: 4 }
+      : { maximumFractionDigits: 2, minimumFractionDigits: 0 }),
+  }).format(value);
+}
+
+function tickLabels(values: readonly number[], locale: string): readonly string[] {
+  const large = values.some((value) => Math.abs(value) >= COMPACT_FROM);
+  for (let digits = 0; digits < 8; digits++) {
+    const format = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: large ? 0 : digits,
+      ...(large ? { notation: 'compact' } : {}),
+    });
+    const labels = values.map((value) => format.format(value));
+    const exact = large || values.every((value) => Math.abs(Number(value.toFixed(digits)) - value) < 1e-9);
+    if (exact && new Set(labels).size === values.length) return labels;
+  }
+  return values.map(String);
+}
+
+/** A hyphen before a figure is set as a minus sign. */
+function typographic(text: string): string {
+  return text.replace('-', '\u2212');
+}
