@@ -113,6 +113,8 @@ const headEntries = {
 export const rowsFileSchema = v.strictObject({
   ...headEntries,
   area: v.exactOptional(text),
+  /** YAML anchors that rows merge with `<<`; the file's own business. */
+  shapes: v.exactOptional(v.array(v.unknown())),
   agencies: v.record(text, agencySchema),
   entitySets: v.exactOptional(v.record(text, entitySetSchema)),
   indicators: v.array(rowSchema),

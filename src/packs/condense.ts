@@ -1,0 +1,73 @@
+import { type Day, ordinalOf, periodEnd, periodStart, printPeriod } from '../core/indicators/period.ts';
+import { BuildError } from './buildError.ts';
+import type { Bar, Column } from './column.ts';
+
+interface Dated {
+  readonly day: Day;
+  readonly value: number;
+}
+
+type Manner = 'end' | 'avg' | 'sum' | 'bars';
+
+/** Longest run of days without trading at a month's end, weekends and holidays together. */
+const QUIET_DAYS = 5;
+
+/**
+ * Daily figures as months: the close, the mean, the total, or the close with what lies behind it. A month whose first or
+ * last days are missing does not exist (for `end`, its last days).
+ */
+export function condense(
+  daily: readonly Dated[],
+  manner: Manner,
+  file: string,
+): Pick<Column, 'frequency' | 'figures' | 'bars'> {
+  const months = new Map<number, Dated[]>();
+  for (const each of daily) {
+    if (Number.isNaN(each.value)) continue;
+    const ordinal = ordinalOf('M', each.day);
+    months.set(ordinal, [...(months.get(ordinal) ?? []), each]);
+  }
+  const figures = new Map<number, number>();
+  const bars = new Map<number, Bar>();
+  for (const [ordinal, days] of months) {
+    refuseDuplicates(days, file);
+    if (!isWhole(ordinal, days, manner)) continue;
+    figures.set(ordinal, figureOf(days, manner));
+    if (manner === 'bars') bars.set(ordinal, barOf(days));
+  }
+  return { frequency: 'M', figures, ...(manner === 'bars' ? { bars } : {}) };
+}
+
+function isWhole(ordinal: number, days: readonly Dated[], manner: Manner): boolean {
+  const month = { frequency: 'M', ordinal } as const;
+  const endsLate = (days.at(-1)?.day ?? 0) >= periodEnd(month) - QUIET_DAYS;
+  const startsEarly = (days[0]?.day ?? Infinity) <= periodStart(month) + QUIET_DAYS;
+  return endsLate && (manner === 'end' || startsEarly);
+}
+
+function figureOf(days: readonly Dated[], manner: Manner): number {
+  if (manner === 'end' || manner === 'bars') return days.at(-1)?.value ?? Number.NaN;
+  const total = days.reduce((sum, { value }) => sum + value, 0);
+  return manner === 'sum' ? total : total / days.length;
+}
+
+function barOf(days: readonly Dated[]): Bar {
+  const [first, ...rest] = days;
+  if (!first) throw new BuildError('a month without days');
+  let high = first;
+  let low = first;
+  for (const each of rest) {
+    if (each.value > high.value) high = each;
+    if (each.value < low.value) low = each;
+  }
+  return { open: first.value, high: high.value, low: low.value, highDay: high.day, lowDay: low.day };
+}
+
+function refuseDuplicates(days: readonly Dated[], file: string): void {
+  const seen = new Set<Day>();
+  for (const { day } of days) {
+    if (seen.has(day))
+      throw new BuildError(`${file}: ${printPeriod({ frequency: 'D', ordinal: day })} appears twice`);
+    seen.add(day);
+  }
+}

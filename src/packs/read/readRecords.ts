@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { BuildError } from '../buildError.ts';
+import { COLLECTIONS, type Collection, REJECTED } from '../collections.ts';
+
+/** One line of a raw file: its columns by name, as text. */
+export type RawRecord = Readonly<Record<string, string>>;
+
+/** Everything a raw file says, before anybody decides what it means. */
+export interface RawFile {
+  readonly path: string;
+  readonly collection: Collection;
+  readonly records: readonly RawRecord[];
+}
+
+/** Reads raw files below one folder, each of them once. */
+export function createReader(rawFolder: string): (collectionName: string, name: string) => RawFile {
+  const read = new Map<string, RawFile>();
+  const permitted = new Set(textOf(join(rawFolder, 'nk027__bvar/fred_permitted.txt')).split(/\s+/));
+  return (collectionName, name) => {
+    const collection = COLLECTIONS[collectionName];
+    if (!collection) throw new BuildError(`no collection called ${collectionName}`);
+    if (collection.permittedOnly && !permitted.has(name)) {
+      throw new BuildError(`${name} is not on the list of permitted FRED-MD and FRED-QD columns`);
+    }
+    const path = collection.path.replace('{name}', name);
+    if (REJECTED.some((rejected) => rejected.test(path))) throw new BuildError(`${path} is a rejected file`);
+    const known = read.get(path);
+    if (known) return known;
+    const file = { path, collection, records: recordsOf(collection, textOf(join(rawFolder, path))) };
+    read.set(path, file);
+    return file;
+  };
+}
+
+function textOf(path: string): string {
+  if (!existsSync(path)) throw new BuildError(`no file ${path}`);
+  return readFileSync(path, 'utf8');
+}
+
+function recordsOf({ reader }: Collection, text: string): readonly RawRecord[] {
+  switch (reader) {
+    case 'csv':
+      return Papa.parse<Record<string, string>>(text, { header: true, comments: '#', skipEmptyLines: true })
+        .data;
+    case 'pairs':
+      return parse<{ values: [string, number][] }>(text).values.map(([date, value]) => ({
+        date,
+        value: `${value}`,
+      }));
+    case 'records':
+      return parse<{ raw_observations: { date: string; value: number }[] }>(text).raw_observations.map(texts);
+    case 'statements': {
+      const { quarterly, annual } = parse<{ quarterly: object[]; annual: object[] }>(text);
+      const tagged = (table: string, rows: readonly object[]) =>
+        rows.map((row) => ({ ...texts(row), table }));
+      return [...tagged('quarterly', quarterly), ...tagged('annual', annual)];
+    }
+  }
+}
+
+function parse<T>(text: string): T {
+  return JSON.parse(text) as T;
+}
+
+function texts(record: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, value === null ? '' : `${value}`]),
+  );
+}
