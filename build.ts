@@ -1,0 +1,62 @@
+/**
+ * Bundles what ships: one CommonJS file for desktop and web, the chart page, the command line.
+ *
+ * `--watch` rebuilds on change; `--meta` writes dist/meta.json for https://esbuild.github.io/analyze/.
+ */
+import { writeFileSync } from 'node:fs';
+import { type BuildOptions, build, context } from 'esbuild';
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'info',
+};
+
+const bundles: BuildOptions[] = [
+  {
+    ...shared,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    external: ['vscode'],
+    platform: 'browser',
+    // The "browser" build of remark's entity decoder needs a `document`, which an extension host lacks; the "worker" build does not.
+    conditions: ['worker'],
+  },
+  {
+    ...shared,
+    entryPoints: { chart: 'src/webview/main.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+  },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--watch')) {
+    for (const options of bundles) await (await context({ ...options, sourcemap: 'linked' })).watch();
+    return;
+  }
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  if (process.argv.includes('--meta')) {
+    const inputs = Object.assign({}, ...results.map((result) => result.metafile?.inputs));
+    const outputs = Object.assign({}, ...results.map((result) => result.metafile?.outputs));
+    writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
+  }
+}
+
+main().catch(() => {
+  process.exitCode = 1; // esbuild has already printed what is wrong and where
+});

@@ -1,0 +1,2 @@
+/** The chart page. Nothing is drawn yet. */
+document.body.dataset['ready'] = 'true';
