@@ -4,7 +4,7 @@ import { printPeriod } from '../core/indicators/period.ts';
 import type { Row } from '../core/indicators/rowSchema.ts';
 import { BuildError } from './buildError.ts';
 import { check } from './check.ts';
-import { clean } from './clean.ts';
+import { clean, matches } from './clean.ts';
 import { type Column, rangeOf } from './column.ts';
 import { encode } from './encode.ts';
 import type { RawFile } from './read/readRecords.ts';
@@ -24,7 +24,11 @@ export interface BuiltRow {
 /** read → clean → splice → check, for every vintage of every entity of a row. */
 export function buildRow(row: Row, sources: RowSources, entities: readonly string[], read: Read): BuiltRow {
   const columns: Spliced[] = [];
-  const series = seriesSourcesOf(sources, entities).map(([entity, from]) => {
+  const covered = (from: Splice, entity: string) =>
+    sourcesOf(from).some((source) =>
+      read(source.in, source.name ?? row.id).records.some((record) => matches(record, source.where, entity)),
+    );
+  const series = seriesSourcesOf(sources, entities, covered).map(([entity, from]) => {
     const vintages = vintagesOf(from).map(({ published, label, from: splice }) => {
       const column = columnOf(row, splice, entity, read);
       columns.push(column);
@@ -52,11 +56,18 @@ export function buildRow(row: Row, sources: RowSources, entities: readonly strin
 
 type EntitySources = readonly [entity: string | undefined, from: SeriesSources];
 
-function seriesSourcesOf(sources: RowSources, entities: readonly string[]): readonly EntitySources[] {
+function seriesSourcesOf(
+  sources: RowSources,
+  entities: readonly string[],
+  covered: (from: Splice, entity: string) => boolean,
+): readonly EntitySources[] {
   if (typeof sources === 'string' || Array.isArray(sources) || 'in' in sources || 'vintages' in sources) {
     return [[undefined, sources]];
   }
-  if ('each' in sources) return entities.map((entity) => [entity, sources.each]);
+  if ('each' in sources) {
+    const { each } = sources;
+    return entities.filter((entity) => covered(each, entity)).map((entity) => [entity, each]);
+  }
   return Object.entries(sources.entities);
 }
 

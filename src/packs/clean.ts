@@ -1,5 +1,12 @@
 import { parsePeriod } from '../core/indicators/parsePeriod.ts';
-import { type Day, type Frequency, isoDay, ordinalOf, printPeriod } from '../core/indicators/period.ts';
+import {
+  type Day,
+  type Frequency,
+  isoDay,
+  ordinalOf,
+  parseIsoDay,
+  printPeriod,
+} from '../core/indicators/period.ts';
 import { BuildError } from './buildError.ts';
 import type { Column } from './column.ts';
 import { condense } from './condense.ts';
@@ -27,7 +34,9 @@ export function clean(raw: RawFile, source: Source, name: string, frequency: Fre
   const label = raw.collection.label;
   const file = raw.path;
   const inOrder = dated.sort((a, b) => a.day - b.day);
-  if (source.monthly) return { label, file, ...condense(inOrder, source.monthly, file) };
+  if (source.monthly) {
+    return trimmed({ label, file, ...condense(inOrder, source.monthly, file, openingOf(source)) }, source);
+  }
   const figures = new Map<number, number>();
   const dates = frequency === 'W' ? onOneWeekday(inOrder) : inOrder;
   for (const { day, value } of dates) {
@@ -42,7 +51,8 @@ export function clean(raw: RawFile, source: Source, name: string, frequency: Fre
   return trimmed({ label, file, frequency, figures }, source);
 }
 
-function matches(record: RawRecord, where: Source['where'], entity: string): boolean {
+/** Whether a record is one of those a source keeps. */
+export function matches(record: RawRecord, where: Source['where'], entity: string): boolean {
   return Object.entries(where ?? {}).every(
     ([column, text]) => record[column] === text.replace('{entity}', entity),
   );
@@ -73,6 +83,12 @@ function datedOf(
   if (!Number.isFinite(value)) throw new BuildError(`${file}: "${cell}" at ${time} is not a number`);
   const scaled = times === 1 ? value : Number((value * times).toPrecision(15));
   return [{ day, value: round === undefined ? scaled : Number(scaled.toFixed(round)) }];
+}
+
+function openingOf({ opened }: Source): Day | undefined {
+  const day = opened === undefined ? undefined : parseIsoDay(opened);
+  if (opened !== undefined && day === undefined) throw new BuildError(`opened: "${opened}" is not a day`);
+  return day;
 }
 
 /** Drops blank ends and what lies outside `from` and `to`. */

@@ -1,8 +1,10 @@
+import { MARKET_COLLECTIONS } from './marketCollections.ts';
+
 /** The raw collections, by the short names that `sources/*.yaml` uses. Origin and licence of each: the notes beside the raw files. */
 export interface Collection {
   /** Path below the raw folder; `{name}` is the source's name. */
   readonly path: string;
-  readonly reader: 'csv' | 'pairs' | 'records' | 'statements';
+  readonly reader: 'csv' | 'pairs' | 'records' | 'statements' | 'closes' | 'month-closes' | 'data';
   readonly time: string;
   /** `{name}` is the source's name. */
   readonly value: string;
@@ -21,6 +23,7 @@ const csv = (path: string, label: string, time = 'date', value = 'value'): Colle
 });
 
 export const COLLECTIONS: Readonly<Record<string, Collection>> = {
+  ...MARKET_COLLECTIONS,
   md: {
     ...csv(
       'wjackson92__macroeconomic-factor-analysis/2026-07-MD.csv',

@@ -13,13 +13,14 @@ type Manner = 'end' | 'avg' | 'sum' | 'bars';
 const QUIET_DAYS = 5;
 
 /**
- * Daily figures as months: the close, the mean, the total, or the close with what lies behind it. A month whose first or
- * last days are missing does not exist (for `end`, its last days).
+ * Daily figures as months: the close, the mean, the total, or the close with what lies behind it. A month whose last days
+ * are missing does not exist; one whose first days are missing has a close alone.
  */
 export function condense(
   daily: readonly Dated[],
   manner: Manner,
   file: string,
+  opened?: Day,
 ): Pick<Column, 'frequency' | 'figures' | 'bars'> {
   const months = new Map<number, Dated[]>();
   for (const each of daily) {
@@ -27,22 +28,37 @@ export function condense(
     const ordinal = ordinalOf('M', each.day);
     months.set(ordinal, [...(months.get(ordinal) ?? []), each]);
   }
+  const last = daily.findLast(({ value }) => !Number.isNaN(value))?.day;
   const figures = new Map<number, number>();
   const bars = new Map<number, Bar>();
   for (const [ordinal, days] of months) {
     refuseDuplicates(days, file);
-    if (!isWhole(ordinal, days, manner)) continue;
+    const whole = startsEarly(ordinal, days, opened);
+    if (!endsLate(ordinal, days, last) || (!whole && (manner === 'avg' || manner === 'sum'))) continue;
     figures.set(ordinal, figureOf(days, manner));
-    if (manner === 'bars') bars.set(ordinal, barOf(days));
+    if (manner === 'bars' && whole) bars.set(ordinal, barOf(days));
   }
   return { frequency: 'M', figures, ...(manner === 'bars' ? { bars } : {}) };
 }
 
-function isWhole(ordinal: number, days: readonly Dated[], manner: Manner): boolean {
-  const month = { frequency: 'M', ordinal } as const;
-  const endsLate = (days.at(-1)?.day ?? 0) >= periodEnd(month) - QUIET_DAYS;
-  const startsEarly = (days[0]?.day ?? Infinity) <= periodStart(month) + QUIET_DAYS;
-  return endsLate && (manner === 'end' || startsEarly);
+/** Where the file goes on after the month a holiday may have ended it early; where it stops, only a weekend. */
+function endsLate(ordinal: number, days: readonly Dated[], last: Day | undefined): boolean {
+  const end = periodEnd({ frequency: 'M', ordinal });
+  const lastDay = days.at(-1)?.day ?? Number.NaN;
+  if (lastDay !== last) return lastDay >= end - QUIET_DAYS;
+  for (let day = lastDay + 1; day <= end; day++) if (!isWeekend(day)) return false;
+  return true;
+}
+
+function startsEarly(ordinal: number, days: readonly Dated[], opened = -Infinity): boolean {
+  const start = Math.max(periodStart({ frequency: 'M', ordinal }) + QUIET_DAYS, opened);
+  return (days[0]?.day ?? Infinity) <= start;
+}
+
+/** Day 0 was a Thursday. */
+function isWeekend(day: Day): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
 }
 
 function figureOf(days: readonly Dated[], manner: Manner): number {

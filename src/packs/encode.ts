@@ -26,12 +26,12 @@ export function encode(column: Column): Omit<VintageFile, 'published' | 'label'>
   const overClose = (pick: (bar: Bar) => number) =>
     times.map((time) => {
       const bar = bars?.get(time);
-      return bar ? whole(pick(bar)) - whole(column.figures.get(time) ?? Number.NaN) : 0;
+      return bar ? whole(pick(bar)) - whole(column.figures.get(time) ?? Number.NaN) : null;
     });
   const dayOfMonth = (pick: (bar: Bar) => number) =>
     times.map((time) => {
       const bar = bars?.get(time);
-      return bar ? civil(pick(bar)).day : 1;
+      return bar ? civil(pick(bar)).day : null;
     });
   const [first] = rangeOf(column);
   return {

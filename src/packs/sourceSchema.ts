@@ -29,6 +29,8 @@ const longSourceSchema = v.strictObject({
   fiscal: v.exactOptional(v.literal(true)),
   /** Condenses finer figures to months. */
   monthly: v.exactOptional(v.picklist(['end', 'avg', 'sum', 'bars'])),
+  /** First trading day of something that began inside a month: that month is whole from there. */
+  opened: v.exactOptional(text),
 });
 
 const sourceSchema = v.union([text, longSourceSchema]);

@@ -100,10 +100,12 @@ function decodeBars(
 ): Bars | string {
   const columns = [raw.open, raw.high, raw.low, raw.highDay, raw.lowDay];
   if (columns.some(({ length }) => length !== times.length)) return 'bars as long as the figures';
-  const level = (steps: readonly number[]) =>
-    Float64Array.from(steps, (step, at) => (Math.round((closes[at] ?? Number.NaN) * unit) + step) / unit);
-  const day = (days: readonly number[]) =>
-    Int32Array.from(days, (dayOfMonth, at) => monthStart(times[at] ?? 0) + dayOfMonth - 1);
+  const level = (steps: readonly (number | null)[]) =>
+    Float64Array.from(steps, (step, at) =>
+      step === null ? Number.NaN : (Math.round((closes[at] ?? Number.NaN) * unit) + step) / unit,
+    );
+  const day = (days: readonly (number | null)[]) =>
+    Int32Array.from(days, (dayOfMonth, at) => monthStart(times[at] ?? 0) + (dayOfMonth ?? 1) - 1);
   return {
     open: level(raw.open),
     high: level(raw.high),

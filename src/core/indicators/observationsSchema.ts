@@ -6,7 +6,6 @@ import { frequencySchema, idSchema } from './rowSchema.ts';
  * (the first from zero), in units of 10^-decimals; null is a period without a figure.
  */
 const columnSchema = v.array(v.nullable(v.pipe(v.number(), v.safeInteger())));
-const wholeColumnSchema = v.array(v.pipe(v.number(), v.safeInteger()));
 const daySchema = v.pipe(v.string(), v.isoDate('an ISO day'));
 
 const vintageSchema = v.strictObject({
@@ -18,14 +17,14 @@ const vintageSchema = v.strictObject({
   gaps: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   figures: v.pipe(columnSchema, v.minLength(1, 'at least one figure')),
-  /** What lies behind a month's close: levels as differences from it, days of the month. */
+  /** What lies behind a month's close: levels as differences from it, days of the month; null where only the close is known. */
   bars: v.exactOptional(
     v.strictObject({
-      open: wholeColumnSchema,
-      high: wholeColumnSchema,
-      low: wholeColumnSchema,
-      highDay: wholeColumnSchema,
-      lowDay: wholeColumnSchema,
+      open: columnSchema,
+      high: columnSchema,
+      low: columnSchema,
+      highDay: columnSchema,
+      lowDay: columnSchema,
     }),
   ),
 });

@@ -1,7 +1,10 @@
 import type { Indicator } from './indicator.ts';
 import type { Day } from './period.ts';
 
-/** What lies behind a month's closing price: figures of the daily closes of that month. Arrays run beside `times`. */
+/**
+ * What lies behind a month's closing price: figures of the daily closes of that month. Arrays run beside `times`; where
+ * only the close is known the levels are NaN and the days mean nothing.
+ */
 export interface Bars {
   readonly open: Float64Array;
   readonly high: Float64Array;

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { isoDay } from '../../core/indicators/period.ts';
 import { BuildError } from '../buildError.ts';
 import { COLLECTIONS, type Collection, REJECTED } from '../collections.ts';
+
+const SECONDS_PER_DAY = 86_400;
 
 /** One line of a raw file: its columns by name, as text. */
 export type RawRecord = Readonly<Record<string, string>>;
@@ -51,6 +54,21 @@ function recordsOf({ reader }: Collection, text: string): readonly RawRecord[] {
       }));
     case 'records':
       return parse<{ raw_observations: { date: string; value: number }[] }>(text).raw_observations.map(texts);
+    case 'closes':
+      return parse<{ prices: [number, number][] }>(text).prices.map(([seconds, close]) => ({
+        date: isoDay(Math.floor(seconds / SECONDS_PER_DAY)),
+        value: `${close}`,
+      }));
+    case 'month-closes': {
+      const { prices } = parse<{ prices: [string, number][] }>(text);
+      // The month under way stands last, once or twice.
+      const unfinished = prices.at(-1)?.[0];
+      return prices
+        .filter(([month]) => month !== unfinished)
+        .map(([date, value]) => ({ date, value: `${value}` }));
+    }
+    case 'data':
+      return parse<{ data: object[] }>(text).data.map(texts);
     case 'statements': {
       const { quarterly, annual } = parse<{ quarterly: object[]; annual: object[] }>(text);
       const tagged = (table: string, rows: readonly object[]) =>
