@@ -1,0 +1,82 @@
+/**
+ * The grammar's own words: what they do in a sentence, not what they measure. Written as data, one table a language,
+ * so that a language can be widened without touching the rules.
+ */
+export const WORD_CLASSES = [
+  // Movement.
+  'up',
+  'down',
+  'flat',
+  // What links a movement or a subject to a figure.
+  'to',
+  'from',
+  'by',
+  'is',
+  // Bounds on a figure, and how exact it is.
+  'over',
+  'atLeast',
+  'under',
+  'atMost',
+  'about',
+  'minus',
+  // Records and runs.
+  'highest',
+  'lowest',
+  'record',
+  'first',
+  'streak',
+  // Two subjects, or one subject and a line it crosses.
+  'above',
+  'below',
+  'than',
+  'faster',
+  'slower',
+  'gap',
+  'of',
+  // Which rate of change.
+  'yearly',
+  'monthly',
+  'quarterly',
+  'annualised',
+  'real',
+  'nominal',
+  'average',
+  'yearlyBy',
+  // Multiples without a number.
+  'double',
+  'triple',
+  'halve',
+  // Special states a series can be in.
+  'positive',
+  'negative',
+  'inverted',
+  'contraction',
+  'expansion',
+  // Polarity.
+  'not',
+  'hedge',
+  'says',
+  'source',
+  'if',
+  'because',
+  'will',
+  // What makes a sentence no claim.
+  'define',
+  'advise',
+  'company',
+  // Where one statement ends and the next begins.
+  'break',
+] as const;
+
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Phrases by class, in normalised spelling (lower case, half width). */
+export type Lexicon = Readonly<Partial<Record<WordClass, readonly string[]>>>;
+
+/** `rise rose` → two words; a phrase of several words is joined by `_`. */
+export function words(text: string): string[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '));
+}

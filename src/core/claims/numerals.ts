@@ -1,0 +1,87 @@
+/** Numbers written in words: English cardinals and CJK numerals, as they occur in durations, fractions and multiples. */
+
+const ENGLISH: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+};
+
+const ENGLISH_ORDINAL: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+};
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Source of a regular expression for an English cardinal. */
+export const ENGLISH_CARDINAL = Object.keys(ENGLISH).join('|');
+
+/** Source of a regular expression for an English ordinal from second to twelfth. */
+export const ENGLISH_ORDINALS = Object.keys(ENGLISH_ORDINAL).join('|');
+
+/** Source of a regular expression for a run of CJK numerals up to the thousands. */
+export const CJK_NUMERAL = '[〇零一二两兩三四五六七八九十百千]+';
+
+/** `eighteen`, `third`, `十八`, `18`, `1,200` as a number; undefined for anything else. */
+export function parseNumeral(text: string): number | undefined {
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
+  return ENGLISH[text] ?? ENGLISH_ORDINAL[text] ?? parseCjk(text);
+}
+
+/** Reads 十八 as 18, 二十 as 20, 一百零五 as 105 and digit by digit 二〇二五 as 2025. */
+function parseCjk(text: string): number | undefined {
+  if (!new RegExp(`^${CJK_NUMERAL}$`).test(text)) return undefined;
+  if (![...text].some((char) => char in UNITS)) return Number([...text].map((char) => DIGITS[char]).join(''));
+  let total = 0;
+  let pending = 0;
+  for (const char of text) {
+    const unit = UNITS[char];
+    if (unit === undefined) pending = DIGITS[char] ?? 0;
+    else {
+      total += (pending || 1) * unit;
+      pending = 0;
+    }
+  }
+  return total + pending;
+}

@@ -1,0 +1,132 @@
+import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
+import { parseNumeral } from './numerals.ts';
+import { latestMonth, latestQuarter, type Point } from './period.ts';
+import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './periodPattern.ts';
+
+const month = (year: number, index: number): Point => ({ frequency: 'M', ordinal: year * 12 + index });
+const year = (ordinal: number): Point => ({ frequency: 'A', ordinal });
+const quarter = (ofYear: number, number: number): Point => ({ frequency: 'Q', ordinal: ofYear * 4 + number - 1 });
+const day = (ofYear: number, ofMonth: number, ofDay: number): Point => ({ frequency: 'D', ordinal: dayOf(ofYear, ofMonth, ofDay) });
+
+const RELATIVE_YEAR = '(?<when>去年|昨年|前年|今年|明年|来年|上年)';
+const QUARTER_WORD = '(?<word>first|second|third|fourth)';
+const CJK_QUARTER = '(?<q>[1-4一二三四])(?:季度|四半期|季)';
+
+/** Calendar periods, the most specific first. A month or quarter without a year is the latest one at as-of. */
+export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
+  {
+    forms: [
+      String.raw`(?<year>(?:19|20)\d\d)-(?<m>\d{2})-(?<d>\d{2})(?!\d)`,
+      String.raw`(?<year>(?:19|20)\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})[日号]`,
+    ],
+    read: (g) => day(Number(g['year']), Number(g['m']), Number(g['d'])),
+  },
+  {
+    forms: [String.raw`${MONTH}\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s${YEAR}`, String.raw`(?<d>\d{1,2})\s${MONTH}\s${YEAR}`],
+    read: (g) => day(Number(g['year']), monthIndex(g['month']) + 1, Number(g['d'])),
+  },
+  {
+    forms: [String.raw`(?<year>(?:19|20)\d\d)年(?<m>\d{1,2})[-~]\d{1,2}月期?`],
+    read: (g) => quarter(Number(g['year']), quarterOfMonth(g['m'])),
+  },
+  {
+    forms: [String.raw`(?<year>(?:19|20)\d\d)(?:-|/|年\s?)(?<m>1[0-2]|0?[1-9])(?:月|(?![\d%年.]))`],
+    read: (g) => month(Number(g['year']), Number(g['m']) - 1),
+  },
+  {
+    forms: [
+      String.raw`(?:fy\s?|fiscal\s(?:year\s)?)${YEAR}`,
+      String.raw`(?<year>(?:19|20)\d\d)(?:会計年度|财年|財年|财政年度|年度)`,
+    ],
+    read: (g) => ({ frequency: 'A', ordinal: Number(g['year']), fiscal: true }),
+  },
+  {
+    forms: [
+      String.raw`(?<![a-z\d])q(?<q>[1-4])(?:\sof)?[\s']*(?<year>(?:19|20)\d\d|\d\d)(?!\d|%|\.)`,
+      String.raw`(?<year>(?:19|20)\d\d)\s?q(?<q>[1-4])`,
+    ],
+    read: (g) => quarter(fullYear(g['year']), Number(g['q'])),
+  },
+  { forms: [String.raw`(?:the\s)?${QUARTER_WORD}\squarter\s(?:of\s)?${YEAR}`], read: (g) => quarter(Number(g['year']), quarterWord(g)) },
+  {
+    forms: [String.raw`(?<year>(?:19|20)\d\d)年?的?第?${CJK_QUARTER}`],
+    read: (g) => quarter(Number(g['year']), parseNumeral(g['q'] ?? '1') ?? 1),
+  },
+  { forms: [String.raw`${MONTH}(?:\sof)?,?\s?'?${YEAR}`], read: (g) => month(Number(g['year']), monthIndex(g['month'])) },
+  {
+    forms: [String.raw`(?<when>last|this|next)\s${MONTH}`],
+    read: (g, asOf) => relativeMonth(g['when'], monthIndex(g['month']), asOf),
+  },
+  {
+    forms: [String.raw`${RELATIVE_YEAR}の?(?<m>\d{1,2})月`],
+    read: (g, asOf) => month(ordinalOf('A', asOf) + relativeYear(g['when']), Number(g['m']) - 1),
+  },
+  {
+    forms: [String.raw`${RELATIVE_YEAR}の?第?${CJK_QUARTER}`],
+    read: (g, asOf) => quarter(ordinalOf('A', asOf) + relativeYear(g['when']), parseNumeral(g['q'] ?? '1') ?? 1),
+  },
+  {
+    forms: [
+      String.raw`(?:the\s)?${QUARTER_WORD}\squarter`,
+      String.raw`(?<![a-z\d])q(?<q>[1-4])(?![\d'a-z])`,
+      String.raw`第?${CJK_QUARTER}`,
+    ],
+    read: (g, asOf) => latestQuarter(g['word'] ? quarterWord(g) : (parseNumeral(g['q'] ?? '1') ?? 1), asOf),
+  },
+  { forms: [String.raw`(?<!\d)(?<m>\d{1,2})[-~]\d{1,2}月期`], read: (g, asOf) => latestQuarter(quarterOfMonth(g['m']), asOf) },
+  {
+    forms: [String.raw`(?<year>(?:19|20)\d\d)年(?:末|底)`, String.raw`(?:the\s)?end[\s-](?:of\s)?${YEAR}`, String.raw`year-end\s${YEAR}`],
+    read: (g) => month(Number(g['year']), 11),
+  },
+  {
+    forms: [String.raw`(?:去年|昨年|上年)年?(?:末|底)`, String.raw`(?:the\s)?end\sof\slast\syear`],
+    read: (_, asOf) => month(ordinalOf('A', asOf) - 1, 11),
+  },
+  {
+    forms: [String.raw`(?<!\d)(?<m>1[0-2]|0?[1-9])月(?<d>\d{1,2})[日号]`],
+    read: (g, asOf) => dayInLatest(Number(g['m']), Number(g['d']), asOf),
+  },
+  { forms: [String.raw`(?<!\d)(?<m>1[0-2]|0?[1-9])月(?:份)?(?![期])`], read: (g, asOf) => latestMonth(Number(g['m']), asOf) },
+  {
+    forms: [String.raw`(?:(?:mid|early|late|the\sstart\sof|the\sbeginning\sof)[\s-])?(?<![\d.])${YEAR}(?:年(?:初|半ば|中頃|代)?)?(?!\s?(?:points?|dollars?|ドル|億|万|,\d))`],
+    read: (g) => year(Number(g['year'])),
+  },
+  { forms: [String.raw`(?<![a-z])(?!may\s(?!\d))${MONTH}`], read: (g, asOf) => latestMonth(monthIndex(g['month']) + 1, asOf) },
+  { forms: [String.raw`(?:the\s)?(?<![a-z-])(?:pandemic|covid)(?![a-z-])`, 'コロナ(?:禍|危機|ショック)', '疫情'], read: () => year(2020) },
+  {
+    forms: [
+      String.raw`(?:wwii|world\swar\s(?:two|ii|2)|the\s(?:second\sworld\s)?war)(?![a-z])`,
+      '第二次(?:世界大戦|大戦|世界大战)|戦後|战后|二战',
+    ],
+    read: () => month(1945, 8),
+  },
+];
+
+function fullYear(text: string | undefined): number {
+  const number = Number(text);
+  return number < 100 ? 2000 + number : number;
+}
+
+function quarterWord(groups: Groups): number {
+  return ['first', 'second', 'third', 'fourth'].indexOf(groups['word'] ?? '') + 1;
+}
+
+function quarterOfMonth(text: string | undefined): number {
+  return Math.floor((Number(text) - 1) / 3) + 1;
+}
+
+function relativeYear(word: string | undefined): number {
+  if (/^(?:去年|昨年|前年|上年)/.test(word ?? '')) return -1;
+  return /^(?:明年|来年)/.test(word ?? '') ? 1 : 0;
+}
+
+function relativeMonth(when: string | undefined, index: number, asOf: Day): Point {
+  const latest = latestMonth(index + 1, asOf);
+  if (when === 'next') return { ...latest, ordinal: latest.ordinal + 12 };
+  return when === 'last' && latest.ordinal === ordinalOf('M', asOf) ? { ...latest, ordinal: latest.ordinal - 12 } : latest;
+}
+
+function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {
+  const { ordinal } = latestMonth(monthOfYear, asOf);
+  return day(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth);
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../indicators/period.ts';
+import type { PeriodExpression, PeriodToken, Point } from './period.ts';
+import type { Groups, PeriodPattern } from './periodPattern.ts';
+import { POINT_PATTERNS } from './pointPatterns.ts';
+import { LENGTH_PATTERNS, SINCE_AFTER, SINCE_BEFORE, SPAN_PATTERNS } from './spanPatterns.ts';
+
+interface Compiled<T> {
+  readonly pattern: RegExp;
+  read(groups: Groups, asOf: Day): T | undefined;
+}
+
+function compile<T>(patterns: readonly PeriodPattern<T>[]): Compiled<T>[] {
+  return patterns.flatMap(({ forms, read }) => forms.map((form) => ({ pattern: new RegExp(form, 'gu'), read })));
+}
+
+const SPANS = compile(SPAN_PATTERNS);
+const POINTS = compile(POINT_PATTERNS);
+const LENGTHS = compile(LENGTH_PATTERNS);
+
+/** How far before and after a point its "since" can stand. */
+const REACH = 24;
+
+/** Every period named in a normalised sentence, ascending, without overlaps; earlier patterns win. */
+export function scanPeriods(text: string, asOf: Day): PeriodToken[] {
+  const found: PeriodToken[] = [];
+  const add = (start: number, end: number, expression: PeriodExpression | undefined): void => {
+    if (expression === undefined || found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ start, end, ...expression });
+  };
+  for (const { pattern, read } of SPANS) {
+    for (const match of text.matchAll(pattern)) {
+      add(match.index, match.index + match[0].length, read(match.groups ?? {}, asOf));
+    }
+  }
+  for (const { pattern, read } of POINTS) {
+    for (const match of text.matchAll(pattern)) {
+      const point = read(match.groups ?? {}, asOf);
+      if (point) addPoint(text, match.index, match.index + match[0].length, point, add);
+    }
+  }
+  for (const { pattern, read } of LENGTHS) {
+    for (const match of text.matchAll(pattern)) {
+      add(match.index, match.index + match[0].length, read(match.groups ?? {}, asOf));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function addPoint(
+  text: string,
+  start: number,
+  end: number,
+  point: Point,
+  add: (start: number, end: number, expression: PeriodExpression) => void,
+): void {
+  const before = SINCE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
+  const after = SINCE_AFTER.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+  if (before + after === 0) add(start, end, { type: 'at', point });
+  else add(start - before, end + after, { type: 'since', point });
+}

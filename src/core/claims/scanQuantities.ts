@@ -1,0 +1,189 @@
+import { CJK_NUMERAL, ENGLISH_CARDINAL, parseNumeral } from './numerals.ts';
+import type { Quantity, QuantityUnit } from './quantity.ts';
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
+const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|usd\s?|eur\s?|€|£|₩|krw\s?|jpy\s?`;
+const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|円|日元|日圓|元|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
+const COUNTED = String.raw`\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|戸|户|个岗位|個崗位|万人|桶|名|基`;
+const PERCENT = String.raw`\s?(?:%|percent(?![a-z])|per\scent(?![a-z])|pct(?![a-z])|パーセント|㌫)`;
+const POINTS = String.raw`\s?-?(?:percentage[\s-]points?|pp(?![a-z])|ppts?(?![a-z])|(?:full\s)?points?(?![a-z])|%?ポイント|个?百分点|個?百分點|pt(?![a-z]))`;
+const BASIS = String.raw`\s?-?(?:basis[\s-]points?|bps?(?![a-z])|ベーシスポイント|个?基点|個?基點|bp)`;
+const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
+
+/** A number with whatever says what it counts. Ranges keep the unit of their second half. */
+const FIGURE = new RegExp(
+  String.raw`(?<![\d.a-z])(?<sign>[+\-▲△]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
+    String.raw`(?:(?:(?:%|bp)?\s?[-~]\s?|\sto\s)(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
+    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>\d{1,4}(?:億|亿|万))?` +
+    String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
+  'gu',
+);
+
+/** Figures in words: fractions, multiples, tenths. */
+const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray): Worded | undefined }[] = [
+  { pattern: /(?<![\d.])(\d{1,2})\s?分の\s?(\d{1,2})/gu, read: (m) => part(m[2], m[1]) },
+  {
+    pattern: new RegExp(`(${CJK_NUMERAL}|\\d{1,2})分之(${CJK_NUMERAL}|\\d{1,2})`, 'gu'),
+    read: (m) => part(m[2], m[1]),
+  },
+  { pattern: /\b(?:an?|one)[\s-](quarter|third|fifth|tenth)(?![\s-](?:point|of\sa))\b/gu, read: (m) => named(m[1], 1) },
+  { pattern: /\b(two|three|four)[\s-](quarters|thirds|fifths|tenths)\b/gu, read: (m) => named(m[2], m[1]) },
+  { pattern: new RegExp(`(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?:多|以上)?(?![長长为為功立交本])`, 'gu'), read: (m) => tenths(m[1]) },
+  { pattern: /\b(?:a|one)\squarter[\s-](?:of\sa\s)?(?:percentage\s)?point\b/gu, read: () => ({ digits: '25', unit: 'bp' }) },
+  { pattern: /\bhalf\sa\s(?:percentage\s)?point\b|\bhalf-point\b/gu, read: () => ({ digits: '50', unit: 'bp' }) },
+  { pattern: /\ba\s(?:full|whole)\s(?:percentage\s)?point\b/gu, read: () => ({ digits: '1', unit: 'pp' }) },
+  {
+    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})[\\s-]?(?:times|fold)\\b`, 'gu'),
+    read: (m) => whole(m[1], 'times'),
+  },
+  { pattern: new RegExp(`(${CJK_NUMERAL})倍`, 'gu'), read: (m) => whole(m[1], 'times') },
+  { pattern: /\bdouble[\s-]digits?\b/gu, read: () => ({ digits: '10', unit: '%' }) },
+];
+
+interface Worded {
+  readonly digits: string;
+  readonly unit: QuantityUnit;
+  readonly fraction?: boolean;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  百万: 1e6,
+  千万: 1e7,
+  億: 1e8,
+  亿: 1e8,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  百億: 1e10,
+  百亿: 1e10,
+  千億: 1e11,
+  千亿: 1e11,
+  t: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  trillion: 1e12,
+  兆: 1e12,
+  万亿: 1e12,
+  万億: 1e12,
+};
+
+/** Every figure of a normalised sentence, ascending and without overlaps. Linear in its length. */
+export function scanQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { pattern, read } of WORDED) {
+    for (const match of text.matchAll(pattern)) {
+      const worded = read(match);
+      if (worded) found.push(fromWords(match.index, match[0].length, worded));
+    }
+  }
+  for (const match of text.matchAll(FIGURE)) {
+    const quantity = fromFigure(match);
+    if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end)) found.push(quantity);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function fromFigure(match: RegExpMatchArray): Quantity | undefined {
+  const groups = match.groups ?? {};
+  const start = match.index ?? 0;
+  const scaleWord = (groups['scale'] ?? groups['firstScale'] ?? '').trim();
+  const unit = unitOf(groups);
+  const first = (groups['first'] ?? '').replaceAll(',', '');
+  if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first)) return undefined;
+  const wari = groups['wari'] !== undefined;
+  const scale = wari ? 1 : (SCALES[scaleWord] ?? 1);
+  const second = groups['second']?.replaceAll(',', '');
+  const rest = groups['rest'];
+  const digits = rest === undefined ? first : compound(first, scale, rest);
+  const leading = match[0].length - match[0].trimStart().length;
+  const currency = currencyOf(`${groups['before'] ?? ''}${groups['after'] ?? ''}`);
+  return {
+    start: start + leading,
+    end: start + match[0].trimEnd().length,
+    unit,
+    digits: wari ? String(Number(digits) * 10) : digits,
+    ...(second === undefined ? {} : { toDigits: second }),
+    scale,
+    ...(currency === undefined ? {} : { currency }),
+    negative: /[-▲△]/.test(groups['sign'] ?? ''),
+    explicitPlus: (groups['sign'] ?? '').startsWith('+'),
+    fraction: wari,
+  };
+}
+
+function unitOf(groups: Readonly<Record<string, string | undefined>>): QuantityUnit {
+  if (groups['points'] !== undefined) return 'pp';
+  if (groups['basis'] !== undefined) return 'bp';
+  if (groups['percent'] !== undefined || groups['wari'] !== undefined) return '%';
+  if (groups['times'] !== undefined) return 'times';
+  if (groups['before'] !== undefined || groups['after'] !== undefined) return 'currency';
+  return groups['counted'] === undefined ? 'plain' : 'count';
+}
+
+/** 1兆2000億 is 1.2 兆: the second part is folded into the digits of the first. */
+function compound(first: string, scale: number, rest: string): string {
+  const match = /^(\d+)(.)$/u.exec(rest);
+  const added = Number(match?.[1] ?? 0) * (SCALES[match?.[2] ?? ''] ?? 0);
+  const places = Math.max(0, Math.round(Math.log10(scale / (SCALES[match?.[2] ?? ''] ?? 1))));
+  return (Number(first) + added / scale).toFixed(Math.min(places, 4)).replace(/0+$/, '').replace(/\.$/, '');
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/hk\$/, 'HKD'],
+  [/\$|dollar|ドル|美|usd/, 'USD'],
+  [/₩|krw|won|ウォン|韩元|韓元/, 'KRW'],
+  [/円|yen|jpy|日元|日圓/, 'JPY'],
+  [/€|eur|ユーロ|欧元/, 'EUR'],
+  [/元|yuan/, 'CNY'],
+];
+
+function currencyOf(text: string): string | undefined {
+  return CURRENCIES.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+function fromWords(start: number, length: number, worded: Worded): Quantity {
+  return {
+    start,
+    end: start + length,
+    unit: worded.unit,
+    digits: worded.digits,
+    scale: 1,
+    negative: false,
+    explicitPlus: false,
+    fraction: worded.fraction ?? false,
+  };
+}
+
+const NAMED_PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
+
+function named(partName: string | undefined, count: string | number | undefined): Worded | undefined {
+  const of = NAMED_PARTS[(partName ?? '').replace(/s$/, '')];
+  return of === undefined ? undefined : part(String(parseNumeral(String(count)) ?? 1), String(of));
+}
+
+function part(count: string | undefined, of: string | undefined): Worded | undefined {
+  const numerator = parseNumeral(count ?? '');
+  const denominator = parseNumeral(of ?? '');
+  if (numerator === undefined || !denominator) return undefined;
+  const percent = (100 * numerator) / denominator;
+  return { digits: Number.isInteger(percent) ? String(percent) : percent.toFixed(1), unit: '%', fraction: true };
+}
+
+function tenths(count: string | undefined): Worded | undefined {
+  const n = parseNumeral(count ?? '');
+  return n === undefined || n > 10 ? undefined : { digits: String(n * 10), unit: '%', fraction: true };
+}
+
+function whole(count: string | undefined, unit: QuantityUnit): Worded | undefined {
+  const n = parseNumeral(count ?? '');
+  return n === undefined ? undefined : { digits: String(n), unit };
+}
