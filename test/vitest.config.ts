@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'host',
           root: 'test',
           include: ['host/**/*.test.ts'],
+          globalSetup: ['host/harness/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
