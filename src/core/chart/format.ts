@@ -32,7 +32,7 @@ export function formatsFor(locale: string): Formats {
   const number = (value: number): string => {
     const size = Math.abs(value);
     if (size >= COMPACT_FROM) return compact.format(value);
-    return plain(size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3).format(value);
+    return plain(size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 4).format(value);
   };
 
   return {

@@ -1,5 +1,6 @@
 /** Which part of a chart is looked at, and how the reader moves it. */
 import type { Day, Frequency } from '../indicators/period.ts';
+import { extentIn, knownSpan } from './extent.ts';
 import { type Form, testedForm } from './forms.ts';
 import type { ChartModel, DaySpan } from './model.ts';
 
@@ -18,6 +19,10 @@ const YEAR = 365.25;
 /** Years of context around a tested window, so that a reader sees what is usual for the series. */
 const CONTEXT_YEARS: Record<Frequency, number> = { D: 2, W: 2, M: 5, Q: 10, A: 20 };
 
+/** The context is shortened by these steps until the tested part takes up `FILLED` of the height. */
+const CONTEXT_STEPS = [1, 0.5, 0.25];
+const FILLED = 0.2;
+
 /** Nothing can be seen in fewer observations than this. */
 const FEWEST_OBSERVATIONS = 8;
 const DAYS_IN: Record<Frequency, number> = { D: 1.5, W: 7, M: 31, Q: 92, A: 366 };
@@ -28,11 +33,10 @@ const AS_OF_REACH = 400;
 /** First and last day there is something to draw. */
 export function extentOf(model: ChartModel): DaySpan {
   const lines = [...model.lines, ...(model.level ? [model.level] : [])];
-  const firsts = lines.map((line) => line.days[0]).filter((day) => day !== undefined);
-  const lasts = lines.map((line) => line.days.at(-1)).filter((day) => day !== undefined);
-  let from = Math.min(...firsts, ...(model.window ? [model.window.from] : []));
-  let to = Math.max(...lasts, ...(model.window ? [model.window.to] : []));
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return { from: 0, to: 1 };
+  const spans = [...lines.flatMap((line) => knownSpan(line) ?? []), ...(model.window ? [model.window] : [])];
+  if (spans.length === 0) return { from: 0, to: 1 };
+  let from = Math.min(...spans.map((span) => span.from));
+  let to = Math.max(...spans.map((span) => span.to));
   if (model.asOf && model.asOf.day > to && model.asOf.day - to <= AS_OF_REACH) to = model.asOf.day;
   if (to <= from) from = to - 1;
   return { from, to };
@@ -45,7 +49,25 @@ export function testedSpan(model: ChartModel): DaySpan {
   if (!core) return rangeSpan(model, '10y');
   const years = CONTEXT_YEARS[model.lines[0]?.frequency ?? 'M'];
   const context = Math.max(3 * (core.to - core.from), years * YEAR);
-  return clamp({ from: core.from - context, to: core.to + context }, extent);
+  const spans = CONTEXT_STEPS.map((step) =>
+    toTheEnd(clamp({ from: core.from - context * step, to: core.to + context * step }, extent), extent),
+  );
+  return spans.find((span) => legible(model, core, span)) ?? spans[0] ?? extent;
+}
+
+/** Stops short of the newest figures only when there are many more of them. */
+function toTheEnd(span: DaySpan, extent: DaySpan): DaySpan {
+  return extent.to - span.to < (span.to - span.from) / 2 ? { from: span.from, to: extent.to } : span;
+}
+
+/** Whether what was tested fills enough of the height: an outlier far from the window must not flatten it. */
+function legible(model: ChartModel, core: DaySpan, span: DaySpan): boolean {
+  const main = model.lines[0];
+  if (!main) return true;
+  const marks = [model.note?.value, model.found?.value, ...[main.threshold?.value ?? []].flat()];
+  const told = [...extentIn(main, core), ...marks.filter((value) => value !== undefined)];
+  const seen = [...told, ...extentIn(main, span)];
+  return Math.max(...told) - Math.min(...told) >= FILLED * (Math.max(...seen) - Math.min(...seen));
 }
 
 /** The span of a range button; the years count back from the last observation. */

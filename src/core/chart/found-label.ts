@@ -1,0 +1,34 @@
+import { TICK_SIZE } from './axes.ts';
+import { extentIn } from './extent.ts';
+import { inView, type Stage } from './stage.ts';
+import { type SvgNode, textNode } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+/** Baseline of the label, px above or below the ring. */
+const ABOVE = 10;
+const BELOW = 19;
+
+/**
+ * The value found, beside its ring: away from the note's number, else away from the line. At the end of the line the
+ * label at the edge says it already.
+ */
+export function foundLabel(stage: Stage): readonly SvgNode[] {
+  const { found, note, lines } = stage.model;
+  if (!stage.tested || !found || !inView(stage, found.day) || found.day === lines[0]?.days.at(-1)) return [];
+  const { frame } = stage;
+  const half = textWidth(found.text, TICK_SIZE) / 2;
+  const x = Math.min(Math.max(stage.x(found.day), frame.left + half), frame.right - half);
+  const ring = stage.y(found.value);
+  const wantsBelow = note ? note.value > found.value : isLow(stage, half);
+  const below = wantsBelow ? ring + BELOW < frame.bottom : ring - ABOVE - TICK_SIZE < frame.top;
+  return [textNode('text', { class: 'found-text', x, y: ring + (below ? BELOW : -ABOVE) }, found.text)];
+}
+
+/** Whether the line is mostly above the ring within the width of the label. */
+function isLow({ model, frame, span }: Stage, half: number): boolean {
+  const [main, found] = [model.lines[0], model.found];
+  if (!main || !found) return false;
+  const reach = ((span.to - span.from) / (frame.right - frame.left)) * half;
+  const [low, high] = extentIn(main, { from: found.day - reach, to: found.day + reach });
+  return low !== undefined && high !== undefined && high - found.value > found.value - low;
+}
