@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageFolder, projectRoot, scratchFolder } from './host/harness/project.ts';
+import { projectRoot, scratchFolder, toolOf } from './host/harness/project.ts';
 
 interface Count {
   passed: number;
@@ -27,10 +27,10 @@ const scratch = scratchFolder('test-run');
 const suites: readonly [name: string, run: () => Count][] = [
   [
     'types',
-    () => oneTest([tool('typescript', 'tsc', '-p', 'src/core'), tool('typescript', 'tsc', '-p', '.')]),
+    () => oneTest([toolOf('typescript', 'tsc', '-p', 'src/core'), toolOf('typescript', 'tsc', '-p', '.')]),
   ],
-  ['lint', () => oneTest([tool('@biomejs/biome', 'biome', 'check', '.')])],
-  ['build', () => oneTest([tool('tsx', 'tsx', 'build.ts')])],
+  ['lint', () => oneTest([toolOf('@biomejs/biome', 'biome', 'check', '.')])],
+  ['build', () => oneTest([toolOf('tsx', 'tsx', 'build.ts')])],
   ['unit', () => vitest('unit')],
   ['host', () => vitest('host')],
 ];
@@ -48,17 +48,6 @@ scratch.remove();
 console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** The arguments with which Node runs the command-line tool of an npm package: no shell, so the same on every system. */
-function tool(packageName: string, name: string, ...args: string[]): string[] {
-  const folder = packageFolder(packageName);
-  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  );
-  const file = typeof bin === 'string' ? bin : bin[name];
-  if (file === undefined) throw new Error(`${packageName} has no command ${name}.`);
-  return [path.join(folder, file), ...args];
-}
-
 function succeeds(command: readonly string[]): boolean {
   return spawnSync(process.execPath, command, { cwd: projectRoot, stdio: 'inherit' }).status === 0;
 }
@@ -72,7 +61,7 @@ function oneTest(commands: readonly string[][]): Count {
 function vitest(project: string): Count {
   const report = path.join(scratch.folder, `${project}.json`);
   const succeeded = succeeds(
-    tool('vitest', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project).concat([
+    toolOf('vitest', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project).concat([
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

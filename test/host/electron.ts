@@ -6,17 +6,14 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
-import { packageFolder, projectRoot } from './harness/project.ts';
+import { projectRoot, toolOf } from './harness/project.ts';
 
 const version = process.argv[2] ?? 'stable';
 const executablePath = await download();
 if (executablePath !== undefined) {
   const { status } = spawnSync(
     process.execPath,
-    [
-      path.join(packageFolder('vitest'), 'vitest.mjs'),
-      ...['run', '--config', 'test/vitest.config.ts', '--project', 'host'],
-    ],
+    toolOf('vitest', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', 'host'),
     { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, THESIS_LENS_VSCODE: executablePath } },
   );
   process.exitCode = status ?? 1;

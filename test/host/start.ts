@@ -27,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const port = await freePort(wanted);
 if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken.`);
-const extension = await installedExtension(scratch.folder);
+const extension = installedExtension(scratch.folder);
 const server = await serveVSCode({
   extension,
   folder: path.resolve(values.folder),

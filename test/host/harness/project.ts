@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,6 +21,20 @@ export function packageFolder(name: string): string {
     }
   }
   throw new Error(`The npm package ${name} is not installed: run "npm ci".`);
+}
+
+/**
+ * The arguments with which Node runs the command-line tool `name` of an npm package. Without a shell and without npx it is the
+ * same on every system.
+ */
+export function toolOf(packageName: string, name: string, ...args: string[]): string[] {
+  const folder = packageFolder(packageName);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
+  const file = typeof bin === 'string' ? bin : bin[name];
+  if (file === undefined) throw new Error(`${packageName} has no command ${name}.`);
+  return [path.join(folder, file), ...args];
 }
 
 /** An empty folder of its own, and what removes it. Removal never throws: a browser may still be letting go of a file. */

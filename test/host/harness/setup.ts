@@ -24,11 +24,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
 async function availableHost(scratch: string): Promise<Host> {
   // Set by `npm run test:electron`.
   const executablePath = process.env.THESIS_LENS_VSCODE;
-  if (executablePath)
-    return { kind: 'desktop', executablePath, extension: await installedExtension(scratch) };
+  if (executablePath) return { kind: 'desktop', executablePath, extension: installedExtension(scratch) };
   try {
     const chromium = await findChromium();
-    return { kind: 'browser', chromium, extension: await installedExtension(scratch) };
+    return { kind: 'browser', chromium, extension: installedExtension(scratch) };
   } catch (error) {
     return { kind: 'none', reason: error instanceof Error ? error.message : String(error) };
   }
