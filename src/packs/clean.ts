@@ -100,5 +100,7 @@ function trimmed(column: Column, { from, to }: Source): Column {
   const first = kept.findIndex(known);
   if (first < 0)
     throw new BuildError(`${column.file}: no figures from ${from ?? 'the start'} to ${to ?? 'the end'}`);
-  return { ...column, figures: new Map(kept.slice(first, kept.findLastIndex(known) + 1)) };
+  const figures = new Map(kept.slice(first, kept.findLastIndex(known) + 1));
+  const bars = column.bars && new Map([...column.bars].filter(([ordinal]) => figures.has(ordinal)));
+  return { ...column, figures, ...(bars ? { bars } : {}) };
 }

@@ -4,7 +4,7 @@ import { MARKET_COLLECTIONS } from './marketCollections.ts';
 export interface Collection {
   /** Path below the raw folder; `{name}` is the source's name. */
   readonly path: string;
-  readonly reader: 'csv' | 'pairs' | 'records' | 'statements' | 'closes' | 'month-closes' | 'data';
+  readonly reader: 'csv' | 'pairs' | 'records' | 'statements' | 'across' | 'closes' | 'month-closes' | 'data';
   readonly time: string;
   /** `{name}` is the source's name. */
   readonly value: string;
@@ -65,6 +65,14 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
   supply: csv('pk-claude__siberforge.xyz/supply/{name}.csv', 'figures of 17 August 2026'),
   official: csv('seenyoredave__ai_macro_git/{name}.csv', 'figures of August 2026', 'Observation Date'),
   bea: csv('aesco03__gdp-data-analysis/{name}.csv', 'figures of March 2025', 'observation_date', '{name}'),
+  /** Table 2 of a BEA news release: a line for each component, a column for each quarter; names are line numbers. */
+  beaTable2: {
+    path: 'aesco03__gdp-data-analysis/gdp4q24-3rd_table2_contributions.csv',
+    reader: 'across',
+    time: 'quarter',
+    value: '{name}',
+    label: 'third estimate, 2024Q4',
+  },
   labour: csv(
     'ayazkhan27__STAT5243---Team-22---Project-1/df_official.csv',
     'figures of February 2026',

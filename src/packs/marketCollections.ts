@@ -58,6 +58,14 @@ export const MARKET_COLLECTIONS: Readonly<Record<string, Collection>> = {
     value: '{name}',
     label: 'figures of 23 August 2026',
   },
+  /** Only checked against: a monthly mean, where the pack ships closes. */
+  pinkGold: {
+    path: 'datasets__gold-prices/monthly.csv',
+    reader: 'csv',
+    time: 'Date',
+    value: 'Price',
+    label: 'World Bank, July 2026',
+  },
   abroad: {
     path: 'Ethan4Zhou__Global-Macro-Monitor/{name}.csv',
     reader: 'csv',

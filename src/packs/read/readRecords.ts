@@ -69,6 +69,8 @@ function recordsOf({ reader }: Collection, text: string): readonly RawRecord[] {
     }
     case 'data':
       return parse<{ data: object[] }>(text).data.map(texts);
+    case 'across':
+      return acrossRecords(text);
     case 'statements': {
       const { quarterly, annual } = parse<{ quarterly: object[]; annual: object[] }>(text);
       const tagged = (table: string, rows: readonly object[]) =>
@@ -76,6 +78,18 @@ function recordsOf({ reader }: Collection, text: string): readonly RawRecord[] {
       return [...tagged('quarterly', quarterly), ...tagged('annual', annual)];
     }
   }
+}
+
+/** A table with a column for each quarter, turned: one record a quarter, its columns named by the line numbers. */
+function acrossRecords(text: string): readonly RawRecord[] {
+  // One label holds a quotation mark that never closes; nothing else is quoted.
+  const options = { header: true, skipEmptyLines: true, quoteChar: '\u0000' } as const;
+  const { data, meta } = Papa.parse<Record<string, string>>(text, options);
+  const quarters = meta.fields?.filter((field) => /^\d{4}Q[1-4]$/.test(field)) ?? [];
+  return quarters.map((quarter) => ({
+    quarter,
+    ...Object.fromEntries(data.map((line) => [line['line'] ?? '', line[quarter] ?? ''])),
+  }));
 }
 
 function parse<T>(text: string): T {
