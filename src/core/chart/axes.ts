@@ -13,6 +13,8 @@ export const TICK_SIZE = 11;
 const PX_PER_DATE = 84;
 const PX_PER_VALUE = 46;
 const LABEL_GAP = 10;
+/** A range this small, as a share of the values, is the noise of floating point. */
+const FLAT = 1e-9;
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];
@@ -29,9 +31,10 @@ export interface DateTick {
 /** A round axis around the values; a single value gets room on both sides. */
 export function valueAxis(low: number, high: number, height: number, formats: Formats): ValueAxis {
   const count = Math.min(6, Math.max(2, Math.round(height / PX_PER_VALUE)));
-  const room = high > low ? (high - low) * 0.04 : Math.max(Math.abs(high) * 0.05, 0.5);
+  const flat = high - low <= FLAT * Math.max(1, Math.abs(low), Math.abs(high));
+  const room = !flat ? (high - low) * 0.04 : Math.max(Math.abs(high) * 0.05, 0.5);
   const crossesZero = low < 0 && high > 0;
-  const bottom = low >= 0 && low - room < 0 ? 0 : low - (crossesZero || high === low ? room : room / 2);
+  const bottom = low >= 0 && low - room < 0 ? 0 : low - (crossesZero || flat ? room : room / 2);
   const top = high <= 0 && high + room > 0 ? 0 : high + room;
   const scale = scaleLinear().domain([bottom, top]).nice(count);
   const [from = bottom, to = top] = scale.domain();

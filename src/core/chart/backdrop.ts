@@ -22,10 +22,10 @@ export function shading(stage: Stage): readonly SvgNode[] {
 }
 
 function bandOf(stage: Stage, from: number, to: number, role: string): readonly SvgNode[] {
-  const { frame } = stage;
+  const { frame, span } = stage;
+  if (to < span.from || from > span.to) return [];
   const left = Math.max(frame.left, stage.x(from));
   const right = Math.min(frame.right, stage.x(to + 1));
-  if (right <= left) return [];
   const width = Math.max(right - left, NARROWEST_BAND);
   const x = Math.min(left - (width - (right - left)) / 2, frame.right - width);
   return [

@@ -77,17 +77,21 @@ function currency(value: number, code: string, locale: string): string {
   }).format(value);
 }
 
+/** Decimals are added until three more of them would change no label. */
 function tickLabels(values: readonly number[], locale: string): readonly string[] {
   const large = values.some((value) => Math.abs(value) >= COMPACT_FROM);
-  for (let digits = 0; digits < 8; digits++) {
+  const labels = (digits: number, least: number): readonly string[] => {
     const format = new Intl.NumberFormat(locale, {
       maximumFractionDigits: digits,
-      minimumFractionDigits: large ? 0 : digits,
+      minimumFractionDigits: least,
       ...(large ? { notation: 'compact' } : {}),
     });
-    const labels = values.map((value) => format.format(value));
-    const exact = large || values.every((value) => Math.abs(Number(value.toFixed(digits)) - value) < 1e-9);
-    if (exact && new Set(labels).size === values.length) return labels;
+    return values.map((value) => format.format(value));
+  };
+  for (let digits = 0; digits < 9; digits++) {
+    const finer = labels(digits + 3, 0);
+    if (labels(digits, 0).every((label, at) => label === finer[at]))
+      return labels(digits, large ? 0 : digits);
   }
   return values.map(String);
 }

@@ -1,5 +1,6 @@
 /** The small picture of a hover: the same drawing steps as the chart, without axes. */
 import { BASELINE, shading } from './backdrop.ts';
+import { svgDataUri } from './data-uri.ts';
 import { svgDocument } from './document.ts';
 import { ends, gutter, gutterWidth } from './gutter.ts';
 import { levels, points } from './marks.ts';
@@ -17,12 +18,25 @@ export const SPARKLINE: Size = { width: 360, height: 92 };
 const TOP = 8;
 const BOTTOM = 20;
 
-/**
- * The tested window in its context, as SVG text of at most 9 kB, so that the data URI of a hover stays below 12 kB:
- * a line has at most four points for every two pixels of width, of one decimal.
- */
+/** What a hover may carry, in characters of the data URI. */
+const LARGEST = 12 * 1024;
+/** From one column of points for every two pixels down to a sketch. */
+const PX_PER_COLUMN = [2, 3, 4, 6, 9, 13];
+/** An image has no reader for a longer description: the hover's alternative text is read instead. */
+const LONGEST_TEXT = 200;
+
+/** The tested window in its context, as SVG text; its data URI is at most 12 kB. */
 export function renderSparkline(full: ChartModel, theme: ThemeKind): string {
   const model = onOneAxis(full);
+  let drawing = '';
+  for (const px of PX_PER_COLUMN) {
+    drawing = drawn(model, theme, px);
+    if (svgDataUri(drawing).length <= LARGEST) break;
+  }
+  return drawing;
+}
+
+function drawn(model: ChartModel, theme: ThemeKind, pxPerColumn: number): string {
   const view = initialView(model);
   const stage = stageFor(model, view, SPARKLINE.height - TOP - BOTTOM, (axes) => ({
     left: 1,
@@ -30,7 +44,9 @@ export function renderSparkline(full: ChartModel, theme: ThemeKind): string {
     right: SPARKLINE.width - Math.min(gutterWidth({ ...axes, model, span: view }, true), SPARKLINE.width / 3),
     bottom: SPARKLINE.height - BOTTOM,
   }));
-  const columns = Math.floor((stage.frame.right - stage.frame.left) / 2 / Math.max(1, stage.lines.length));
+  const columns = Math.floor(
+    (stage.frame.right - stage.frame.left) / pxPerColumn / Math.max(1, stage.lines.length),
+  );
   const nodes = [
     ...shading(stage),
     ...levels(stage),
@@ -56,5 +72,11 @@ function spanLabels({ frame, formats, span, lines }: Stage): readonly SvgNode[] 
 
 /** Without axes, lines of another unit would be compared by eye with the wrong ones. */
 function onOneAxis({ compare: _, ...model }: ChartModel): ChartModel {
-  return { ...model, lines: model.lines.filter(({ unit }) => unit === model.lines[0]?.unit) };
+  const lines = model.lines.filter(({ unit }) => unit === model.lines[0]?.unit);
+  return { ...model, lines, title: shortened(model.title), sentence: shortened(model.sentence) };
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_TEXT ? text : `${characters.slice(0, LONGEST_TEXT - 1).join('')}\u2026`;
 }

@@ -46,13 +46,8 @@ export function stageFor(
   const span = { from: view.from, to: view.to };
   const axis = (side: 'left' | 'right', marks: readonly number[]): ValueAxis => {
     const own = lines.filter((shown) => shown.axis === side).map(({ line }) => line);
-    const values = [...own.flatMap((line) => extentIn(line, span)), ...marks];
-    return valueAxis(
-      Math.min(...values, ...(values.length ? [] : [0])),
-      Math.max(...values, ...(values.length ? [] : [1])),
-      plotHeight,
-      formats,
-    );
+    const [low = 0, high = 1] = bounds([...own.flatMap((line) => extentIn(line, span)), ...marks]);
+    return valueAxis(low, high, plotHeight, formats);
   };
   const left = axis('left', tested ? markedValues(model, span) : []);
   const right = lines.some((shown) => shown.axis === 'right') ? axis('right', []) : undefined;
@@ -69,6 +64,10 @@ export function stageFor(
       return frame.bottom - ((value - low) / (high - low)) * (frame.bottom - frame.top);
     },
   };
+}
+
+function bounds(values: readonly number[]): readonly number[] {
+  return values.length === 0 ? [] : [Math.min(...values), Math.max(...values)];
 }
 
 /** Whether a day is in view. */
