@@ -1,4 +1,4 @@
-import { type Frequency, ordinalOf, type Day, printPeriod } from '../indicators/period.ts';
+import { type Day, type Frequency, ordinalOf, printPeriod } from '../indicators/period.ts';
 import type { Span } from '../text/mapped.ts';
 
 /** A calendar period named in a sentence. `fiscal` years end in September, as the US federal ones do. */
@@ -40,13 +40,13 @@ export function pointOf(frequency: Frequency, day: Day): Point {
 /** The last complete or running month of this number at or before the as-of day: "in July" said in March is last July. */
 export function latestMonth(month: number, asOf: Day): Point {
   const now = ordinalOf('M', asOf);
-  const back = (((now % 12) - (month - 1)) % 12 + 12) % 12;
+  const back = ((((now % 12) - (month - 1)) % 12) + 12) % 12;
   return { frequency: 'M', ordinal: now - back };
 }
 
 /** The same for a quarter, 1 to 4. */
 export function latestQuarter(quarter: number, asOf: Day): Point {
   const now = ordinalOf('Q', asOf);
-  const back = (((now % 4) - (quarter - 1)) % 4 + 4) % 4;
+  const back = ((((now % 4) - (quarter - 1)) % 4) + 4) % 4;
   return { frequency: 'Q', ordinal: now - back };
 }

@@ -37,10 +37,19 @@ export function monthIndex(name: string | undefined): number {
   return MONTHS.findIndex((form) => new RegExp(`^(?:${form})$`).test(name ?? ''));
 }
 
-const SMALL: Readonly<Record<string, number>> = { a: 1, an: 1, 'half a': 0.5, 半: 0.5, 'couple of': 2, few: 3 };
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  'half a': 0.5,
+  半: 0.5,
+  'couple of': 2,
+  few: 3,
+};
 
 /** The count and unit groups as a length; undefined when they make none. */
-export function readLength(groups: Groups): { readonly count: number; readonly unit: DurationUnit } | undefined {
+export function readLength(
+  groups: Groups,
+): { readonly count: number; readonly unit: DurationUnit } | undefined {
   const word = groups['count'] ?? '1';
   const unitWord = groups['unit'] ?? 'year';
   const unit = durationUnit(unitWord);

@@ -5,8 +5,14 @@ import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './peri
 
 const month = (year: number, index: number): Point => ({ frequency: 'M', ordinal: year * 12 + index });
 const year = (ordinal: number): Point => ({ frequency: 'A', ordinal });
-const quarter = (ofYear: number, number: number): Point => ({ frequency: 'Q', ordinal: ofYear * 4 + number - 1 });
-const day = (ofYear: number, ofMonth: number, ofDay: number): Point => ({ frequency: 'D', ordinal: dayOf(ofYear, ofMonth, ofDay) });
+const quarter = (ofYear: number, number: number): Point => ({
+  frequency: 'Q',
+  ordinal: ofYear * 4 + number - 1,
+});
+const day = (ofYear: number, ofMonth: number, ofDay: number): Point => ({
+  frequency: 'D',
+  ordinal: dayOf(ofYear, ofMonth, ofDay),
+});
 
 const RELATIVE_YEAR = '(?<when>去年|昨年|前年|今年|明年|来年|上年)';
 const QUARTER_WORD = '(?<word>first|second|third|fourth)';
@@ -22,7 +28,10 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g) => day(Number(g['year']), Number(g['m']), Number(g['d'])),
   },
   {
-    forms: [String.raw`${MONTH}\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s${YEAR}`, String.raw`(?<d>\d{1,2})\s${MONTH}\s${YEAR}`],
+    forms: [
+      String.raw`${MONTH}\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s${YEAR}`,
+      String.raw`(?<d>\d{1,2})\s${MONTH}\s${YEAR}`,
+    ],
     read: (g) => day(Number(g['year']), monthIndex(g['month']) + 1, Number(g['d'])),
   },
   {
@@ -47,12 +56,18 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     ],
     read: (g) => quarter(fullYear(g['year']), Number(g['q'])),
   },
-  { forms: [String.raw`(?:the\s)?${QUARTER_WORD}\squarter\s(?:of\s)?${YEAR}`], read: (g) => quarter(Number(g['year']), quarterWord(g)) },
+  {
+    forms: [String.raw`(?:the\s)?${QUARTER_WORD}\squarter\s(?:of\s)?${YEAR}`],
+    read: (g) => quarter(Number(g['year']), quarterWord(g)),
+  },
   {
     forms: [String.raw`(?<year>(?:19|20)\d\d)年?的?第?${CJK_QUARTER}`],
     read: (g) => quarter(Number(g['year']), parseNumeral(g['q'] ?? '1') ?? 1),
   },
-  { forms: [String.raw`${MONTH}(?:\sof)?,?\s?'?${YEAR}`], read: (g) => month(Number(g['year']), monthIndex(g['month'])) },
+  {
+    forms: [String.raw`${MONTH}(?:\sof)?,?\s?'?${YEAR}`],
+    read: (g) => month(Number(g['year']), monthIndex(g['month'])),
+  },
   {
     forms: [String.raw`(?<when>last|this|next)\s${MONTH}`],
     read: (g, asOf) => relativeMonth(g['when'], monthIndex(g['month']), asOf),
@@ -63,7 +78,8 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [String.raw`${RELATIVE_YEAR}の?第?${CJK_QUARTER}`],
-    read: (g, asOf) => quarter(ordinalOf('A', asOf) + relativeYear(g['when']), parseNumeral(g['q'] ?? '1') ?? 1),
+    read: (g, asOf) =>
+      quarter(ordinalOf('A', asOf) + relativeYear(g['when']), parseNumeral(g['q'] ?? '1') ?? 1),
   },
   {
     forms: [
@@ -73,9 +89,16 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     ],
     read: (g, asOf) => latestQuarter(g['word'] ? quarterWord(g) : (parseNumeral(g['q'] ?? '1') ?? 1), asOf),
   },
-  { forms: [String.raw`(?<!\d)(?<m>\d{1,2})[-~]\d{1,2}月期`], read: (g, asOf) => latestQuarter(quarterOfMonth(g['m']), asOf) },
   {
-    forms: [String.raw`(?<year>(?:19|20)\d\d)年(?:末|底)`, String.raw`(?:the\s)?end[\s-](?:of\s)?${YEAR}`, String.raw`year-end\s${YEAR}`],
+    forms: [String.raw`(?<!\d)(?<m>\d{1,2})[-~]\d{1,2}月期`],
+    read: (g, asOf) => latestQuarter(quarterOfMonth(g['m']), asOf),
+  },
+  {
+    forms: [
+      String.raw`(?<year>(?:19|20)\d\d)年(?:末|底)`,
+      String.raw`(?:the\s)?end[\s-](?:of\s)?${YEAR}`,
+      String.raw`year-end\s${YEAR}`,
+    ],
     read: (g) => month(Number(g['year']), 11),
   },
   {
@@ -86,13 +109,28 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     forms: [String.raw`(?<!\d)(?<m>1[0-2]|0?[1-9])月(?<d>\d{1,2})[日号]`],
     read: (g, asOf) => dayInLatest(Number(g['m']), Number(g['d']), asOf),
   },
-  { forms: [String.raw`(?<!\d)(?<m>1[0-2]|0?[1-9])月(?:份)?(?![期])`], read: (g, asOf) => latestMonth(Number(g['m']), asOf) },
   {
-    forms: [String.raw`(?:(?:mid|early|late|the\sstart\sof|the\sbeginning\sof)[\s-])?(?<![\d.])${YEAR}(?:年(?:初|半ば|中頃|代)?)?(?!\s?(?:points?|dollars?|ドル|億|万|,\d))`],
+    forms: [String.raw`(?<!\d)(?<m>1[0-2]|0?[1-9])月(?:份)?(?![期])`],
+    read: (g, asOf) => latestMonth(Number(g['m']), asOf),
+  },
+  {
+    forms: [
+      String.raw`(?:(?:mid|early|late|the\sstart\sof|the\sbeginning\sof)[\s-])?(?<![\d.])${YEAR}(?:年(?:初|半ば|中頃|代)?)?(?!\s?(?:points?|dollars?|ドル|億|万|,\d))`,
+    ],
     read: (g) => year(Number(g['year'])),
   },
-  { forms: [String.raw`(?<![a-z])(?!may\s(?!\d))${MONTH}`], read: (g, asOf) => latestMonth(monthIndex(g['month']) + 1, asOf) },
-  { forms: [String.raw`(?:the\s)?(?<![a-z-])(?:pandemic|covid)(?![a-z-])`, 'コロナ(?:禍|危機|ショック)', '疫情'], read: () => year(2020) },
+  {
+    forms: [String.raw`(?<![a-z])(?!may\s(?!\d))${MONTH}`],
+    read: (g, asOf) => latestMonth(monthIndex(g['month']) + 1, asOf),
+  },
+  {
+    forms: [
+      String.raw`(?:the\s)?(?<![a-z-])(?:pandemic|covid)(?![a-z-])`,
+      'コロナ(?:禍|危機|ショック)',
+      '疫情',
+    ],
+    read: () => year(2020),
+  },
   {
     forms: [
       String.raw`(?:wwii|world\swar\s(?:two|ii|2)|the\s(?:second\sworld\s)?war)(?![a-z])`,
@@ -123,7 +161,9 @@ function relativeYear(word: string | undefined): number {
 function relativeMonth(when: string | undefined, index: number, asOf: Day): Point {
   const latest = latestMonth(index + 1, asOf);
   if (when === 'next') return { ...latest, ordinal: latest.ordinal + 12 };
-  return when === 'last' && latest.ordinal === ordinalOf('M', asOf) ? { ...latest, ordinal: latest.ordinal - 12 } : latest;
+  return when === 'last' && latest.ordinal === ordinalOf('M', asOf)
+    ? { ...latest, ordinal: latest.ordinal - 12 }
+    : latest;
 }
 
 function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {

@@ -10,7 +10,9 @@ interface Compiled<T> {
 }
 
 function compile<T>(patterns: readonly PeriodPattern<T>[]): Compiled<T>[] {
-  return patterns.flatMap(({ forms, read }) => forms.map((form) => ({ pattern: new RegExp(form, 'gu'), read })));
+  return patterns.flatMap(({ forms, read }) =>
+    forms.map((form) => ({ pattern: new RegExp(form, 'gu'), read })),
+  );
 }
 
 const SPANS = compile(SPAN_PATTERNS);

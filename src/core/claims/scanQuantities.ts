@@ -27,11 +27,26 @@ const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray)
     pattern: new RegExp(`(${CJK_NUMERAL}|\\d{1,2})分之(${CJK_NUMERAL}|\\d{1,2})`, 'gu'),
     read: (m) => part(m[2], m[1]),
   },
-  { pattern: /\b(?:an?|one)[\s-](quarter|third|fifth|tenth)(?![\s-](?:point|of\sa))\b/gu, read: (m) => named(m[1], 1) },
+  {
+    pattern: /\b(?:an?|one)[\s-](quarter|third|fifth|tenth)(?![\s-](?:point|of\sa))\b/gu,
+    read: (m) => named(m[1], 1),
+  },
   { pattern: /\b(two|three|four)[\s-](quarters|thirds|fifths|tenths)\b/gu, read: (m) => named(m[2], m[1]) },
-  { pattern: new RegExp(`(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?:多|以上)?(?![長长为為功立交本])`, 'gu'), read: (m) => tenths(m[1]) },
-  { pattern: /\b(?:a|one)\squarter[\s-](?:of\sa\s)?(?:percentage\s)?point\b/gu, read: () => ({ digits: '25', unit: 'bp' }) },
-  { pattern: /\bhalf\sa\s(?:percentage\s)?point\b|\bhalf-point\b/gu, read: () => ({ digits: '50', unit: 'bp' }) },
+  {
+    pattern: new RegExp(
+      `(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?:多|以上)?(?![長长为為功立交本])`,
+      'gu',
+    ),
+    read: (m) => tenths(m[1]),
+  },
+  {
+    pattern: /\b(?:a|one)\squarter[\s-](?:of\sa\s)?(?:percentage\s)?point\b/gu,
+    read: () => ({ digits: '25', unit: 'bp' }),
+  },
+  {
+    pattern: /\bhalf\sa\s(?:percentage\s)?point\b|\bhalf-point\b/gu,
+    read: () => ({ digits: '50', unit: 'bp' }),
+  },
   { pattern: /\ba\s(?:full|whole)\s(?:percentage\s)?point\b/gu, read: () => ({ digits: '1', unit: 'pp' }) },
   {
     pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})[\\s-]?(?:times|fold)\\b`, 'gu'),
@@ -87,7 +102,8 @@ export function scanQuantities(text: string): Quantity[] {
   }
   for (const match of text.matchAll(FIGURE)) {
     const quantity = fromFigure(match);
-    if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end)) found.push(quantity);
+    if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end))
+      found.push(quantity);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -98,7 +114,8 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   const scaleWord = (groups['scale'] ?? groups['firstScale'] ?? '').trim();
   const unit = unitOf(groups);
   const first = (groups['first'] ?? '').replaceAll(',', '');
-  if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first)) return undefined;
+  if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first))
+    return undefined;
   const wari = groups['wari'] !== undefined;
   const scale = wari ? 1 : (SCALES[scaleWord] ?? 1);
   const second = groups['second']?.replaceAll(',', '');
@@ -175,7 +192,11 @@ function part(count: string | undefined, of: string | undefined): Worded | undef
   const denominator = parseNumeral(of ?? '');
   if (numerator === undefined || !denominator) return undefined;
   const percent = (100 * numerator) / denominator;
-  return { digits: Number.isInteger(percent) ? String(percent) : percent.toFixed(1), unit: '%', fraction: true };
+  return {
+    digits: Number.isInteger(percent) ? String(percent) : percent.toFixed(1),
+    unit: '%',
+    fraction: true,
+  };
 }
 
 function tenths(count: string | undefined): Worded | undefined {

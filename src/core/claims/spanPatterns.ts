@@ -1,7 +1,7 @@
+import type { Day } from '../indicators/period.ts';
 import { ordinalOf } from '../indicators/period.ts';
 import type { PeriodExpression } from './period.ts';
 import { COUNT, type Groups, type PeriodPattern, readLength, UNIT, UNIT_CJK } from './periodPattern.ts';
-import type { Day } from '../indicators/period.ts';
 
 const last = (groups: Groups): PeriodExpression | undefined => {
   const length = readLength(groups);
@@ -17,7 +17,10 @@ const lengthAs =
 
 const relative =
   (frequency: 'M' | 'Q' | 'A', shift: number) =>
-  (_: Groups, asOf: Day): PeriodExpression => ({ type: 'at', point: { frequency, ordinal: ordinalOf(frequency, asOf) + shift } });
+  (_: Groups, asOf: Day): PeriodExpression => ({
+    type: 'at',
+    point: { frequency, ordinal: ordinalOf(frequency, asOf) + shift },
+  });
 
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
 export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
@@ -63,11 +66,23 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
   },
   { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四])'], read: relative('A', 0) },
-  { forms: [String.raw`\b(?:last year|the previous year)\b`, '(?:昨年|去年|前年(?![比同度に])|上年(?!同))(?!の?第?[\\d一二三四]|年?[末底])'], read: relative('A', -1) },
+  {
+    forms: [
+      String.raw`\b(?:last year|the previous year)\b`,
+      '(?:昨年|去年|前年(?![比同度に])|上年(?!同))(?!の?第?[\\d一二三四]|年?[末底])',
+    ],
+    read: relative('A', -1),
+  },
   { forms: [String.raw`\bnext year\b`, '(?:来年|明年)(?!の?第?[\\d一二三四])'], read: relative('A', 1) },
-  { forms: [String.raw`\b(?:last month|the previous month)\b`, '先月|上月(?!比)|上个月|上個月'], read: relative('M', -1) },
+  {
+    forms: [String.raw`\b(?:last month|the previous month)\b`, '先月|上月(?!比)|上个月|上個月'],
+    read: relative('M', -1),
+  },
   { forms: [String.raw`\bthis month\b`, '今月|本月|这个月'], read: relative('M', 0) },
-  { forms: [String.raw`\b(?:last quarter|the previous quarter)\b`, '前四半期(?!比)|上季度|上一季度'], read: relative('Q', -1) },
+  {
+    forms: [String.raw`\b(?:last quarter|the previous quarter)\b`, '前四半期(?!比)|上季度|上一季度'],
+    read: relative('Q', -1),
+  },
 ];
 
 /** Bare lengths, looked for last of all: "18 consecutive months". */

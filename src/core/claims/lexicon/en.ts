@@ -18,7 +18,9 @@ export const en: Lexicon = {
     tick_down ticked_down ticking_down edge_down edged_down edging_down reduce reduced cool cools cooled cooling
     deteriorate deteriorates deteriorated deteriorating retreat retreated retreats plummet plummeted shed sheds moderate
     moderated dip dipped dips wiped_out came_down come_down coming_down deflated shaved crept_down`),
-  flat: words(`unchanged flat steady stable little_changed stagnant stagnating stagnated stagnates stalled stuck sideways`),
+  flat: words(
+    `unchanged flat steady stable little_changed stagnant stagnating stagnated stagnates stalled stuck sideways`,
+  ),
   to: words(`to at reached reaches reaching hit hits hitting touched touching through past back_to`),
   from: words(`from`),
   by: words(`by`),
@@ -29,39 +31,51 @@ export const en: Lexicon = {
     passed passing surpassed surpasses broke_above crossed cracked better_than in_excess_of well_over through past
     went_through crossing`),
   atLeast: words(`at_least no_less_than a_minimum_of or_more`),
-  under: words(`under below less_than fewer_than south_of lower_than short_of broke_below beneath slipped_below`),
+  under: words(
+    `under below less_than fewer_than south_of lower_than short_of broke_below beneath slipped_below`,
+  ),
   atMost: words(`at_most no_more_than up_to a_maximum_of or_less`),
-  about: words(`about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated just_over
+  about:
+    words(`about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated just_over
     just_under just_above just_below just_about approaching`),
   minus: words(`minus negative`),
-  highest: words(`highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak widest
+  highest:
+    words(`highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak widest
     greatest hottest`),
   lowest: words(`lowest smallest weakest slowest least worst low multi-year_low trough narrowest coolest`),
-  record: words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
+  record:
+    words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
     record_low of_all_time`),
   first: words(`first_time first`),
   streak: words(`consecutive straight in_a_row running successive back-to-back row`),
-  above: words(`above exceeds exceed exceeded over higher_than greater_than more_than larger_than bigger_than outpaced
+  above:
+    words(`above exceeds exceed exceeded over higher_than greater_than more_than larger_than bigger_than outpaced
     outpaces outpacing outpace outstripped outstrips ahead_of outperformed outperforms outperforming outperform beat beats
     beating outran surpassed surpasses overtook overtaken tops`),
-  below: words(`below lower_than less_than smaller_than under lagged lags lag lagging behind trails trailed trailing
+  below:
+    words(`below lower_than less_than smaller_than under lagged lags lag lagging behind trails trailed trailing
     underperformed underperforms underperforming fewer_than slower_than short_of`),
   than: words(`than`),
   faster: words(`faster_than quicker_than more_than more_quickly_than faster more_quickly`),
   slower: words(`slower_than less_than more_slowly_than slower more_slowly`),
   gap: words(`gap spread difference differential premium_over minus`),
   of: words(`of`),
-  yearly: words(`year_on_year year-on-year year_over_year year-over-year y/y yoy yearly on_the_year over_the_year
+  yearly:
+    words(`year_on_year year-on-year year_over_year year-over-year y/y yoy yearly on_the_year over_the_year
     from_a_year_ago from_a_year_earlier than_a_year_ago than_a_year_earlier compared_with_a_year_ago over_the_past_year
     over_the_last_year in_the_past_year in_the_last_year annual annually a_year per_year vs_a_year_ago on_a_year_ago
     from_the_year_before over_twelve_months over_12_months`),
-  monthly: words(`month_on_month month-on-month month_over_month month-over-month m/m mom on_the_month over_the_month
+  monthly:
+    words(`month_on_month month-on-month month_over_month month-over-month m/m mom on_the_month over_the_month
     from_the_previous_month from_a_month_earlier monthly from_the_prior_month`),
-  quarterly: words(`quarter_on_quarter quarter-on-quarter quarter_over_quarter quarter-over-quarter q/q qoq on_the_quarter
+  quarterly:
+    words(`quarter_on_quarter quarter-on-quarter quarter_over_quarter quarter-over-quarter q/q qoq on_the_quarter
     from_the_previous_quarter`),
   annualised: words(`annualized annualised annual_rate annualized_rate annualised_rate annual_pace saar
     annualized_pace`),
-  real: words(`real in_real_terms inflation-adjusted inflation_adjusted adjusted_for_inflation after_inflation`),
+  real: words(
+    `real in_real_terms inflation-adjusted inflation_adjusted adjusted_for_inflation after_inflation`,
+  ),
   nominal: words(`nominal in_nominal_terms`),
   average: words(`average averaged averaging averages on_average mean`),
   double: words(`double doubled doubles doubling twofold two-fold twice`),
@@ -74,7 +88,8 @@ export const en: Lexicon = {
   expansion: words(`expansion expanding in_expansion expansionary`),
   not: words(`not no never n't isn't aren't wasn't weren't hasn't haven't didn't doesn't don't won't cannot can't hardly
     neither nor without`),
-  hedge: words(`probably perhaps maybe seems seem seemingly appears appear apparently likely may might could possibly
+  hedge:
+    words(`probably perhaps maybe seems seem seemingly appears appear apparently likely may might could possibly
     i_think i_suspect i_guess as_far_as_i_can_tell presumably arguably if_anything reportedly`),
   says: words(`says said say claims claimed claim argues argued argue according_to insists insisted warns warned notes
     noted told believes believe reckons reckon estimates estimated contends predicts predicted forecasts expects expected_by
@@ -82,15 +97,19 @@ export const en: Lexicon = {
   source: words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures`),
   if: words(`if suppose supposing should unless were imagine assume assuming whether what_if provided_that in_case once
     until would`),
-  because: words(`because thanks_to due_to owing_to driven_by caused_by which_is_why that_is_why led_to causing causes
+  because:
+    words(`because thanks_to due_to owing_to driven_by caused_by which_is_why that_is_why led_to causing causes
     caused because_of as_a_result therefore pushed`),
   will: words(`will going_to expected_to set_to forecast_to projected_to due_to_be by_the_end_of by_year-end by_year_end
     next_year next_month next_quarter shall likely_to on_course_to on_track_to headed_for bound_to`),
   define: words(`is_defined_as means measures refers_to is_the_share_of is_the_ratio stands_for is_calculated
     is_a_measure defined_as definition rule_of_thumb is_when rule_is by_convention known_as is_called is_short_for
     is_a_flow is_a_stock tracks`),
-  advise: words(`don't_chase always_look never_look remember_to note_that make_sure look_at consider avoid you_should
+  advise:
+    words(`don't_chase always_look never_look remember_to note_that make_sure look_at consider avoid you_should
     we_should i_would_buy buy sell should_have`),
   company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs`),
-  break: words(`; : but while whereas although though however yet and so_that even_though even_as despite in_spite_of`),
+  break: words(
+    `; : but while whereas although though however yet and so_that even_though even_as despite in_spite_of`,
+  ),
 };

@@ -18,7 +18,9 @@ export const zh: Lexicon = {
   minus: words(`负 减少`),
   highest: words(`新高 最高 最大 高位 最高水平 最快 最强 最高点 最大涨幅 最大单日涨幅 最多 最长 最高值 高点`),
   lowest: words(`新低 最低 最小 低位 最低水平 最慢 最弱 最低点 最大跌幅 最少 最低值 低点`),
-  record: words(`历史新高 历史最高 历史新低 历史最低 纪录 记录 有史以来 史上 历史高位 历史低位 有记录以来 歷史新高 史无前例`),
+  record: words(
+    `历史新高 历史最高 历史新低 历史最低 纪录 记录 有史以来 史上 历史高位 历史低位 有记录以来 歷史新高 史无前例`,
+  ),
   first: words(`首次 第一次 首度 首个 头一次 首見`),
   streak: words(`连续 連續 连`),
   above: words(`高于 超过 大于 跑赢 快于 多于 领先 胜过 强于 高出 高過 反超`),
@@ -28,7 +30,9 @@ export const zh: Lexicon = {
   slower: words(`慢于 增速低于`),
   gap: words(`利差 差 差距 价差 息差 剪刀差 差额`),
   of: words(`的 占`),
-  yearly: words(`同比 较上年同期 比上年 较去年同期 比去年同期 年增率 较一年前 比一年前 年增 一年来 过去一年 一年`),
+  yearly: words(
+    `同比 较上年同期 比上年 较去年同期 比去年同期 年增率 较一年前 比一年前 年增 一年来 过去一年 一年`,
+  ),
   monthly: words(`环比 较上月 比上月 月增率 環比`),
   quarterly: words(`季环比 季调环比 较上季`),
   annualised: words(`折年率 年化 环比折年率 年率 按年率 年化率 折合年率`),

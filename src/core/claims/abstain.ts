@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+import { isWord, type Token } from './token.ts';
+
+/** Why a whole sentence is no claim, or undefined when it may hold some. Precision lives here. */
+export type Abstention = 'definition' | 'advice' | 'conditional' | 'company' | 'title';
+
+/**
+ * Definitions, advice, if-sentences and company news say nothing about what a series did, however many indicators and
+ * figures they name.
+ */
+export function abstention(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  heading: boolean,
+): Abstention | undefined {
+  if (heading && !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'))) return 'title';
+  if (tokens.some((t) => isWord(t, 'define'))) return 'definition';
+  if (tokens.some((t) => isWord(t, 'advise'))) return 'advice';
+  if (tokens.some((t) => isWord(t, 'company'))) return 'company';
+  return conditional(text, tokens, language) ? 'conditional' : undefined;
+}
+
+function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
+  const marker = tokens.find((t) => isWord(t, 'if'));
+  if (!marker) return /^(?:should|were|had)\s(?!the\sfed\sbe)/.test(text) && language === 'en';
+  if (language !== 'en') return true;
+  const word = text.slice(marker.start, marker.end);
+  // "were" and "until" are conditional only where they open the sentence.
+  if (/^(?:were|until|once|unless|would)$/.test(word)) return marker.start === 0 || word === 'would';
+  // A trailing aside ("if you believe X") does not make the main clause conditional.
+  return marker.start < text.length / 2;
+}
+
+/** Replaces what is quoted, titled or addressed by spaces, so that nothing in it is read as a claim. */
+export function maskQuoted(text: string, attributed: boolean): string {
+  const blank = (match: string) => ' '.repeat(match.length);
+  const masked = text.replace(/https?:\/\/\S+/g, blank).replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank);
+  if (attributed) return masked;
+  return masked
+    .replace(/"[^"]{3,}"/g, blank)
+    .replace(/(?<![a-z])'[^']{6,}'(?![a-z])/g, blank)
+    .replace(/「[^」]*[?？!][^」]*」/g, blank);
+}

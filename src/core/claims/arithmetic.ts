@@ -1,0 +1,59 @@
+import type { SentenceClaim, SentenceInput } from './readSentence.ts';
+import { isWord, type Token } from './token.ts';
+
+/**
+ * Figures of one sentence against each other: "from 90bn to 17.8bn, a fall of 80 %". No series is needed; the formula
+ * holds only the sentence's own numbers.
+ */
+export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): SentenceClaim[] {
+  const quantities = tokens.filter((t) => t.kind === 'quantity');
+  for (let i = 0; i + 1 < quantities.length; i += 1) {
+    const [from, to] = [quantities[i], quantities[i + 1]];
+    if (from?.kind !== 'quantity' || to?.kind !== 'quantity') continue;
+    if (
+      from.quantity.unit === '%' ||
+      from.quantity.unit !== to.quantity.unit ||
+      !isPair(input.text, from, to)
+    )
+      continue;
+    const stated = quantities.find(
+      (t) => t.kind === 'quantity' && t.quantity.unit === '%' && t !== from && t !== to,
+    );
+    if (stated?.kind !== 'quantity') continue;
+    const start = Number(from.quantity.digits) * from.quantity.scale;
+    const end = Number(to.quantity.digits) * to.quantity.scale;
+    const movement = tokens.find((t) => isWord(t, 'up', 'down'));
+    if (!(start > 0) || !movement || from.quantity.toDigits || to.quantity.toDigits) continue;
+    const sign = end < start ? '-' : '';
+    return [
+      {
+        start: Math.min(from.start, stated.start),
+        end: Math.max(to.end, stated.end),
+        polarity: 'asserted',
+        reading: {
+          kind: 'arithmetic',
+          indicators: [],
+          formula: `100 * (${plain(end)} / ${plain(start)} - 1) ~ ${sign}${stated.quantity.digits}`,
+          conventions: [],
+          approximate: true,
+          ...(stated.quantity.fraction ? { fraction: true } : {}),
+        },
+      },
+    ];
+  }
+  return [];
+}
+
+function isPair(text: string, from: Token, to: Token): boolean {
+  const before = text.slice(Math.max(0, from.start - 40), from.start);
+  const gap = text.slice(from.end, to.start);
+  const after = text.slice(to.end, to.end + 12);
+  if (/\bfrom\b/.test(before) && /\bto\b/.test(gap)) return true;
+  if (/から/.test(gap) && /^\)?(?:に|へ|まで)/.test(after.replace(/^[^にへま]{0,6}/, ''))) return true;
+  return /[从由]/.test(before) && /[到至]/.test(gap);
+}
+
+/** A number as the formula language takes it: no exponent. */
+function plain(value: number): string {
+  return value >= 1e21 ? value.toFixed(0) : String(value);
+}

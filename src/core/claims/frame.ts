@@ -1,0 +1,95 @@
+import type { Day } from '../indicators/period.ts';
+import type { Language } from '../language.ts';
+import type { ClaimKind, Convention } from './claim.ts';
+import type { WordClass } from './lexicon/lexicon.ts';
+import type { PeriodToken } from './period.ts';
+import type { Quantity } from './quantity.ts';
+import type { Subject } from './subject.ts';
+import { isWord, type Token } from './token.ts';
+
+/** Which rate of change the words around a figure ask for. */
+export type Rate = 'pc1' | 'pch' | 'pca';
+
+/** One subject and what a stretch of the sentence says about it. Rules look at it and return drafts. */
+export interface Frame {
+  readonly subject: Subject;
+  /** Other subjects of the same stretch, for comparisons and shares. */
+  readonly rivals: readonly Subject[];
+  /** The stretch, without the subject itself, ascending. */
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly language: Language;
+  readonly asOf: Day;
+  /** Named in the stretch, or carried over from earlier in the sentence. */
+  readonly period: PeriodToken | undefined;
+  /** Named in the stretch, or carried over with the subject. */
+  readonly rate: Rate | undefined;
+  /** The subject stands in an earlier stretch: a predicate must now begin at once. */
+  readonly inherited: boolean;
+  /** What an earlier claim of this subject in this sentence measured, so that "the highest since" means the same. */
+  readonly measured: string | undefined;
+}
+
+/** A claim before polarity: what it tests and where it stands in the normalised sentence. */
+export interface Draft {
+  readonly kind: ClaimKind;
+  readonly start: number;
+  readonly end: number;
+  readonly formula: string | null;
+  readonly subjects: readonly Subject[];
+  /** The series expression under the test, for the next claim about the same subject. */
+  readonly measured?: string;
+  readonly conventions?: readonly Convention[];
+  readonly vagueWindow?: boolean;
+  readonly approximate?: boolean;
+  readonly fraction?: boolean;
+  readonly definitionNamed?: boolean;
+  /** Tokens no later rule may use again. */
+  readonly used: readonly Token[];
+}
+
+export type QuantityToken = Extract<Token, { kind: 'quantity' }>;
+export type PeriodTokenOf = Extract<Token, { kind: 'period' }>;
+
+export function quantitiesOf(tokens: readonly Token[]): QuantityToken[] {
+  return tokens.filter((token) => token.kind === 'quantity');
+}
+
+export function periodsOf(tokens: readonly Token[]): PeriodTokenOf[] {
+  return tokens.filter((token) => token.kind === 'period');
+}
+
+export function firstWord(tokens: readonly Token[], ...classes: readonly WordClass[]): Token | undefined {
+  return tokens.find((token) => isWord(token, ...classes));
+}
+
+/** Span over the subject, when it stands in this stretch, and the tokens used. */
+export function spanOf(frame: Frame, used: readonly Token[]): { start: number; end: number } {
+  const all = frame.inherited ? used : [frame.subject.token, ...used];
+  return { start: Math.min(...all.map((t) => t.start)), end: Math.max(...all.map((t) => t.end)) };
+}
+
+/** Letters, and CJK characters, between two places that belong to no token: how much the grammar did not understand. */
+export function unknownBetween(frame: Frame, from: number, to: number): number {
+  const inside = [frame.subject.token, ...frame.rivals.map((r) => r.token), ...frame.tokens];
+  let unknown = '';
+  for (let i = from; i < to; i += 1) {
+    unknown += inside.some((t) => i >= t.start && i < t.end) ? ' ' : frame.text.charAt(i);
+  }
+  if (frame.language !== 'en')
+    return [...unknown].filter((c) => /[\p{Script=Han}\p{Script=Katakana}a-z]/u.test(c)).length / 2;
+  return unknown.split(/[^a-z']+/).filter((word) => word.length > 3 && !FILLERS.has(word)).length;
+}
+
+/** English words that say nothing about what is measured. */
+const FILLERS = new Set(
+  `that this with have been also just only still even then than when which their there into over from said more very much
+  quite rather some already again back while about would could being where since until after before percent rate level
+  index reading print data series latest current currently overall headline total national monthly annual seasonally
+  adjusted market week month year quarter nearly almost close roughly`.split(/\s+/),
+);
+
+/** A figure with its sign from the words around it: "fell 2 %" is −2. */
+export function signed(quantity: Quantity, down: boolean): Quantity {
+  return down && !quantity.negative ? { ...quantity, negative: true } : quantity;
+}

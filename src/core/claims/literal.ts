@@ -1,0 +1,94 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Scale suffixes of the formula language. */
+const SUFFIXES: readonly (readonly [number, string])[] = [
+  [12, 'tn'],
+  [9, 'bn'],
+  [6, 'mn'],
+  [3, 'k'],
+];
+
+/** `digits` times ten to the `places`, moving the point only, so that the written precision survives. */
+export function shiftPoint(digits: string, places: number): string {
+  const [whole = '0', fraction = ''] = digits.split('.');
+  if (places === 0) return digits;
+  if (places > 0) {
+    const moved = fraction.slice(0, places).padEnd(places, '0');
+    const rest = fraction.slice(places);
+    return `${whole}${moved}`.replace(/^0+(?=\d)/, '') + (rest === '' ? '' : `.${rest}`);
+  }
+  const padded = whole.padStart(1 - places, '0');
+  const cut = padded.length + places;
+  return `${padded.slice(0, cut).replace(/^0+(?=\d)/, '')}.${padded.slice(cut)}${fraction}`;
+}
+
+/**
+ * A figure as a literal that can be compared with the indicator's own level, or undefined when its unit does not fit:
+ * dollars with a rate, a percentage with a count.
+ */
+export function levelLiteral(
+  quantity: Quantity,
+  indicator: Indicator,
+  digits = quantity.digits,
+): string | undefined {
+  const unit = indicator.unit;
+  const sign = quantity.negative ? '-' : '';
+  switch (quantity.unit) {
+    case '%':
+      return unit === '%' ? sign + digits : undefined;
+    case 'pp':
+      if (unit === 'pp') return sign + digits;
+      return unit === 'index' || unit === 'balance'
+        ? sign + digits
+        : unit === '%'
+          ? `${sign}${digits}pp`
+          : undefined;
+    case 'bp':
+      return unit === '%' || unit === 'pp' ? `${sign}${digits}bp` : undefined;
+    case 'times':
+      return undefined;
+    case 'currency':
+      return fitsCurrency(quantity, unit)
+        ? sign + scaled(digits, quantity.scale, indicator.scale)
+        : undefined;
+    case 'count':
+      return isCurrency(unit) || unit === '%' || unit === 'index'
+        ? undefined
+        : sign + scaled(digits, quantity.scale, indicator.scale);
+    case 'plain':
+      return plainLiteral(quantity, indicator, digits, sign);
+  }
+}
+
+/** A bare number fits what is quoted bare: rates, indexes, balances, prices; money and counts only with a scale word. */
+function plainLiteral(
+  quantity: Quantity,
+  indicator: Indicator,
+  digits: string,
+  sign: string,
+): string | undefined {
+  if (quantity.scale > 1)
+    return indicator.unit === '%' ? undefined : sign + scaled(digits, quantity.scale, indicator.scale);
+  if (indicator.scale === 1) return sign + digits;
+  return undefined;
+}
+
+/** The literal with the largest suffix that keeps the written digits; none when the indicator is stored unscaled. */
+function scaled(digits: string, scale: number, stored: number): string {
+  const exponent = Math.round(Math.log10(scale));
+  if (stored === 1 && exponent === 0) return digits;
+  if (stored === 1 && exponent < 6 && digits.replace('.', '').length <= 6)
+    return shiftPoint(digits, exponent);
+  const suffix = SUFFIXES.find(([power]) => power <= Math.max(exponent, 3) + 2) ?? [3, 'k'];
+  return `${shiftPoint(digits, exponent - suffix[0])}${suffix[1]}`;
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}(?:\/|$)/.test(unit);
+}
+
+function fitsCurrency(quantity: Quantity, unit: string): boolean {
+  if (!isCurrency(unit) && !unit.includes('/')) return unit === 'index' && quantity.scale === 1;
+  return quantity.currency === undefined || unit.includes(quantity.currency) || quantity.currency === 'CNY';
+}

@@ -1,0 +1,134 @@
+import AhoCorasick from 'modern-ahocorasick';
+import type { Indicator } from '../indicators/indicator.ts';
+import { LANGUAGES, type Language, type Localised } from '../language.ts';
+import { normalise } from '../text/normalise.ts';
+import { en } from './lexicon/en.ts';
+import { ja } from './lexicon/ja.ts';
+import type { Lexicon, WordClass } from './lexicon/lexicon.ts';
+import { zh } from './lexicon/zh.ts';
+
+/** What a phrase can mean. One phrase may have several meanings. */
+export type Meaning =
+  | { readonly type: 'indicator'; readonly indicator: Indicator; readonly needs?: readonly string[] }
+  | { readonly type: 'stand-in'; readonly indicator: Indicator; readonly standIn: number }
+  | { readonly type: 'entity'; readonly indicators: readonly string[]; readonly entity: string }
+  | { readonly type: 'place'; readonly area: string }
+  | { readonly type: 'word'; readonly word: WordClass; readonly language: Language }
+  | { readonly type: 'concept'; readonly concept: string };
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/** Every phrase the reader knows, compiled once; scanning is linear in the text. */
+export interface Vocabulary {
+  /** All mentions in a normalised sentence, ascending by start then longest first; overlaps are kept. */
+  scan(text: string): Mention[];
+  indicator(id: string): Indicator | undefined;
+}
+
+const LEXICONS: Localised<Lexicon> = { en, ja, zh };
+
+/**
+ * Compiles indicators' names and aliases, entities, places, grammar words and catalogue concepts into one automaton.
+ * `indicators` come in order of precedence: the first of two with the same id wins.
+ */
+export function createVocabulary(
+  indicators: Iterable<Indicator>,
+  concepts: Readonly<Record<string, Localised<readonly string[]>>>,
+  places: Readonly<Record<string, Localised<readonly string[]>>>,
+): Vocabulary {
+  const meanings = new Map<string, Meaning[]>();
+  const add = (phrase: string, meaning: Meaning): void => {
+    const key = normalise(phrase).text.trim();
+    if (key === '') return;
+    const list = meanings.get(key);
+    if (list) list.push(meaning);
+    else meanings.set(key, [meaning]);
+  };
+  const addAll = (phrases: Localised<readonly string[]>, meaning: Meaning): void => {
+    for (const language of LANGUAGES) for (const phrase of phrases[language]) add(phrase, meaning);
+  };
+  const byId = new Map<string, Indicator>();
+  const entities = new Map<
+    string,
+    { phrases: Localised<readonly string[]>; entity: string; indicators: string[] }
+  >();
+  for (const indicator of indicators) {
+    if (byId.has(indicator.id)) continue;
+    byId.set(indicator.id, indicator);
+    addIndicator(indicator, add, addAll);
+    for (const entity of [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])]) {
+      const key = `${entity.id}:${entity.names.en}`;
+      const known = entities.get(key);
+      if (known) known.indicators.push(indicator.id);
+      else entities.set(key, { phrases: withNames(entity), entity: entity.id, indicators: [indicator.id] });
+    }
+  }
+  for (const { phrases, entity, indicators: ids } of entities.values()) {
+    addAll(phrases, { type: 'entity', indicators: ids, entity });
+  }
+  for (const [area, phrases] of Object.entries(places)) addAll(phrases, { type: 'place', area });
+  for (const [concept, phrases] of Object.entries(concepts)) addAll(phrases, { type: 'concept', concept });
+  for (const language of LANGUAGES) {
+    for (const [word, phrases] of Object.entries(LEXICONS[language])) {
+      for (const phrase of phrases) add(phrase, { type: 'word', word: word as WordClass, language });
+    }
+  }
+  const automaton = new AhoCorasick<readonly Meaning[]>(
+    [...meanings].map(([pattern, data]) => ({ pattern, data })),
+  );
+  return {
+    scan: (text) => scan(automaton, text),
+    indicator: (id) => byId.get(id),
+  };
+}
+
+function addIndicator(
+  indicator: Indicator,
+  add: (phrase: string, meaning: Meaning) => void,
+  addAll: (phrases: Localised<readonly string[]>, meaning: Meaning) => void,
+): void {
+  addAll(withNames(indicator), { type: 'indicator', indicator });
+  if (indicator.id.length >= 4) add(indicator.id, { type: 'indicator', indicator });
+  if (indicator.context) {
+    const needs = LANGUAGES.flatMap((language) => indicator.context?.words[language] ?? []);
+    addAll(indicator.context.aliases, {
+      type: 'indicator',
+      indicator,
+      needs: needs.map((word) => normalise(word).text.trim()),
+    });
+  }
+  for (const [index, standIn] of (indicator.standInFor ?? []).entries()) {
+    addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
+  }
+}
+
+function withNames(named: {
+  readonly names: Localised;
+  readonly aliases: Localised<readonly string[]>;
+}): Localised<readonly string[]> {
+  const both = (language: Language) => [named.names[language], ...named.aliases[language]];
+  return { en: both('en'), ja: both('ja'), zh: both('zh') };
+}
+
+const LATIN = /[a-z0-9\u00c0-\u024f]/;
+
+function scan(automaton: AhoCorasick<readonly Meaning[]>, text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of automaton.iterate(text)) {
+    if (LATIN.test(text.charAt(match.start)) && LATIN.test(text.charAt(match.start - 1))) continue;
+    const end = wordEnd(text, match.end);
+    if (end !== undefined && match.data) mentions.push({ start: match.start, end, meanings: match.data });
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A Latin phrase must end at a word's end, but for a plural or possessive s. */
+function wordEnd(text: string, end: number): number | undefined {
+  if (!LATIN.test(text.charAt(end - 1)) || !LATIN.test(text.charAt(end))) return end;
+  const plural = text.charAt(end) === 's' && !LATIN.test(text.charAt(end + 1));
+  return plural && /[a-z]/.test(text.charAt(end - 1)) ? end + 1 : undefined;
+}
