@@ -23,7 +23,9 @@ export function buildPack(rowsPath: string, sourcesPath: string, read: Read): Bu
     checkShape(rowsFileSchema, parse(readFileSync(rowsPath, 'utf8'), { merge: true }), basename(rowsPath)),
   );
   const sourcesText = readFileSync(sourcesPath, 'utf8');
-  const sources = loaded(checkShape(sourcesFileSchema, parse(sourcesText, { merge: true }), basename(sourcesPath)));
+  const sources = loaded(
+    checkShape(sourcesFileSchema, parse(sourcesText, { merge: true }), basename(sourcesPath)),
+  );
   const built: BuiltRow[] = [];
   const indexed: IndexRow[] = [];
   const failures = unmatched(rows, sources);

@@ -64,7 +64,7 @@ function datedOf(
   timeColumn: string,
   valueColumn: string,
   file: string,
-  { times = 1, round }: Source,
+  { times = 1, timesColumn, round }: Source,
 ): readonly Dated[] {
   const time = record[timeColumn]?.trim();
   const cell = record[valueColumn]?.trim();
@@ -81,7 +81,8 @@ function datedOf(
   if (cell === undefined || BLANK.has(cell)) return [{ day, value: Number.NaN }];
   const value = Number(cell);
   if (!Number.isFinite(value)) throw new BuildError(`${file}: "${cell}" at ${time} is not a number`);
-  const scaled = times === 1 ? value : Number((value * times).toPrecision(15));
+  const factor = times * (timesColumn === undefined ? 1 : Number(record[timesColumn]));
+  const scaled = factor === 1 ? value : Number((value * factor).toPrecision(15));
   return [{ day, value: round === undefined ? scaled : Number(scaled.toFixed(round)) }];
 }
 

@@ -1,4 +1,11 @@
-import { type Day, dayOf, type Frequency, ordinalOf, parseIsoDay } from '../core/indicators/period.ts';
+import {
+  type Day,
+  dayOf,
+  type Frequency,
+  ordinalOf,
+  parseIsoDay,
+  periodEnd,
+} from '../core/indicators/period.ts';
 
 /** Half a quarter: from the end of a fiscal quarter back to its middle. */
 const HALF_QUARTER_DAYS = 45;
@@ -24,5 +31,7 @@ export function parseTime(text: string): Day | undefined {
  * A quarter that ended in January 2026 is 2025Q4. `end` may be any day of the month it ended in.
  */
 export function fiscalOrdinal(end: Day, frequency: Frequency): number {
-  return ordinalOf(frequency, frequency === 'Q' ? end - HALF_QUARTER_DAYS : end);
+  if (frequency !== 'Q') return ordinalOf(frequency, end);
+  const monthEnd = periodEnd({ frequency: 'M', ordinal: ordinalOf('M', end) });
+  return ordinalOf('Q', monthEnd - HALF_QUARTER_DAYS);
 }

@@ -20,6 +20,8 @@ const longSourceSchema = v.strictObject({
   where: v.exactOptional(v.record(text, text)),
   /** Multiplies every figure: 0.001 turns millions into billions. */
   times: v.exactOptional(v.number()),
+  /** Multiplies every figure by another column of its own record: undoes a deflation. */
+  timesColumn: v.exactOptional(text),
   /** Rounds to so many digits, as the agency prints the series. */
   round: v.exactOptional(v.pipe(v.number(), v.integer())),
   /** Keeps periods from or up to this one, as printed. */

@@ -29,10 +29,12 @@ export function createReader(rawFolder: string): (collectionName: string, name: 
     }
     const path = collection.path.replace('{name}', name);
     if (REJECTED.some((rejected) => rejected.test(path))) throw new BuildError(`${path} is a rejected file`);
-    const known = read.get(path);
+    // Two collections may read one file in different ways.
+    const key = `${collectionName} ${path}`;
+    const known = read.get(key);
     if (known) return known;
     const file = { path, collection, records: recordsOf(collection, textOf(join(rawFolder, path))) };
-    read.set(path, file);
+    read.set(key, file);
     return file;
   };
 }
