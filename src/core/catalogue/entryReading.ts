@@ -1,0 +1,43 @@
+import type { Polarity, Reading } from '../claims/claim.ts';
+import type { Localised } from '../language.ts';
+import type { CatalogueEntry } from './entry.ts';
+
+/** The test of a catalogue entry as a reading, negated when the sentence denies the thesis. */
+export function entryReading(entry: CatalogueEntry, polarity: Polarity): Reading {
+  const parts = partsOf(entry);
+  const whole = entry.formula ?? (parts ? parts.map((part) => `(${part.formula})`).join(' and ') : null);
+  const formula = whole !== null && polarity === 'negated' ? `not (${whole})` : whole;
+  return {
+    kind: entry.kind,
+    indicators: whole === null ? [] : seriesNamed(whole),
+    formula,
+    conventions: [],
+    ...(whole === null ? { missing: 'no-series' as const } : {}),
+    ...(parts && polarity !== 'negated' ? { parts } : {}),
+    ...(entry.exclusive && polarity !== 'negated' ? { exclusive: true } : {}),
+    ...(entry.causal ? { causal: true } : {}),
+    ...(entry.standIn ? { standIn: true } : {}),
+    ...(entry.vagueWindow ? { vagueWindow: true } : {}),
+    ...(entry.approximate ? { approximate: true } : {}),
+    ...(entry.fraction ? { fraction: true } : {}),
+    ...(entry.horizon ? { due: entry.horizon } : {}),
+  };
+}
+
+/** Named parts or signals, in the language the contract prints (English); surfaces look the localised name up. */
+function partsOf(entry: CatalogueEntry): { name: string; formula: string }[] | undefined {
+  const list: readonly { name: Localised; formula: string }[] | undefined = entry.parts ?? entry.signals;
+  return list?.map(({ name, formula }) => ({ name: name.en, formula }));
+}
+
+/** Series references of a formula in order of appearance: words in capitals and quoted ids that are no function or date. */
+function seriesNamed(formula: string): string[] {
+  const found = formula.matchAll(/(?:"([^"]+)"|\b([A-Z][A-Z0-9_]{1,}[A-Z0-9]|[A-Z]{2,}))(?:@(?:"([^"]+)"|(\w+)))?(?!\s*\()/g);
+  const names = [...found].flatMap((match) => {
+    const id = match[1] ?? match[2] ?? '';
+    const entity = match[3] ?? match[4];
+    if (/^FY\d{4}$/.test(id)) return [];
+    return [entity ? `${id}@${entity}` : id];
+  });
+  return [...new Set(names)];
+}

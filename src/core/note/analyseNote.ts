@@ -1,0 +1,91 @@
+import type { Reading } from '../claims/claim.ts';
+import { isoDay } from '../indicators/period.ts';
+import type { SeriesRef } from '../indicators/series.ts';
+import { REASONS, type Reason } from '../reason.ts';
+import { judge, seriesNeededBy } from '../verdict/judge.ts';
+import type { JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { JudgedClaim, NoteAnalysis } from './analysis.ts';
+import type { NoteReading, ReadClaim } from './readNote.ts';
+import type { ReaderIndex } from './readerIndex.ts';
+
+/** What a reading asks, in the form the judge takes; null when it asks nothing a series could answer. */
+export function questionOf(reading: Reading): Question | null {
+  if (reading.formula === null) return null;
+  const { formula, vagueWindow, definitionNamed, approximate, fraction, causal, standIn, exclusive, parts } = reading;
+  return {
+    formula,
+    ...(vagueWindow ? { vagueWindow } : {}),
+    ...(definitionNamed ? { definitionNamed } : {}),
+    ...(approximate ? { approximate } : {}),
+    ...(fraction ? { fraction } : {}),
+    ...(causal ? { causal } : {}),
+    ...(standIn ? { standIn } : {}),
+    ...(exclusive ? { exclusive } : {}),
+    ...(parts ? { parts } : {}),
+  };
+}
+
+/** Every series whose observations the claims of a reading need, each once. */
+export function seriesNeededFor(reading: NoteReading, index: ReaderIndex): SeriesRef[] {
+  const needed = new Map<string, SeriesRef>();
+  for (const claim of reading.claims) {
+    const question = questionOf(claim.readings[0]);
+    if (!question) continue;
+    for (const ref of seriesNeededBy(question, index.source)) needed.set(`${ref.id}@${ref.entity ?? ''}`, ref);
+  }
+  return [...needed.values()];
+}
+
+/** Judges what a note says. Pure; observations must be loaded, and what is not counts as missing. */
+export function analyseNote(reading: NoteReading, context: Omit<JudgeContext, 'asOf'>): NoteAnalysis {
+  return {
+    claims: reading.claims.map((claim) => judgeClaim(claim, context)),
+    problems: reading.problems,
+    silenced: reading.silenced,
+    asOf: reading.asOf,
+  };
+}
+
+function judgeClaim(claim: ReadClaim, context: Omit<JudgeContext, 'asOf'>): JudgedClaim {
+  const reading = claim.readings[0];
+  const question = questionOf(reading);
+  if (!question) return undecided(claim, reading);
+  const judgement = judge(question, { ...context, asOf: claim.asOf.day });
+  const reasons = new Set<Reason>(judgement.reasons);
+  let verdict: Verdict = judgement.verdict;
+  if (reading.kind === 'forecast') reasons.add('forecast');
+  if (reading.kind === 'arithmetic' && verdict === 'contradicted') reasons.add('inconsistent');
+  const due = dueDay(reading.due, claim.asOf.day);
+  if (due !== undefined && due > isoDay(context.today)) {
+    reasons.add('forecast');
+    verdict = 'pending';
+    return { ...claim, verdict, reasons: ordered(reasons), judgement: withDue(judgement, due) };
+  }
+  return { ...claim, verdict: claim.polarity === 'question' ? null : verdict, reasons: ordered(reasons), judgement };
+}
+
+function undecided(claim: ReadClaim, reading: Reading): JudgedClaim {
+  const reasons = new Set<Reason>([reading.missing ?? 'no-series']);
+  if (reading.causal) reasons.add('cause-not-tested');
+  return { ...claim, verdict: claim.polarity === 'question' ? null : 'unknown', reasons: ordered(reasons), judgement: null };
+}
+
+function withDue(judgement: Judgement, due: string): Judgement {
+  return { ...judgement, verdict: 'pending', testableOn: due };
+}
+
+/** ISO day on which a forecast falls due: stated, or so long after as-of. */
+function dueDay(due: string | undefined, asOf: number): string | undefined {
+  if (due === undefined) return undefined;
+  const length = /^(\d+)([mqy])$/.exec(due);
+  if (!length) return due;
+  const months = Number(length[1]) * { m: 1, q: 3, y: 12 }[length[2] as 'm' | 'q' | 'y'];
+  const [year = 0, month = 0, day = 0] = isoDay(asOf).split('-').map(Number);
+  return isoDay(Math.round(Date.UTC(year, month - 1 + months, day) / 86_400_000));
+}
+
+/** Reasons in the order of the contract, so that output does not shake. */
+function ordered(reasons: ReadonlySet<Reason>): Reason[] {
+  return REASONS.filter((reason) => reasons.has(reason));
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { placeNames } from '../claims/places.ts';
+import type { SentenceReading } from '../claims/readSentence.ts';
+import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { SeriesSource } from '../indicators/series.ts';
+
+/** Everything that reading a note needs and that outlives it: compiled once per set of packs and catalogues. */
+export interface ReaderIndex {
+  readonly vocabulary: Vocabulary;
+  readonly catalogue: Catalogue;
+  readonly source: SeriesSource;
+  /** Readings of sentences seen before: an edit pays for the sentence it touches. */
+  readonly seen: Map<string, SentenceReading>;
+}
+
+/** Sentences remembered at most; a long note has a few thousand. */
+export const MOST_SEEN = 20_000;
+
+export function createReaderIndex(
+  indicators: Iterable<Indicator>,
+  catalogue: Catalogue,
+  source: SeriesSource,
+): ReaderIndex {
+  return {
+    vocabulary: createVocabulary(indicators, catalogue.concepts, placeNames()),
+    catalogue,
+    source,
+    seen: new Map(),
+  };
+}
