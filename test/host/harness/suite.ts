@@ -39,7 +39,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     scratch.remove();
   };
   try {
-    return { ...(await driveWorkbench(host.page, host.root)), close };
+    return { ...(await driveWorkbench({ ...host, settings: start.settings })), close };
   } catch (error) {
     await host.page
       .screenshot({ path: path.join(projectRoot, 'test/host/artifacts/failed-start.png') })

@@ -1,47 +1,67 @@
 /**
  * Drives a VS Code workbench the way a person does: by its palette, its keys and what is on the screen. Everything waits for
- * what it needs to see; nothing sleeps. Menus and commands are named in the display language of the workbench.
+ * what it needs to see; nothing sleeps. Commands go by their English titles in every display language.
  */
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { artifacts } from './project.ts';
+import type { Settings } from './settings.ts';
 
 export interface Workbench {
+  /** For what is not here: a Playwright page on the whole workbench. */
   readonly page: Page;
-  /** What the page's console called an error since the start. */
+  /** What the page's console has called an error since the start. */
   readonly errors: readonly string[];
   /** Opens a file of the folder in the editor, by its path from there. */
   readonly openFile: (file: string) => Promise<void>;
-  /** Runs a command by its title as shown in the palette ("Thesis Lens: Check Thesis"). */
+  /** Runs a command by its title as the palette shows it ("Thesis Lens: Check Thesis"). */
   readonly runCommand: (title: string) => Promise<void>;
-  /** Selects the first place in the note that holds this text, scrolls to it, and leaves the caret before it. */
+  /** Selects the first place in the open file that holds this text, scrolls there, and leaves the caret before it. */
   readonly goTo: (text: string) => Promise<void>;
-  /** The hover at the first place that holds this text; `undefined` when there is none. Any hover is closed again. */
+  /** Types at the caret, key by key: VS Code closes brackets and offers suggestions as it does for anyone. */
+  readonly type: (text: string) => Promise<void>;
+  /** The hover at the first place that holds this text, or `undefined` when there is none; closed again. */
   readonly hoverText: (text: string) => Promise<string | undefined>;
-  /** Opens the hover at that text and leaves it open, for a picture or a click. */
+  /** The same hover left open, for a picture or a click. Fails when there is none. */
   readonly openHover: (text: string) => Promise<Locator>;
-  /** The CodeLenses on the screen, from top to bottom. Poll: `await expect.poll(workbench.codeLensTexts).toContain(…)`. */
+  readonly closeHover: () => Promise<void>;
+  /** The CodeLenses on the screen, from top to bottom. They come late: `await expect.poll(workbench().codeLensTexts)…` */
   readonly codeLensTexts: () => Promise<string[]>;
   readonly clickCodeLens: (text: string) => Promise<void>;
-  /** The rows of the Problems view, as a screen reader hears them. */
+  /** The rows of the Problems view, files and problems, as a screen reader hears them. They come late, too. */
   readonly problems: () => Promise<string[]>;
   /** The messages VS Code is showing. */
   readonly notifications: () => Promise<string[]>;
-  /** The content of the editor as shown, line by line; only lines on the screen. */
-  readonly visibleText: () => Promise<string>;
   /** The titles of the open editors. */
   readonly editorTitles: () => Promise<string[]>;
-  /** The page inside the last webview on the screen (a view, a preview). */
+  /** The text in the active editor, as far as it is on the screen. */
+  readonly visibleText: () => Promise<string>;
+  /** Inside the last webview on the screen: a view, a preview. */
   readonly webview: () => FrameLocator;
+  /** Changes user settings in the running window; those not named go back to what the test began with. */
+  readonly changeSettings: (settings: Settings) => Promise<void>;
   /** Saves a picture as test/host/artifacts/NAME.png. */
   readonly screenshot: (name: string) => Promise<void>;
 }
 
-const control = process.platform === 'darwin' ? 'Meta' : 'Control';
-const noHoverAfter = 3_000;
+/** What to know of a started host to drive it. */
+export interface Driven {
+  readonly page: Page;
+  /** The open folder as this VS Code names it. */
+  readonly root: string;
+  /** The user settings it started with. */
+  readonly settings: Settings;
+}
 
-/** Waits until the workbench stands, then returns the ways to drive it. `root` is the open folder as this VS Code names it. */
-export async function driveWorkbench(page: Page, root: string): Promise<Workbench> {
+const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+const activeGroup = '.editor-group-container.active';
+/** How long something may take to come before we say there is none, in milliseconds. */
+const patience = 5_000;
+/** A hover fills up as its providers answer: it is whole when it has not changed for so long, in milliseconds. */
+const hoverRest = 800;
+
+/** Waits until the workbench stands, then returns the ways to drive it. */
+export async function driveWorkbench({ page, root, settings }: Driven): Promise<Workbench> {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -50,47 +70,55 @@ export async function driveWorkbench(page: Page, root: string): Promise<Workbenc
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
 
   const picker = page.locator('.quick-input-widget');
-  const hover = page.locator(
-    '.monaco-editor .monaco-hover:not(.hidden), .monaco-resizable-hover .monaco-hover:not(.hidden)',
-  );
+  const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
+  const editor = page.locator(`${activeGroup} .monaco-editor[role="code"]`).first();
 
-  /** Types into the quick picker and takes the first row that says `row`. */
   const pick = async (key: string, typed: string, row: string) => {
     await page.keyboard.press(key);
     await picker.locator('input[type=text]').first().fill(typed);
     await picker.locator('.monaco-list-row', { hasText: row }).first().click();
     await picker.waitFor({ state: 'hidden' });
   };
-
   const runCommand = (title: string) => pick('F1', `>${title}`, title);
 
-  const closeHover = async () => {
-    await page.mouse.move(0, 0);
-    await page.keyboard.press('Escape');
-    await hover.first().waitFor({ state: 'hidden' });
+  const focusEditor = async () => {
+    await editor.waitFor();
+    await editor.locator('.native-edit-context, textarea.inputarea').first().focus();
   };
 
   const goTo = async (text: string) => {
-    await page
-      .locator(
-        '.editor-group-container.active .monaco-editor textarea, .editor-group-container.active .monaco-editor .native-edit-context',
-      )
-      .first()
-      .focus();
+    await focusEditor();
     await page.keyboard.press(`${control}+Home`);
     await page.keyboard.press(`${control}+f`);
-    const find = page.locator('.editor-group-container.active .find-widget');
+    const find = page.locator(`${activeGroup} .find-widget.visible`);
     await find.locator('.find-part textarea').fill(text);
-    await find.locator('.matchesCount', { hasText: /[1-9]/ }).waitFor();
-    await page.keyboard.press('Escape');
+    const count = find.locator('.matchesCount', { hasText: /\d/ });
+    await count.waitFor({ timeout: patience }).catch(() => {
+      throw new Error(`The open file does not hold "${text}".`);
+    });
+    await find.locator('.codicon-widget-close').click(); // Escape would go to a notification first
+    await find.waitFor({ state: 'hidden' });
+    await focusEditor();
     await page.keyboard.press('ArrowLeft');
+    await editor.locator('.selected-text').first().waitFor({ state: 'detached' });
   };
 
-  const openHover = async (text: string) => {
-    await goTo(text);
+  const showHover = async () => {
     await runCommand('Show or Focus Hover');
-    await hover.first().waitFor({ timeout: noHoverAfter });
-    return hover.first();
+    const came = await hover.waitFor({ timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+    if (!came) return undefined;
+    await hover.evaluate(untilResting, hoverRest);
+    return hover;
+  };
+  const closeHover = async () => {
+    await page.mouse.move(0, 0);
+    if (!(await hover.isVisible())) return;
+    await focusEditor();
+    await page.keyboard.press('ArrowRight');
+    await hover.waitFor({ state: 'hidden' });
   };
 
   return {
@@ -98,35 +126,76 @@ export async function driveWorkbench(page: Page, root: string): Promise<Workbenc
     errors,
     runCommand,
     goTo,
-    openHover,
+    closeHover,
     openFile: async (file) => {
-      // Picked by its whole path: a folder served by test-web cannot be searched.
-      await pick(`${control}+p`, path.posix.join(root, file), path.basename(file));
-      await page
-        .locator('.editor-group-container.active .tab.active', { hasText: path.basename(file) })
-        .waitFor();
-      await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+      const name = path.posix.basename(file);
+      // Picked by its whole path: a folder that test-web serves cannot be searched.
+      await pick(`${control}+p`, path.posix.join(root, file), name);
+      await page.locator(`${activeGroup} .tab.active`, { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+    type: async (text) => {
+      await focusEditor();
+      await page.keyboard.type(text);
+    },
+    openHover: async (text) => {
+      await goTo(text);
+      const shown = await showHover();
+      if (!shown) throw new Error(`There is no hover at "${text}".`);
+      return shown;
     },
     hoverText: async (text) => {
-      const shown = await openHover(text).catch(() => undefined);
-      const content = await shown?.innerText();
+      await goTo(text);
+      const content = await (await showHover())?.innerText();
       await closeHover();
       return content;
     },
     codeLensTexts: () => page.locator('.codelens-decoration').allInnerTexts(),
     clickCodeLens: async (text) => {
-      await closeHover();
+      await closeHover(); // an open hover may cover the lens
       await page.locator('.codelens-decoration a', { hasText: text }).first().click();
     },
-    problems: async () => [],
+    problems: async () => {
+      const rows = page.locator('.markers-panel-container .monaco-list-row');
+      if (!(await page.locator('.markers-panel-container').isVisible())) {
+        await page.keyboard.press(`${control}+Shift+m`);
+        await page.locator('.markers-panel-container').waitFor();
+      }
+      return (await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''))).filter(
+        Boolean,
+      );
+    },
     notifications: () =>
       page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(),
-    visibleText: async () =>
-      (await page.locator('.editor-group-container.active .view-line').allInnerTexts()).join('\n'),
     editorTitles: () => page.locator('.tab .label-name').allInnerTexts(),
+    visibleText: async () =>
+      (await editor.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' '),
     webview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame'),
+    changeSettings: async (changes) => {
+      await runCommand('Preferences: Open User Settings (JSON)');
+      const tab = page.locator(`${activeGroup} .tab.active`, { hasText: 'settings.json' });
+      await tab.waitFor();
+      await focusEditor();
+      await page.keyboard.press(`${control}+a`);
+      await page.keyboard.insertText(JSON.stringify({ ...settings, ...changes }));
+      await page.keyboard.press(`${control}+s`);
+      await page.locator(`${activeGroup} .tab.active:not(.dirty)`, { hasText: 'settings.json' }).waitFor();
+      await runCommand('View: Close Editor');
+      await tab.waitFor({ state: 'hidden' });
+    },
     screenshot: async (name) => {
       await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
     },
   };
+}
+
+/** Runs in the page: resolves when nothing has changed below `element` for so many milliseconds. */
+function untilResting(element: Element, rest: number): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, rest);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, rest);
+    }).observe(element, { subtree: true, childList: true, characterData: true });
+  });
 }
