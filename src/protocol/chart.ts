@@ -34,7 +34,7 @@ export type FromChart =
 
 /** Every text of the page that is not part of a chart, finished. `{…}` are filled in by the page. */
 export const CHART_STRINGS = [
-  'ranges',
+  'range',
   'range1y',
   'range5y',
   'range10y',
@@ -46,24 +46,26 @@ export const CHART_STRINGS = [
   'formYearly',
   'compare',
   'compareNone',
+  /** Both lines are 100 at the left edge. */
   'indexed',
-  'showTable',
-  'showChart',
+  'table',
   'pin',
-  'unpin',
   'exportSvg',
   'exportCsv',
   'copyImage',
-  /** Name of the chart as a control, and how it is worked: arrows, plus and minus. */
+  /** The chart as a control, and how it is worked: arrows, plus and minus, 0. */
   'chart',
   'chartHelp',
+  'legend',
+  'actions',
   'date',
+  /** Heading and mark of the column that says which rows were tested. */
   'tested',
-  'inWindow',
-  /** `{shown}` and `{total}` rows. */
+  'yes',
+  /** `{shown}` of `{total}` rows are listed. */
   'tableCut',
-  'missing',
-  'loading',
+  /** Nothing was observed in the span in view. */
+  'nothing',
 ] as const;
 
 export type ChartStrings = Readonly<Record<(typeof CHART_STRINGS)[number], string>>;

@@ -6,7 +6,7 @@ import type { EvidenceLine, Found, Needed } from '../../../src/core/formula/eval
 import { dayOf, type Frequency, parseIsoDay, periodStart } from '../../../src/core/indicators/period.ts';
 import { english } from './english.ts';
 
-/** Monthly from January 2000: a wave of amplitude 2 around `level`, with a small repeating ripple. */
+/** Monthly from January 2000: a wave around `level`, with a small repeating ripple. */
 export function monthly(formula: string, months: number, unit = '%', level = 5): EvidenceLine {
   const days = Array.from({ length: months }, (_, at) =>
     periodStart({ frequency: 'M', ordinal: 2000 * 12 + at }),
@@ -30,7 +30,7 @@ export function lineOf(
 }
 
 function wave(at: number, period: number, level: number): number {
-  return level + 2 * Math.sin((at / period) * 2 * Math.PI) + 0.3 * Math.sin(at * 12.9898);
+  return level * (1 + 0.4 * Math.sin((at / period) * 2 * Math.PI) + 0.06 * Math.sin(at * 12.9898));
 }
 
 interface Claim {
