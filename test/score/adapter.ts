@@ -1,13 +1,17 @@
 // The one place where the measure touches what it measures.
-//
-// STUB: the reader and the judge are not wired yet, so every claim counts as missed and no verdict is compared.
-// readClaims: read `text` as a note of one paragraph dated `date`, judge it, and hand back every claim.
-// judgeFormula: judge a formula of the labelled set as if a reader had read it.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCatalogue } from '../../src/core/catalogue/catalogue.ts';
+import type { CatalogueIndex } from '../../src/core/catalogue/entry.ts';
 import type { Polarity } from '../../src/core/claims/claim.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
+import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
+import { createReaderIndex } from '../../src/core/note/readerIndex.ts';
+import { readNote } from '../../src/core/note/readNote.ts';
 import type { Verdict } from '../../src/core/verdict/verdict.ts';
 import type { Language } from './labelled.ts';
+import { openPacks } from './packs.ts';
 
 export interface PredictedClaim {
   /** UTF-16 offsets in the sentence. */
@@ -36,16 +40,45 @@ export interface GoldAnswer {
   readonly needed: Needed | null;
 }
 
-/** The claims that the reader finds in one sentence, judged as of `date` (ISO day). */
+const CATALOGUE = join(import.meta.dirname, '../../media/catalogue/index.json');
+const TODAY = day('2026-11-22');
+
+const { indicators, source } = openPacks();
+const catalogue = createCatalogue([JSON.parse(readFileSync(CATALOGUE, 'utf8')) as CatalogueIndex]);
+const index = createReaderIndex(indicators, catalogue, source);
+
+/**
+ * The claims that the reader finds in one sentence as of `date` (ISO day).
+ * STUB: not judged yet. When src/core/verdict/judge.ts is there, take the claims of
+ * `analyseNote(reading, { source, today: TODAY, terms })` and their verdicts instead.
+ */
 export async function readClaims(
-  _text: string,
+  text: string,
   _language: Language,
-  _date: string,
+  date: string,
 ): Promise<readonly PredictedClaim[]> {
-  return [];
+  const { claims } = readNote(text, index, { today: TODAY, asOf: day(date) });
+  return claims.map(({ span, polarity, readings: [{ kind, indicators: named, formula }] }) => ({
+    quoteStart: span.start,
+    quoteEnd: span.end,
+    indicators: named,
+    kind,
+    polarity,
+    formula,
+    verdict: null,
+  }));
 }
 
-/** The judge's answer to a labelled formula as of `date`; undefined while there is no judge. */
+/**
+ * The judge's answer to a labelled formula as of `date`; undefined while there is no judge.
+ * STUB: `judge(question, { source, today: TODAY, asOf: day(date), terms })` once it is there.
+ */
 export async function judgeFormula(_question: GoldQuestion, _date: string): Promise<GoldAnswer | undefined> {
   return undefined;
+}
+
+function day(iso: string): Day {
+  const parsed = parseIsoDay(iso);
+  if (parsed === undefined) throw new Error(`Unexpected ${iso}, expected an ISO day`);
+  return parsed;
 }

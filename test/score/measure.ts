@@ -9,7 +9,7 @@ export interface MeasuredPair {
   readonly gold: LabelledClaim;
   readonly predicted: PredictedClaim;
   readonly formula: Agreement;
-  /** Verdicts that count as right; undefined where there is no judge, or for a question. */
+  /** Verdicts that count as right; undefined where none was given or asked for. */
   readonly expected: readonly string[] | undefined;
 }
 
@@ -40,12 +40,9 @@ export async function measure(sentence: LabelledSentence, language: Language): P
   const measured = pairs.map(async ({ gold, predicted: nth }): Promise<MeasuredPair> => {
     const claim = claims[gold]!;
     const formula = agreements[gold]![nth]!;
-    return {
-      gold: claim,
-      predicted: predicted[nth]!,
-      formula,
-      expected: await expectedVerdicts(claim, date),
-    };
+    const read = predicted[nth]!;
+    const expected = read.verdict === null ? undefined : await expectedVerdicts(claim, date);
+    return { gold: claim, predicted: read, formula, expected };
   });
   return {
     sentence,
