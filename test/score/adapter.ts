@@ -1,14 +1,16 @@
 // The one place where the measure touches what it measures.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCatalogue } from '../../src/core/catalogue/catalogue.ts';
 import type { CatalogueIndex } from '../../src/core/catalogue/entry.ts';
 import type { Polarity } from '../../src/core/claims/claim.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
 import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
+import type { analyseNote as AnalyseNote } from '../../src/core/note/analyseNote.ts';
 import { createReaderIndex } from '../../src/core/note/readerIndex.ts';
 import { readNote } from '../../src/core/note/readNote.ts';
+import type { JudgeContext, Judgement, Question } from '../../src/core/verdict/judgement.ts';
 import type { Verdict } from '../../src/core/verdict/verdict.ts';
 import type { Language } from './labelled.ts';
 import { openPacks } from './packs.ts';
@@ -47,34 +49,41 @@ const { indicators, source } = openPacks();
 const catalogue = createCatalogue([JSON.parse(readFileSync(CATALOGUE, 'utf8')) as CatalogueIndex]);
 const index = createReaderIndex(indicators, catalogue, source);
 
-/**
- * The claims that the reader finds in one sentence as of `date` (ISO day).
- * STUB: not judged yet. When src/core/verdict/judge.ts is there, take the claims of
- * `analyseNote(reading, { source, today: TODAY, terms })` and their verdicts instead.
- */
+// STUB: once src/core/verdict/judge.ts is there, import it and analyseNote statically and drop the question marks below.
+const JUDGE = '../../src/core/verdict/judge.ts';
+const ANALYSE = '../../src/core/note/analyseNote.ts';
+const isThere = existsSync(join(import.meta.dirname, JUDGE));
+const judging: { judge: (question: Question, context: JudgeContext) => Judgement } | undefined = isThere
+  ? await import(JUDGE)
+  : undefined;
+const analysing: { analyseNote: typeof AnalyseNote } | undefined = isThere
+  ? await import(ANALYSE)
+  : undefined;
+// STUB: no list of presidential terms is shipped yet; claims about them are unknown until it is named here.
+const judgeContext = { source, today: TODAY, terms: [] };
+
+/** The claims that the reader finds in one sentence, judged as of `date` (ISO day). */
 export async function readClaims(
   text: string,
   _language: Language,
   date: string,
 ): Promise<readonly PredictedClaim[]> {
-  const { claims } = readNote(text, index, { today: TODAY, asOf: day(date) });
-  return claims.map(({ span, polarity, readings: [{ kind, indicators: named, formula }] }) => ({
+  const reading = readNote(text, index, { today: TODAY, asOf: day(date) });
+  const judged = analysing?.analyseNote(reading, judgeContext).claims;
+  return reading.claims.map(({ span, polarity, readings: [{ kind, indicators: named, formula }] }, at) => ({
     quoteStart: span.start,
     quoteEnd: span.end,
     indicators: named,
     kind,
     polarity,
     formula,
-    verdict: null,
+    verdict: judged?.[at]?.verdict ?? null,
   }));
 }
 
-/**
- * The judge's answer to a labelled formula as of `date`; undefined while there is no judge.
- * STUB: `judge(question, { source, today: TODAY, asOf: day(date), terms })` once it is there.
- */
-export async function judgeFormula(_question: GoldQuestion, _date: string): Promise<GoldAnswer | undefined> {
-  return undefined;
+/** The judge's answer to a labelled formula as of `date`; undefined while there is no judge. */
+export async function judgeFormula(question: GoldQuestion, date: string): Promise<GoldAnswer | undefined> {
+  return judging?.judge(question, { ...judgeContext, asOf: day(date) });
 }
 
 function day(iso: string): Day {
