@@ -2,6 +2,9 @@ import { accepted, type Checked, refused } from './checked.ts';
 import type { IndexRow, Row, RowsFile } from './rowSchema.ts';
 import { TRANSFORMS_OF_KIND } from './transforms.ts';
 
+/** The `area` of a row that describes no one country, whatever the pack's: oil, an exchange rate. */
+const NOWHERE = 'none';
+
 /** What only the observations know of a row. */
 export interface Observed {
   readonly first: string;
@@ -24,7 +27,7 @@ export function completeRow(row: Row, rows: RowsFile, observed: Observed, file: 
   return accepted({
     ...own,
     agency: agency.name,
-    ...(area === undefined ? {} : { area }),
+    ...(area === undefined || area === NOWHERE ? {} : { area }),
     transforms: row.transforms ?? [...TRANSFORMS_OF_KIND[row.kind]],
     url: row.url ?? agency.url.replace('{code}', encodeURIComponent(row.code)),
     licence: row.licence ?? agency.licence,
