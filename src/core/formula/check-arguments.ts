@@ -1,7 +1,7 @@
 // Arguments against the slots of a function.
 
 import { monthsIn } from './calendar.ts';
-import { type Checker, isNumeric, suggestLast, unknownEntity, wrongType } from './faults.ts';
+import { type Checker, entitiesOf, isNumeric, suggestLast, unknownEntity, wrongType } from './faults.ts';
 import type { FunctionSpec, Slot } from './function-spec.ts';
 import { signatureOf } from './function-spec.ts';
 import { FUNCTIONS, functionsNamed, type KeyedFunction } from './functions.ts';
@@ -21,7 +21,7 @@ export function checkArguments(node: CallNode, checker: Checker): Shape | Fault 
       { start: node.start, end: node.nameEnd },
       {
         code: 'unknown-function',
-        message: `Unexpected ${node.name}, expected a function`,
+        message: `Unknown function ${node.name}`,
         ...didYouMean(node.name, names),
       },
     );
@@ -125,7 +125,7 @@ function checkEntity(arg: Node, call: CallNode, checker: Checker): Shape | undef
   const [, of] = call.args;
   const indicator = of?.kind === 'series' ? checker.names.indicator(of.id) : undefined;
   if (!indicator || of?.kind !== 'series') return OTHER;
-  const entities = indicator.entities?.map(({ id }) => id) ?? [];
+  const entities = entitiesOf(indicator);
   if (arg.id !== '*' && !entities.includes(arg.id))
     checker.report(arg, unknownEntity(arg.id, of.id, entities));
   return OTHER;

@@ -4,6 +4,7 @@ import { checkArguments } from './check-arguments.ts';
 import type { FormulaProblem, ValueType } from './evaluation.ts';
 import {
   type Checker,
+  entitiesOf,
   isLogical,
   isNumeric,
   type Names,
@@ -111,7 +112,7 @@ function shapeOfSeries(node: SeriesNode, checker: Checker): Shape | undefined {
   const indicator = names.indicator(node.id);
   if (!indicator) return checker.report(node, unknownIndicator(node.id, names));
   if (node.entity !== undefined) {
-    const entities = indicator.entities?.map(({ id }) => id) ?? [];
+    const entities = entitiesOf(indicator);
     if (!entities.includes(node.entity))
       return checker.report(node, unknownEntity(node.entity, node.id, entities));
   }

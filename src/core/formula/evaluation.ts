@@ -1,6 +1,7 @@
 import type { Day, Frequency } from '../indicators/period.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
+import type { Why } from './why.ts';
 
 /** Kleene's three values; `unknown` is neither. */
 export type Truth = true | false | 'unknown';
@@ -23,6 +24,8 @@ export interface EvaluationContext {
   readonly asOf: Day;
   /** `newest`: those periods with the newest figures. `as-of`: only what was published by `asOf`. */
   readonly figures: 'newest' | 'as-of';
+  /** The real date. From then on all that is loaded counts as published; without it only the typical lag does. */
+  readonly today?: Day;
   readonly terms: readonly Term[];
 }
 
@@ -97,6 +100,14 @@ export interface Found {
   readonly vintage: string | null;
 }
 
+export interface Combination {
+  readonly op: 'and' | 'or' | 'atleast';
+  /** For `atleast`. */
+  readonly count?: number;
+  /** The formula denies the combination. */
+  readonly negated?: boolean;
+}
+
 /** The answer to one formula and all that a reader needs to check it. */
 export interface Evaluation {
   /** Canonical text; pasting it into `thesis-lens eval` gives this answer again. */
@@ -113,9 +124,21 @@ export interface Evaluation {
   readonly lines: readonly EvidenceLine[];
   /** Operands of `and`, `or`, `atleast`, `sole`; empty for a single comparison. */
   readonly parts: readonly Evaluation[];
+  /** How the parts make the whole; absent when there are none. `sole` is an `and`. */
+  readonly combine?: Combination;
   /** Facts that only evaluation sees: `short-history`, `stale`, `no-series`, `sign`, `unit`, `stand-in`. */
   readonly reasons: readonly Reason[];
   /** Why the value is unknown or refused, one sentence for a reader; absent when known. */
   readonly unknownBecause?: string;
+  /** The same as codes, for other languages. */
+  readonly why?: readonly Why[];
+  /** ISO day from which an answer that waits for publication can be known. */
+  readonly testableOn?: string;
+  /** How many pairs, onsets or periods the answer rests on. */
+  readonly sample?: number;
+  /** Earlier periods that share a record. */
+  readonly ties?: readonly string[];
+  /** Series with nothing newer than the common now while others have: they fix it. */
+  readonly heldBackBy?: readonly SeriesRef[];
   readonly problems: readonly FormulaProblem[];
 }

@@ -1,5 +1,6 @@
 // What can be said against a part of a formula, and the checker as its parts see each other.
 
+import type { Indicator } from '../indicators/indicator.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 import type { ValueType } from './evaluation.ts';
 import type { CompareNode, Node, Spanned } from './node.ts';
@@ -17,8 +18,13 @@ export interface Checker {
   report(at: Spanned, fault: Fault): undefined;
 }
 
+/** What may follow the @ of an indicator: entities, and groups of them. */
+export function entitiesOf({ entities = [], entityGroups = [] }: Indicator): readonly string[] {
+  return [...entities, ...entityGroups].map(({ id }) => id);
+}
+
 export function unknownIndicator(id: string, names: Names): Fault {
-  const message = `Unexpected ${id}, expected the id of an indicator: unknown indicator ${id}`;
+  const message = `Unknown indicator ${id}`;
   return { code: 'unknown-indicator', message, ...didYouMean(id, names.ids()) };
 }
 

@@ -39,6 +39,8 @@ export interface Machine {
   /** The column of an indicator's entity, or of the whole when there is none. */
   entity(id: string, entity: string | undefined): SeriesValue;
   entitiesOf(id: string): readonly string[];
+  /** The same machine writing its evidence elsewhere. */
+  tracing(trace: Trace): Machine;
   /** The same machine with `each` standing for a window. */
   binding(each: Node): Machine;
   /** The window that `each` stands for, or the node itself. */

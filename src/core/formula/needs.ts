@@ -3,7 +3,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { printSeriesRef, type SeriesRef } from '../indicators/series.ts';
 import { functionOf, slotAt } from './check-arguments.ts';
-import { childrenOf, type Node, type SeriesNode } from './node.ts';
+import { type CallNode, childrenOf, type Node, type SeriesNode } from './node.ts';
 import { entitiesNamed } from './run-across.ts';
 
 /** Deflator of `real(s)` and the recession dates behind `recession(2008)`. */
@@ -27,12 +27,13 @@ export function seriesNeeded(formula: Node, lookup: Lookup = () => undefined): S
 }
 
 function visitSeries(node: Node, lookup: Lookup, visit: (id: string, entity?: string) => void): void {
-  if (node.kind === 'series') return visit(node.id, node.entity);
-  if (node.kind === 'window') return node.form === 'recession' ? visit(RECESSIONS) : undefined;
-  if (node.kind !== 'call') {
-    for (const child of childrenOf(node)) visitSeries(child, lookup, visit);
-    return;
-  }
+  if (node.kind === 'series') visit(node.id, node.entity);
+  if (node.kind === 'window' && node.form === 'recession') visit(RECESSIONS);
+  if (node.kind === 'call') visitCall(node, lookup, visit);
+  else for (const child of childrenOf(node)) visitSeries(child, lookup, visit);
+}
+
+function visitCall(node: CallNode, lookup: Lookup, visit: (id: string, entity?: string) => void): void {
   const spec = functionOf(node);
   for (const [i, arg] of node.args.entries()) {
     const type = spec && slotAt(spec, i)?.type;

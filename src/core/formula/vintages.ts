@@ -13,15 +13,19 @@ export interface Choices {
   readonly apart: readonly string[];
 }
 
+export interface Loaded {
+  readonly ref: SeriesRef;
+  readonly series: Series;
+}
+
 const CURRENT = Number.POSITIVE_INFINITY;
 
 /** The vintages that may be read, in the order in which to try them. At least one choice, if an empty one. */
-export function vintageChoices(
-  loaded: readonly { readonly ref: SeriesRef; readonly series: Series }[],
-  context: EvaluationContext,
-): Choices {
-  const groups = Map.groupBy(loaded, ({ ref, series }) => series.indicator.release ?? printSeriesRef(ref));
-  const candidates = [...groups.values()].map((members) => {
+export function vintageChoices(loaded: readonly Loaded[], context: EvaluationContext): Choices {
+  const groupOf = ({ ref, series }: Loaded) => series.indicator.release ?? printSeriesRef(ref);
+  const groups = [...new Set(loaded.map(groupOf))];
+  const candidates = groups.map((group) => {
+    const members = loaded.filter((each) => groupOf(each) === group);
     const editions = members.map(({ series }) => editionsOf(series, context));
     const shared = [...(editions[0]?.keys() ?? [])].filter((day) => editions.every((each) => each.has(day)));
     return { members, editions, shared: shared.toSorted((a, b) => b - a) };

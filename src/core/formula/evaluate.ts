@@ -1,0 +1,138 @@
+// A formula and a context in, an answer with its evidence out.
+
+import { isoDay } from '../indicators/period.ts';
+import { printSeriesRef } from '../indicators/series.ts';
+import { assemble } from './assemble.ts';
+import { checkFormula } from './check.ts';
+import type { Source } from './column.ts';
+import type { Evaluation, EvaluationContext, FormulaProblem, ValueType } from './evaluation.ts';
+import { type Examined, examine } from './examine.ts';
+import { axisOf, type CommonNow, commonNow, isStale, type Open, publishedCount } from './load.ts';
+import type { Machine } from './machine.ts';
+import { measureValue } from './measure-value.ts';
+import { openSeries, seriesNeeded } from './needs.ts';
+import type { Node } from './node.ts';
+import { parseFormula } from './parse.ts';
+import { printFormula } from './print.ts';
+import { linesOf, newTrace, usesOf, windowOf } from './trace.ts';
+import { type Choice, type Loaded, vintageChoices } from './vintages.ts';
+import { because, reasonsOf, type Why } from './why.ts';
+
+/**
+ * Evaluates a formula of any type. Never throws: mistakes are in `problems`, what cannot be known in `unknownBecause`.
+ * Series that are not loaded are unknown with the reason `no-series`.
+ */
+export function evaluateFormula(text: string, context: EvaluationContext): Evaluation {
+  const { formula, problems } = parseFormula(text);
+  if (!formula || problems.length > 0) return faulty(text, problems);
+  return evaluateTree(formula, context);
+}
+
+/** The same of a formula that is parsed already. */
+export function evaluateTree(formula: Node, context: EvaluationContext): Evaluation {
+  const text = printFormula(formula);
+  const { type, problems } = checkFormula(formula, context.source);
+  if (type === null) return faulty(text, problems);
+  const lookup = (id: string) => context.source.indicator(id);
+  const loaded = seriesNeeded(formula, lookup).flatMap((ref): Loaded[] => {
+    const series = context.source.series(ref);
+    return series ? [{ ref, series }] : [];
+  });
+  const open = new Set(readToNow(formula, type, lookup));
+  let first: Evaluation | undefined;
+  for (const choice of vintageChoices(loaded, context).choices) {
+    const evaluation = evaluateWith(choice, formula, type, context, loaded, open);
+    if (!lacksPeriods(evaluation)) return evaluation;
+    first ??= evaluation;
+  }
+  return first ?? faulty(text, []);
+}
+
+/** Printed references of the series that decide where now is. A bare series shows its latest value. */
+function readToNow(formula: Node, type: ValueType, lookup: Parameters<typeof openSeries>[1]): string[] {
+  const bare = type === 'Series' || type === 'Cond';
+  return (bare ? seriesNeeded(formula, lookup) : openSeries(formula, lookup)).map(printSeriesRef);
+}
+
+function lacksPeriods({ why = [] }: Evaluation): boolean {
+  return why.some(({ code }) => code === 'starts-later' || code === 'not-published');
+}
+
+function evaluateWith(
+  choice: Choice,
+  formula: Node,
+  type: ValueType,
+  context: EvaluationContext,
+  loaded: readonly Loaded[],
+  openNames: ReadonlySet<string>,
+): Evaluation {
+  const open = loaded.flatMap(({ ref, series }): Open[] => {
+    const vintage = choice.get(printSeriesRef(ref));
+    if (!vintage || !openNames.has(printSeriesRef(ref))) return [];
+    const line = { axis: axisOf(series), times: vintage.times };
+    return [{ ref, line, values: vintage.values, published: publishedCount(series, vintage, context) }];
+  });
+  const now = commonNow(open, context.asOf);
+  const machine = assemble(context, choice, now.day, newTrace());
+  const examined = type === 'Test' ? examine(formula, machine) : measured(formula, machine);
+  const stale = ({ ref, ...source }: Source) =>
+    openNames.has(printSeriesRef(ref)) && isStale({ ref, ...source }, context.asOf);
+  return evaluationOf(examined, type, now, stale);
+}
+
+function measured(node: Node, machine: Machine): Examined {
+  const { measured, why } = measureValue(node, machine);
+  return { node, truth: 'unknown', measured, why, trace: machine.trace, parts: [] };
+}
+
+function evaluationOf(
+  examined: Examined,
+  type: ValueType,
+  now: CommonNow,
+  stale: (source: Source) => boolean,
+): Evaluation {
+  const { node, truth, measured, trace, parts, combine } = examined;
+  const why = distinct(examined.why);
+  const used = usesOf(trace, stale);
+  const window = windowOf(trace);
+  const vintages = new Set(used.map((use) => use.vintage ?? null));
+  const vintage = vintages.size === 1 ? (used[0]?.vintage ?? null) : null;
+  const reasons = new Set([...trace.reasons, ...reasonsOf(why)]);
+  if (used.some((use) => use.stale)) reasons.add('stale');
+  const testable = why.flatMap(({ testableOn }) => testableOn ?? []);
+  const [cause] = why;
+  return {
+    formula: printFormula(node),
+    type,
+    truth: type === 'Test' ? truth : null,
+    found: { ...measured.found, window, vintage },
+    needed: measured.needed,
+    margin: measured.margin,
+    used,
+    window,
+    lines: linesOf(trace),
+    parts: parts.map((part) => evaluationOf(part, 'Test', now, stale)),
+    ...(combine && { combine }),
+    reasons: [...reasons],
+    ...(cause && { unknownBecause: because(cause), why }),
+    ...(testable.length > 0 && { testableOn: isoDay(Math.max(...testable)) }),
+    ...(trace.sample !== undefined && { sample: trace.sample }),
+    ...(trace.ties.length > 0 && { ties: trace.ties }),
+    ...(now.oldest.length > 0 && { heldBackBy: now.oldest }),
+    problems: [],
+  };
+}
+
+function distinct(whys: readonly Why[]): Why[] {
+  return [...new Map(whys.map((why) => [because(why), why])).values()];
+}
+
+function faulty(formula: string, problems: readonly FormulaProblem[]): Evaluation {
+  return {
+    formula,
+    ...{ type: null, truth: null, needed: null, margin: null, window: null },
+    found: { value: null, unit: null, date: null, window: null, vintage: null },
+    ...{ used: [], lines: [], parts: [], reasons: [] },
+    problems,
+  };
+}
