@@ -1,0 +1,101 @@
+import Papa from 'papaparse';
+import { accepted, type Checked, refused } from './checked.ts';
+import { DATES_EXPECTED, dateReaderOf, frequencyOf } from './csvDates.ts';
+import { type Frequency, ordinalOf, printPeriod } from './period.ts';
+
+/** Largest CSV that is read, in characters: a pack is for reading notes, not a warehouse. */
+export const MOST_CHARACTERS = 32_000_000;
+
+/** Lines looked at to learn the dates' style and the digits of the figures. */
+const SAMPLE = 30;
+
+/** What the head and the tail of a CSV say about it: enough to list its indicator without reading its figures. */
+export interface CsvSurvey {
+  readonly path: string;
+  /** Headings after the date's. */
+  readonly columns: readonly string[];
+  readonly frequency: Frequency;
+  readonly decimals: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Looks at a CSV's heading, first lines and last line. The text itself is not kept. */
+export function surveyCsv(path: string, text: string): Checked<CsvSurvey> {
+  if (text.length > MOST_CHARACTERS) {
+    return refused({
+      file: path,
+      expected: `at most ${MOST_CHARACTERS / 1e6} million characters`,
+      found: `${(text.length / 1e6).toFixed(0)} million`,
+    });
+  }
+  const lines = edgeLines(stripMark(text));
+  const [heading = '', ...body] = lines;
+  const separator = refuseSeparator(heading);
+  if (separator !== undefined) {
+    return refused({ file: path, line: 1, expected: 'a comma between columns', found: separator });
+  }
+  const [, ...columns] = cellsOf(heading);
+  if (columns.length === 0)
+    return refused({ file: path, line: 1, expected: 'the heading "date,value" or "date,ENTITY,…"' });
+  const twice = columns.find((column, at) => column === '' || columns.indexOf(column) !== at);
+  if (twice !== undefined) {
+    return refused({ file: path, line: 1, expected: 'each column named once', found: `"${twice}"` });
+  }
+  const rows = body.map(cellsOf);
+  const dates = rows.map(([date = '']) => date);
+  const reader = dateReaderOf(dates);
+  if (!reader) {
+    const line = dates.findIndex((date) => dateReaderOf([dates[0] ?? '', date]) === undefined);
+    return refused({
+      file: path,
+      line: Math.max(0, line) + 2,
+      expected: DATES_EXPECTED,
+      found: dates[Math.max(0, line)] ?? 'nothing',
+    });
+  }
+  const frequency = frequencyOf(reader, dates.slice(0, SAMPLE));
+  const ordinals = dates.map((date) => ordinalOf(frequency, reader.read(date) ?? Number.NaN));
+  return accepted({
+    path,
+    columns,
+    frequency,
+    decimals: Math.max(0, ...rows.flatMap(([, ...cells]) => cells.map(decimalsOf))),
+    first: printPeriod({ frequency, ordinal: Math.min(...ordinals) }),
+    last: printPeriod({ frequency, ordinal: Math.max(...ordinals) }),
+  });
+}
+
+/** A byte order mark says nothing that matters here. */
+export function stripMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** The separator when it is not a comma: a spreadsheet's local habit, which usually brings decimal commas too. */
+export function refuseSeparator(heading: string): string | undefined {
+  if (heading.includes(',')) return undefined;
+  return [';', '\t'].find((separator) => heading.includes(separator));
+}
+
+function edgeLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let start = 0;
+  while (lines.length <= SAMPLE && start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end).trim();
+    if (line !== '') lines.push(line);
+    start = end < 0 ? text.length : end + 1;
+  }
+  const tail = text.trimEnd();
+  const last = tail.slice(tail.lastIndexOf('\n') + 1);
+  return start < text.length && last !== '' ? [...lines, last] : lines;
+}
+
+function cellsOf(line: string): readonly string[] {
+  const row = Papa.parse<string[]>(line, { delimiter: ',' }).data[0] ?? [];
+  return row.map((cell) => cell.trim());
+}
+
+function decimalsOf(cell: string): number {
+  return Math.min(6, /\.(\d+)$/.exec(cell)?.[1]?.length ?? 0);
+}
