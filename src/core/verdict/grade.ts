@@ -1,0 +1,89 @@
+// From three-valued truth to how well a test was met: held, near (within revision tolerance), failed, or not known.
+
+import type { Combination, Evaluation, Needed } from '../formula/evaluation.ts';
+import type { SeriesSource } from '../indicators/series.ts';
+import type { Question } from './judgement.ts';
+import { revisionTolerance } from './revision.ts';
+
+export type Grade = 'held' | 'near' | 'failed' | 'unknown';
+
+/** What of the sentence widens the tolerance. */
+export type Looseness = Pick<Question, 'approximate' | 'fraction'>;
+
+/** `needed` and `margin` in the tolerance that the sentence asks for, and the grade. */
+export interface Graded {
+  readonly grade: Grade;
+  readonly needed: Needed | null;
+  readonly margin: number | null;
+}
+
+const WITH_TOLERANCE: ReadonlySet<string> = new Set(['~', '=', '!=', '!~']);
+const NOISE = 1e-9;
+
+export function gradeOf(evaluation: Evaluation, source: SeriesSource, looseness: Looseness): Graded {
+  const { combine, parts, needed, margin, truth } = evaluation;
+  if (combine) {
+    const grades = parts.map((part) => gradeOf(part, source, looseness).grade);
+    return { grade: combined(combine, grades), needed, margin };
+  }
+  if (truth === null || truth === 'unknown') return { grade: 'unknown', needed, margin };
+  const measured = measure(evaluation, looseness);
+  if (measured.margin === null) return { ...measured, grade: truth ? 'held' : 'failed' };
+  const revision = revisionTolerance(evaluation, source);
+  return { ...measured, grade: gradeByMargin(measured.margin, revision, truth, measured.needed) };
+}
+
+function gradeByMargin(margin: number, revision: number, truth: boolean, needed: Needed | null): Grade {
+  const op = needed?.op ?? '';
+  // Denied equality is met outside the tolerance, and only surely so beyond revisions.
+  if (op === '!=' || op === '!~') return margin <= NOISE ? 'failed' : margin <= revision ? 'near' : 'held';
+  const held = WITH_TOLERANCE.has(op) ? margin >= -NOISE : truth;
+  if (held) return 'held';
+  return -margin <= revision + NOISE ? 'near' : 'failed';
+}
+
+/** Found against needed, with the tolerance the sentence allows. */
+function measure({ needed, found, margin }: Evaluation, looseness: Looseness): Omit<Graded, 'grade'> {
+  if (!needed || typeof needed.value !== 'number' || typeof found.value !== 'number')
+    return { needed, margin };
+  if (!WITH_TOLERANCE.has(needed.op)) return { needed, margin };
+  const tolerance = Math.max(needed.tolerance, allowance(needed, found.unit, looseness));
+  const inside = tolerance - Math.abs(found.value - needed.value);
+  const denied = needed.op.startsWith('!');
+  return { needed: { ...needed, tolerance }, margin: Number((denied ? -inside : inside).toPrecision(12)) };
+}
+
+// A third said of a share is right from 30.8 to 35.8; loosely said, twice as wide.
+const FRACTION_POINTS = 2.5;
+const APPROXIMATE_SHARE = 0.02;
+
+function allowance(needed: Needed, unit: string | null, { approximate, fraction }: Looseness): number {
+  const value = typeof needed.value === 'number' ? Math.abs(needed.value) : 0;
+  if (fraction) {
+    const points = FRACTION_POINTS * (approximate ? 2 : 1);
+    return unit === '%' || unit === 'pp' ? points : unit === '' ? points / 100 : (points / 100) * value;
+  }
+  // One unit of the last written digit is twice its half.
+  return approximate ? Math.max(APPROXIMATE_SHARE * value, 2 * needed.tolerance) : 0;
+}
+
+/** Kleene's rules with a fourth value between: `near` is neither met nor missed, and unknown hides it. */
+export function combined({ op, count = 0, negated }: Combination, grades: readonly Grade[]): Grade {
+  const grade = op === 'atleast' ? atLeast(count, grades) : chain(op, grades);
+  if (!negated) return grade;
+  return grade === 'held' ? 'failed' : grade === 'failed' ? 'held' : grade;
+}
+
+function chain(op: 'and' | 'or', grades: readonly Grade[]): Grade {
+  const [decides, rest] = op === 'and' ? (['failed', 'held'] as const) : (['held', 'failed'] as const);
+  if (grades.includes(decides)) return decides;
+  if (grades.includes('unknown')) return 'unknown';
+  return grades.includes('near') ? 'near' : rest;
+}
+
+function atLeast(count: number, grades: readonly Grade[]): Grade {
+  const number = (grade: Grade) => grades.filter((each) => each === grade).length;
+  if (number('held') >= count) return 'held';
+  if (number('held') + number('near') + number('unknown') < count) return 'failed';
+  return number('held') + number('near') >= count ? 'near' : 'unknown';
+}

@@ -1,0 +1,118 @@
+// How far later corrections move a figure: a claim that misses by less was right about an earlier print.
+
+import { monthsIn } from '../formula/calendar.ts';
+import type { Evaluation } from '../formula/evaluation.ts';
+import { childrenOf, type Node } from '../formula/node.ts';
+import { parseFormula } from '../formula/parse.ts';
+import { printUnit, unitOf } from '../formula/unit.ts';
+import type { RevisionClass } from '../indicators/indicator.ts';
+import { parseIsoDay } from '../indicators/period.ts';
+import type { SeriesSource } from '../indicators/series.ts';
+
+export interface RevisionTolerance {
+  /** For rates, shares and growth: percentage points. */
+  readonly points: number;
+  /** For levels: a share of the level. */
+  readonly relative: number;
+  /** Where the sizes come from. */
+  readonly source: string;
+}
+
+/** The one table of revision tolerances. */
+export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
+  none: { points: 0, relative: 0, source: 'Prices, administered rates and surveys as collected are final.' },
+  seasonal: {
+    points: 0.1,
+    relative: 0.002,
+    source:
+      'New seasonal factors each January move five years of unemployment rates by 0.1 point at most (BLS, revision of seasonally adjusted labor force series).',
+  },
+  minor: {
+    points: 0.1,
+    relative: 0.005,
+    source:
+      'Late reports move a monthly survey by some tenths of a percent (Census and Federal Reserve notes on revisions).',
+  },
+  benchmark: {
+    points: 0.2,
+    relative: 0.002,
+    source:
+      'The yearly benchmark of payrolls moved their level by 0.2 % on average, without sign (BLS, CES benchmark articles).',
+  },
+  'national-accounts': {
+    points: 0.5,
+    relative: 0.005,
+    source:
+      'Mean revision of real GDP growth from the advance to the second estimate, without sign: 0.5 points (BEA, reliability of the GDP estimates).',
+  },
+};
+
+// Runs, ranks and counts are of the figures as they are; correlations have no published print to miss.
+const WITHOUT_REVISION: ReadonlySet<string> = new Set([
+  ...[
+    'rank',
+    'count',
+    'streak',
+    'longest',
+    'corr',
+    'frac',
+    'percentile',
+    'followed',
+    'always',
+    'ever',
+    'first',
+  ],
+]);
+
+/** Revision tolerance of what one test found, in the unit it was found in; 0 or more. */
+export function revisionTolerance(evaluation: Evaluation, source: SeriesSource): number {
+  const { formula } = parseFormula(evaluation.formula);
+  const { unit, value } = evaluation.found;
+  if (!formula || typeof value !== 'number' || calls(formula).some((name) => WITHOUT_REVISION.has(name)))
+    return 0;
+  const classes = evaluation.used.map(({ ref }) => REVISIONS[source.indicator(ref.id)?.revision ?? 'none']);
+  const largest = (size: 'points' | 'relative') => Math.max(0, ...classes.map((each) => each[size]));
+  if (unit === '%' || unit === 'pp') return largest('points');
+  const months = monthsOfChange(formula, evaluation);
+  if (months === undefined) return largest('relative') * Math.abs(value);
+  // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that.
+  return largest('relative') * levelOf(evaluation, source) * Math.min(1, months / 12);
+}
+
+function calls(node: Node): string[] {
+  const own = node.kind === 'call' ? [node.name] : [];
+  return [...own, ...childrenOf(node).flatMap(calls)];
+}
+
+/** Months over which a difference of levels was taken; undefined when the figure is a level itself. */
+function monthsOfChange(node: Node, { window, used }: Evaluation): number | undefined {
+  if (node.kind === 'transform' && node.code === 'ch1') return 12;
+  if (node.kind === 'transform' && node.code === 'chg') {
+    return { A: 12, Q: 3, M: 1, W: 0.25, D: 0.05 }[used[0]?.frequency ?? 'M'];
+  }
+  if (node.kind === 'call' && node.name === 'diff' && node.args[1]?.kind === 'duration') {
+    return monthsIn(node.args[1].count, node.args[1].unit) ?? 1;
+  }
+  if (node.kind === 'call' && node.name === 'change') {
+    const [from, to] = [window?.from, window?.to].map((day) =>
+      day === undefined ? undefined : parseIsoDay(day),
+    );
+    return from === undefined || to === undefined ? 12 : (to - from) / 30.4;
+  }
+  for (const child of childrenOf(node)) {
+    const months = monthsOfChange(child, { window, used } as Evaluation);
+    if (months !== undefined) return months;
+  }
+  return undefined;
+}
+
+/** Size of the last value of the series that has the unit found. */
+function levelOf({ used, found }: Evaluation, source: SeriesSource): number {
+  for (const { ref } of used) {
+    const series = source.series(ref);
+    if (!series || printUnit(unitOf(series.indicator)) !== found.unit) continue;
+    const level = series.vintages.at(-1)?.values.findLast((value) => !Number.isNaN(value));
+    if (level !== undefined) return Math.abs(level);
+  }
+  return Math.abs(Number(found.value));
+}

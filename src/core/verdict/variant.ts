@@ -1,0 +1,70 @@
+// Other ways to have said the same: formulas that differ in one place, to see what a verdict hangs on.
+
+import type { DurationNode, DurationUnit, Node, SeriesNode, WindowNode } from '../formula/node.ts';
+import { childrenOf } from '../formula/node.ts';
+
+/** All formulas made by replacing one node; `replace` gives the alternatives of a node, usually none. */
+export function variants(formula: Node, replace: (node: Node) => readonly Node[]): Node[] {
+  const own = [...replace(formula)];
+  return [...own, ...withinParts(formula, (part) => variants(part, replace))];
+}
+
+/** The formula with every node replaced for which there is a replacement. */
+export function rewritten(formula: Node, replace: (node: Node) => Node | undefined): Node {
+  const replaced = replace(formula);
+  if (replaced) return replaced;
+  switch (formula.kind) {
+    case 'transform':
+    case 'negate':
+    case 'not':
+      return { ...formula, of: rewritten(formula.of, replace) };
+    case 'arithmetic':
+    case 'compare':
+    case 'logic':
+      return { ...formula, left: rewritten(formula.left, replace), right: rewritten(formula.right, replace) };
+    case 'between':
+      return { ...formula, of: rewritten(formula.of, replace) };
+    case 'call':
+      return { ...formula, args: formula.args.map((arg) => rewritten(arg, replace)) };
+    default:
+      return formula;
+  }
+}
+
+function withinParts(formula: Node, alternatives: (part: Node) => Node[]): Node[] {
+  return childrenOf(formula).flatMap((part) =>
+    alternatives(part).map((other) => rewritten(formula, (node) => (node === part ? other : undefined))),
+  );
+}
+
+/** Every occurrence of an indicator under another id. */
+export function withIndicator(formula: Node, from: string, to: string): Node {
+  return rewritten(formula, (node): SeriesNode | undefined =>
+    node.kind === 'series' && node.id === from ? { ...node, id: to } : undefined,
+  );
+}
+
+// Lengths that people mean by "recently" or "over the past years"; a step is one rung.
+const RUNGS: Readonly<Record<DurationUnit, readonly number[]>> = {
+  obs: [1, 5, 10, 20, 60, 120, 250, 500],
+  d: [7, 14, 30, 60, 90, 180, 365],
+  w: [1, 2, 4, 8, 13, 26, 52, 104],
+  m: [1, 2, 3, 6, 12, 18, 24, 36, 60, 120],
+  q: [1, 2, 4, 6, 8, 12, 20, 40],
+  y: [1, 2, 3, 5, 10, 20, 30, 50],
+};
+
+/** Windows `last n` one rung shorter and one longer, one window at a time. */
+export function withOtherWindows(formula: Node): Node[] {
+  return variants(formula, (node): WindowNode[] => {
+    if (node.kind !== 'window' || node.form !== 'last') return [];
+    return neighbours(node.length).map((length) => ({ ...node, length }));
+  });
+}
+
+function neighbours(length: DurationNode): DurationNode[] {
+  const rungs = RUNGS[length.unit];
+  const shorter = rungs.findLast((rung) => rung < length.count);
+  const longer = rungs.find((rung) => rung > length.count);
+  return [shorter, longer].flatMap((count) => (count === undefined ? [] : { ...length, count }));
+}
