@@ -1,18 +1,10 @@
 /** One sentence for someone who cannot see the picture. */
 import type { Formats } from './format.ts';
-import type { ChartLine, DaySpan, NamedDay, NamedPoint } from './model.ts';
+import type { ChartLine, ChartModel } from './model.ts';
 import type { ChartWords, PictureFacts } from './words.ts';
 
-interface Pictured {
+interface Pictured extends Pick<ChartModel, 'window' | 'note' | 'found'> {
   readonly line: ChartLine;
-  readonly window: (DaySpan & NamedText) | null;
-  readonly note: NamedPoint | null;
-  readonly found: NamedPoint | null;
-  readonly asOf: NamedDay | null;
-}
-
-interface NamedText {
-  readonly text: string;
 }
 
 /** Less than this share of the range between high and low is called flat. */

@@ -52,7 +52,10 @@ export function testedSpan(model: ChartModel): DaySpan {
   const spans = CONTEXT_STEPS.map((step) =>
     toTheEnd(clamp({ from: core.from - context * step, to: core.to + context * step }, extent), extent),
   );
-  return spans.find((span) => legible(model, core, span)) ?? spans[0] ?? extent;
+  const shares = spans.map((span) => toldShare(model, core, span));
+  const legible = shares.findIndex((share) => share >= FILLED);
+  const best = legible >= 0 ? legible : shares.indexOf(Math.max(...shares));
+  return spans[best] ?? extent;
 }
 
 /** Stops short of the newest figures only when there are many more of them. */
@@ -60,14 +63,15 @@ function toTheEnd(span: DaySpan, extent: DaySpan): DaySpan {
   return extent.to - span.to < (span.to - span.from) / 2 ? { from: span.from, to: extent.to } : span;
 }
 
-/** Whether what was tested fills enough of the height: an outlier far from the window must not flatten it. */
-function legible(model: ChartModel, core: DaySpan, span: DaySpan): boolean {
+/** Share of the height that what was tested fills: an outlier far from the window must not flatten it. */
+function toldShare(model: ChartModel, core: DaySpan, span: DaySpan): number {
   const main = model.lines[0];
-  if (!main) return true;
+  if (!main) return 1;
   const marks = [model.note?.value, model.found?.value, ...[main.threshold?.value ?? []].flat()];
   const told = [...extentIn(main, core), ...marks.filter((value) => value !== undefined)];
   const seen = [...told, ...extentIn(main, span)];
-  return Math.max(...told) - Math.min(...told) >= FILLED * (Math.max(...seen) - Math.min(...seen));
+  const height = Math.max(...seen) - Math.min(...seen);
+  return height > 0 ? (Math.max(...told) - Math.min(...told)) / height : 1;
 }
 
 /** The span of a range button; the years count back from the last observation. */

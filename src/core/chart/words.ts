@@ -34,7 +34,7 @@ export interface ChartWords {
   lineName(formula: string): string;
   /** Axis title for a unit: `USD` is "US dollars". */
   unit(unit: string): string;
-  /** What the claim needs: `>=` and `50`. A band is written `in` and `2–3`. */
+  /** What the claim needs: `>=` and `50`; `in` and `2–3` for a band; no operator for a level inside a condition. */
   needs(op: string, value: string): string;
   note(value: string): string;
   then(value: string): string;

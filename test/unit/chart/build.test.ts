@@ -35,6 +35,40 @@ describe('the chart of a claim', () => {
     expect(windowClaim().lines[0]?.threshold).toMatchObject({ text: 'needs < 5%', short: '5%' });
   });
 
+  it('names a level inside a condition without an operator, and leaves out one that is endless', () => {
+    const level = (threshold: number): unknown =>
+      modelOf({ lines: [{ ...monthly('S', 30), threshold }] }).lines[0]?.threshold;
+    expect(level(3)).toMatchObject({ text: 'against 3%' });
+    expect(level(Number.NEGATIVE_INFINITY)).toBeUndefined();
+  });
+
+  it('draws figures kept in thousands as whole ones', () => {
+    const model = modelOf({
+      lines: [{ ...monthly('JOBS', 30, 'k persons', 150_000), threshold: 160_000 }],
+      found: found(150_000, '2000-01-01', 'k persons'),
+      needed: { op: '~', value: 160_000, tolerance: 50 },
+      then: 149_000,
+    });
+    expect(model.lines[0]).toMatchObject({
+      unit: 'persons',
+      threshold: { value: 160e6, tolerance: 50e3, short: '160M' },
+    });
+    expect(model.lines[0]?.values[0]).toBe(150e6);
+    expect(model.note).toMatchObject({ value: 160e6, short: '160M' });
+    expect(model.then?.value).toBe(149e6);
+  });
+
+  it('draws no yes-or-no series beside a measured one, and only one unit of a compound claim', () => {
+    const flag = { ...monthly('USREC', 30), unit: 'indicator' };
+    expect(modelOf({ lines: [monthly('S', 30), flag] }).lines.map(({ formula }) => formula)).toEqual(['S']);
+    expect(modelOf({ lines: [flag] }).lines).toHaveLength(1);
+    const part = judged({ lines: [] }).evaluation;
+    const claim = judged({ lines: [monthly('S', 30), monthly('JOBS', 30, 'persons'), monthly('T', 30)] });
+    const compound = { ...claim, evaluation: { ...claim.evaluation, parts: [part, part] } };
+    const model = chartModel(compound, { key: 'k', recessions: [] }, english);
+    expect(model?.lines.map(({ formula }) => formula)).toEqual(['S', 'T']);
+  });
+
   it('draws no number of another unit on the axis of the line', () => {
     const model = modelOf({
       lines: [monthly('S', 30)],

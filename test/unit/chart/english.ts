@@ -20,7 +20,9 @@ export const english: ChartWords = {
   unit: (unit) =>
     ({ '%': '%', pp: 'pp', index: 'Index', persons: 'Persons', USD: 'US dollars' })[unit] ?? unit,
   needs: (op, value) =>
-    `needs ${{ '>=': '\u2265 ', '<=': '\u2264 ', '>': '> ', '<': '< ', '~': '\u2248 ' }[op] ?? ''}${value}`,
+    op === ''
+      ? `against ${value}`
+      : `needs ${{ '>=': '\u2265 ', '<=': '\u2264 ', '>': '> ', '<': '< ', '~': '\u2248 ' }[op] ?? ''}${value}`,
   note: (value) => `note says ${value}`,
   then: (value) => `then ${value}`,
   now: (value) => `now ${value}`,

@@ -1,5 +1,6 @@
 /** Made-up series with shapes worth drawing. They stand for nothing. */
-import { type ChartSetting, chartModel, type Judged } from '../../../src/core/chart/build.ts';
+import type { Judged } from '../../../src/core/chart/answer.ts';
+import { type ChartSetting, chartModel } from '../../../src/core/chart/build.ts';
 import type { ChartModel } from '../../../src/core/chart/model.ts';
 import type { ChartWords } from '../../../src/core/chart/words.ts';
 import type { EvidenceLine, Found, Needed } from '../../../src/core/formula/evaluation.ts';
