@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { Language } from '../language.ts';
+import type { JudgedClaim } from '../note/analysis.ts';
+import { dateText, foundText, neededText } from './figure.ts';
+import { reasonText, verdictWord } from './verdict.ts';
+
+/** What a sentence about a claim may need besides the claim itself. */
+export interface ClaimFacts {
+  readonly claim: JudgedClaim;
+  readonly entry: CatalogueEntry | undefined;
+  /** Name of the main indicator in the reader's language; undefined for arithmetic and undecidable claims. */
+  readonly indicatorName: string | undefined;
+  readonly language: Language;
+}
+
+/** One finished sentence: the verdict and what it rests on. Never says "true" or "false". */
+export function claimMessage(facts: ClaimFacts): string {
+  const { claim, entry, language } = facts;
+  const { judgement } = claim;
+  if (!judgement) return undecidedMessage(facts);
+  if (claim.verdict === 'pending') return pendingMessage(facts);
+  if (claim.verdict === 'unknown') {
+    const because = judgement.evaluation.unknownBecause ?? claim.reasons.map(reasonText).join('; ');
+    return because === '' ? l10n.t('Cannot be decided.') : l10n.t('Cannot be decided: {0}', because);
+  }
+  const evidence = evidenceText(facts);
+  const milder = claim.verdict === 'contradicted' && entry?.milder ? ` ${entry.milder[language]}` : '';
+  return `${l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidence)}${milder}`;
+}
+
+/** What was found against what the claim needs. */
+export function evidenceText({ claim, indicatorName }: ClaimFacts): string {
+  const { judgement } = claim;
+  if (!judgement) return '';
+  if (judgement.parts.length > 0) {
+    const holding = judgement.parts.filter((part) => part.verdict === 'supported').length;
+    return l10n.t('{0} of {1} parts hold.', holding, judgement.parts.length);
+  }
+  const found = foundText(judgement.found);
+  const needed = judgement.needed ? neededText(judgement.needed, judgement.found.unit) : undefined;
+  if (indicatorName === undefined) {
+    return needed === undefined ? l10n.t('found {0}.', found) : l10n.t('found {0}, the claim needs {1}.', found, needed);
+  }
+  return needed === undefined
+    ? l10n.t('{0}: found {1}.', indicatorName, found)
+    : l10n.t('{0}: found {1}, the claim needs {2}.', indicatorName, found, needed);
+}
+
+function undecidedMessage({ claim, entry, language }: ClaimFacts): string {
+  const needs = entry?.undecidable?.needs[language];
+  if (needs !== undefined) return l10n.t('Cannot be decided with the loaded packs. It would take: {0}', needs);
+  return l10n.t('Cannot be decided: {0}', claim.reasons.map(reasonText).join('; '));
+}
+
+function pendingMessage(facts: ClaimFacts): string {
+  const { judgement } = facts.claim;
+  const until = judgement?.testableOn;
+  const interim = judgement && judgement.found.value !== null ? ` ${l10n.t('So far: {0}', foundText(judgement.found))}` : '';
+  return (until === undefined ? l10n.t('Cannot be judged yet.') : l10n.t('Can be judged from {0}.', dateText(until))) + interim;
+}
+
+/** `supported when written · contradicted now`, or undefined when nothing has moved. */
+export function driftText(claim: JudgedClaim): string | undefined {
+  const { judgement, verdict } = claim;
+  if (!judgement || verdict === null || verdict === 'pending') return undefined;
+  const parts: string[] = [];
+  if (judgement.then.verdict !== verdict) parts.push(l10n.t('{0} when written', verdictWord(judgement.then.verdict)));
+  if (judgement.now.verdict !== verdict) parts.push(l10n.t('{0} now', verdictWord(judgement.now.verdict)));
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

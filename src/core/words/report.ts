@@ -1,0 +1,164 @@
+import * as l10n from '@vscode/l10n';
+import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { isoDay } from '../indicators/period.ts';
+import type { Language } from '../language.ts';
+import type { Block } from '../markdown/block.ts';
+import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
+import type { AsOfSource } from '../note/asOf.ts';
+import { sectionsOf, tally, weakestLinks } from '../thesis/thesis.ts';
+import { claimMessage, driftText } from './claim.ts';
+import { dateText, figureText, foundText, neededText } from './figure.ts';
+import { codeSpan, escapeMarkdown } from './markdown.ts';
+import { licenceWord, sourceLine } from './source.ts';
+import { reasonText, tallyText, verdictWord } from './verdict.ts';
+
+/** What a report is made from; `picture` gives an image for a claim, or nothing. */
+export interface ReportInput {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly analysis: NoteAnalysis;
+  readonly language: Language;
+  readonly today: number;
+  indicator(id: string): Indicator | undefined;
+  entry(id: string): CatalogueEntry | undefined;
+  picture(claim: JudgedClaim): string | undefined;
+}
+
+/** The report of Check Thesis as Markdown: summary, weakest links, what moved, each claim with its evidence, sources. */
+export function reportMarkdown(input: ReportInput): string {
+  const { analysis, blocks } = input;
+  const lines = [`# ${l10n.t('Thesis check: {0}', escapeMarkdown(input.title))}`, '', summary(input), ''];
+  if (analysis.claims.length === 0) return `${lines.join('\n')}\n`;
+  lines.push(...weakest(input), ...moved(input), ...open(input), `## ${l10n.t('Claim by claim')}`, '');
+  for (const { heading, claims } of sectionsOf(blocks, analysis)) {
+    if (heading) lines.push(`### ${escapeMarkdown(heading.prose.text)}`, '');
+    for (const claim of claims) lines.push(...claimLines(input, claim), '');
+  }
+  lines.push(...sources(input));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function summary({ analysis, today }: ReportInput): string {
+  const { claims, asOf } = analysis;
+  if (claims.length === 0) return l10n.t('No sentence of this note asserts something that a loaded series could decide.');
+  const basis = l10n.t('Judged as of {0} ({1}); checked on {2}.', dateText(isoDay(asOf.day)), asOfText(asOf.source), dateText(isoDay(today)));
+  return `**${tallyText(tally(claims))}.** ${basis}`;
+}
+
+function asOfText(source: AsOfSource): string {
+  switch (source) {
+    case 'given':
+      return l10n.t('as asked');
+    case 'heading':
+      return l10n.t('from a heading');
+    case 'front-matter':
+      return l10n.t('from the front matter');
+    case 'file-name':
+      return l10n.t('from the file name');
+    case 'today':
+      return l10n.t('today, as the note has no date');
+  }
+}
+
+function message(input: ReportInput, claim: JudgedClaim): string {
+  const id = claim.judgement?.evaluation.used[0]?.ref.id ?? claim.readings[0].indicators[0]?.split('@')[0];
+  const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
+  const name = id === undefined ? undefined : input.indicator(id)?.names[input.language];
+  return claimMessage({ claim, entry, indicatorName: name, language: input.language });
+}
+
+function weakest(input: ReportInput): string[] {
+  const links = weakestLinks(input.blocks, input.analysis);
+  if (links.length === 0) return [];
+  return [`## ${l10n.t('Weakest links')}`, '', ...links.map((claim) => `- ${quote(claim)}: ${escapeMarkdown(message(input, claim))}`), ''];
+}
+
+function moved(input: ReportInput): string[] {
+  const drifted = input.analysis.claims.flatMap((claim) => {
+    const drift = driftText(claim);
+    return drift === undefined ? [] : [`- ${quote(claim)}: ${escapeMarkdown(`${verdictWord(claim.verdict)} · ${drift}`)}`];
+  });
+  return drifted.length === 0 ? [] : [`## ${l10n.t('What has moved since it was written')}`, '', ...drifted, ''];
+}
+
+function open(input: ReportInput): string[] {
+  const undecided = input.analysis.claims.filter(({ verdict }) => verdict === 'unknown' || verdict === 'pending');
+  if (undecided.length === 0) return [];
+  return [
+    `## ${l10n.t('What cannot be decided, and what would decide it')}`,
+    '',
+    ...undecided.map((claim) => `- ${quote(claim)}: ${escapeMarkdown(message(input, claim))}`),
+    '',
+  ];
+}
+
+function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
+  const { judgement } = claim;
+  const [reading] = claim.readings;
+  const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
+  const lines = [`> ${escapeMarkdown(claim.text)}`, '', escapeMarkdown(message(input, claim))];
+  if (judgement) {
+    lines.push('', ...evidenceTable(claim), ...partsTable(input, claim));
+    const picture = input.picture(claim);
+    if (picture !== undefined) lines.push('', picture);
+  }
+  if (claim.reasons.length > 0) lines.push('', l10n.t('Note: {0}.', claim.reasons.map(reasonText).join('; ')));
+  for (const caveat of entry?.caveats ?? []) lines.push('', escapeMarkdown(caveat[input.language]));
+  if (entry?.changesIf) lines.push('', `${l10n.t('What would change this verdict:')} ${escapeMarkdown(entry.changesIf[input.language])}`);
+  if (reading.formula !== null) lines.push('', codeSpan(reading.formula));
+  return lines;
+}
+
+function evidenceTable(claim: JudgedClaim): string[] {
+  const { judgement } = claim;
+  if (!judgement || judgement.needed === null) return [];
+  const { found, needed, then, now } = judgement;
+  const cells = [
+    foundText(found),
+    neededText(needed, found.unit),
+    judgement.margin === null ? '–' : figureText(judgement.margin, found.unit),
+    `${verdictWord(then.verdict)}, ${figureText(then.value, found.unit)}`,
+    `${verdictWord(now.verdict)}, ${figureText(now.value, found.unit)}`,
+  ];
+  const heads = [l10n.t('Found'), l10n.t('Needed'), l10n.t('Margin'), l10n.t('When written'), l10n.t('Now')];
+  return [row(heads), row(heads.map(() => '---')), row(cells)];
+}
+
+function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
+  const parts = claim.judgement?.parts ?? [];
+  if (parts.length === 0) return [];
+  const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
+  const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
+  const name = (english: string) => named.find((part) => part.name.en === english)?.name[input.language] ?? english;
+  const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
+  return [
+    row(heads),
+    row(heads.map(() => '---')),
+    ...parts.map((part) =>
+      row([name(part.name), verdictWord(part.verdict), foundText(part.found), part.needed ? neededText(part.needed, part.found.unit) : '–']),
+    ),
+  ];
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => (cell === '---' ? cell : escapeMarkdown(cell))).join(' | ')} |`;
+}
+
+function sources(input: ReportInput): string[] {
+  const ids = new Set(input.analysis.claims.flatMap(({ judgement }) => judgement?.evaluation.used.map(({ ref }) => ref.id) ?? []));
+  const used = [...ids].flatMap((id) => input.indicator(id) ?? []);
+  if (used.length === 0) return [];
+  const lines = used.map((indicator) => {
+    const { names, licence, url, attribution } = indicator;
+    const extra = attribution === undefined ? '' : ` ${escapeMarkdown(attribution)}.`;
+    return `- ${escapeMarkdown(names[input.language])}: ${escapeMarkdown(sourceLine([indicator], input.language))} (${licenceWord(licence)}). <${url}>${extra}`;
+  });
+  return [`## ${l10n.t('Sources')}`, '', ...lines, ''];
+}
+
+/** The claim's own words, on one line and not too long. */
+function quote(claim: JudgedClaim): string {
+  const text = claim.text.replace(/\s+/g, ' ');
+  return `*${escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text)}*`;
+}

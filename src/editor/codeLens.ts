@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { JudgedClaim } from '../core/note/analysis.ts';
+import { sectionsOf, tally } from '../core/thesis/thesis.ts';
+import { claimMessage, driftText } from '../core/words/claim.ts';
+import { tallyText, VERDICT_ICON } from '../core/words/verdict.ts';
+import type { CheckedNote } from '../services/checkNote.ts';
+import { asNote, MARKDOWN } from './documents.ts';
+import { factsOf } from './facts.ts';
+import type { Services } from './services.ts';
+import { pauseOf, settingsFor } from './settings.ts';
+
+/** Longest title of a lens, in characters: one line of an editor of usual width. */
+const MOST_TITLE = 110;
+
+/**
+ * A lens for the thesis on the first heading, one per section with claims, one per thesis claim. Answers at once from
+ * the newest finished check, so that lenses neither blink nor vanish while a new one is under way.
+ */
+export function registerCodeLens(services: Services): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    provideCodeLenses(document) {
+      const { codeLens } = settingsFor(document);
+      if (codeLens === 'off' || pauseOf(document) !== undefined) return [];
+      const note = services.notes.latest(asNote(document).key);
+      if (!note) {
+        services.notes.schedule(asNote(document));
+        return [];
+      }
+      return lensesOf(document, note, codeLens === 'claims');
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    services.notes.onChecked(() => changed.fire()),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('thesisLens')) changed.fire();
+    }),
+    vscode.languages.registerCodeLensProvider(MARKDOWN, provider),
+  );
+}
+
+function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: boolean): vscode.CodeLens[] {
+  const { claims } = note.analysis;
+  if (claims.length === 0) return [];
+  const { blocks } = note.reading.markdown;
+  const first = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
+  const lenses: vscode.CodeLens[] = [];
+  if (first) {
+    lenses.push(lens(document, first.span.start, `$(telescope) ${tallyText(tally(claims))}`, 'thesisLens.checkThesis', [document.uri]));
+  }
+  const sections = sectionsOf(blocks, note.analysis);
+  for (const { heading, claims: own } of sections.length > 1 ? sections : []) {
+    if (!heading || heading === first) continue;
+    lenses.push(lens(document, heading.span.start, tallyText(tally(own)), 'thesisLens.checkThesis', [document.uri]));
+  }
+  if (!perClaim) return lenses;
+  const theses = claims.filter((claim) => claim.origin !== 'grammar');
+  return [...lenses, ...theses.map((claim) => claimLens(document, note, claim))];
+}
+
+function claimLens(document: vscode.TextDocument, note: CheckedNote, claim: JudgedClaim): vscode.CodeLens {
+  const icon = VERDICT_ICON[claim.verdict ?? 'question'];
+  const drift = driftText(claim);
+  const message = claimMessage(factsOf(note, claim));
+  const text = drift === undefined ? message : `${message} · ${drift}`;
+  const title = text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text;
+  return lens(document, claim.span.start, `$(${icon}) ${title}`, 'thesisLens.showChart', [document.uri, claim.span.start]);
+}
+
+function lens(document: vscode.TextDocument, offset: number, title: string, command: string, args: unknown[]): vscode.CodeLens {
+  const position = document.positionAt(Math.min(offset, endOffset(document)));
+  return new vscode.CodeLens(new vscode.Range(position, position), { title, command, arguments: args });
+}
+
+function endOffset(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { claimMessage } from '../core/words/claim.ts';
+import type { CheckedNote } from '../services/checkNote.ts';
+import { rangeOf } from './convert.ts';
+import { asNote, MARKDOWN } from './documents.ts';
+import { factsOf } from './facts.ts';
+import type { Services } from './services.ts';
+import { pauseOf, settingsFor } from './settings.ts';
+
+/** Problems reported at most for one note. */
+const MOST_PROBLEMS = 100;
+
+/** Contradicted claims as information, faulty annotations as warnings. */
+export function registerDiagnostics(services: Services): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('thesisLens');
+  const refresh = (document: vscode.TextDocument): void => {
+    if (vscode.languages.match(MARKDOWN, document) === 0) return;
+    if (pauseOf(document) !== undefined || !settingsFor(document).diagnostics) {
+      collection.delete(document.uri);
+      return;
+    }
+    const note = services.notes.latest(asNote(document).key);
+    if (note && note.text === document.getText()) collection.set(document.uri, diagnosticsOf(document, note));
+  };
+  const refreshAll = (): void => {
+    for (const document of vscode.workspace.textDocuments) refresh(document);
+  };
+  return vscode.Disposable.from(
+    collection,
+    services.notes.onChecked(({ key }) => {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+      if (document) refresh(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('thesisLens')) refreshAll();
+    }),
+  );
+}
+
+function diagnosticsOf(document: vscode.TextDocument, note: CheckedNote): vscode.Diagnostic[] {
+  const faulty = note.analysis.problems.map(({ span, message, hint, code }) => {
+    const text = hint === undefined ? message : `${message} (${hint})`;
+    return diagnostic(rangeOf(document, span), text, vscode.DiagnosticSeverity.Warning, `annotation.${code}`);
+  });
+  const contradicted = note.analysis.claims
+    .filter((claim) => claim.verdict === 'contradicted')
+    .map((claim) => diagnostic(rangeOf(document, claim.span), claimMessage(factsOf(note, claim)), vscode.DiagnosticSeverity.Information, 'claim.contradicted'));
+  return [...faulty, ...contradicted].slice(0, MOST_PROBLEMS);
+}
+
+function diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, code: string): vscode.Diagnostic {
+  const result = new vscode.Diagnostic(range, message, severity);
+  result.source = 'Thesis Lens';
+  result.code = code;
+  return result;
+}

@@ -1,0 +1,86 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { svgDataUri } from '../core/chart/data-uri.ts';
+import { renderSparkline } from '../core/chart/sparkline.ts';
+import { isoDay } from '../core/indicators/period.ts';
+import type { JudgedClaim } from '../core/note/analysis.ts';
+import { claimMessage, driftText } from '../core/words/claim.ts';
+import { dateText } from '../core/words/figure.ts';
+import { codeSpan, escapeMarkdown } from '../core/words/markdown.ts';
+import { licenceWord, sourceLine } from '../core/words/source.ts';
+import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
+import type { CheckedNote } from '../services/checkNote.ts';
+import { pictureOf } from '../services/picture.ts';
+import { rangeOf } from './convert.ts';
+import { checkOf, MARKDOWN } from './documents.ts';
+import { claimAt, displayLanguage, factsOf } from './facts.ts';
+import { guard } from './guard.ts';
+import type { Services } from './services.ts';
+import { settingsFor } from './settings.ts';
+import { themeKind } from './theme.ts';
+
+/** Commands a hover's links may run; everything else in it is inert. */
+const COMMANDS = ['thesisLens.showChart', 'thesisLens.copyEvidence', 'thesisLens.notAClaim'];
+
+/** The answer to a claim where the reader already looks. */
+export function registerHover(services: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(MARKDOWN, {
+    provideHover: (document, position, token) =>
+      guard('hover', services.log, async () => {
+        if (!settingsFor(document).hover) return undefined;
+        const note = await checkOf(services, document);
+        if (!note || token.isCancellationRequested) return undefined;
+        const claim = claimAt(note, document.offsetAt(position));
+        return claim && new vscode.Hover(hoverText(document, note, claim), rangeOf(document, claim.span));
+      }),
+  });
+}
+
+function hoverText(document: vscode.TextDocument, note: CheckedNote, claim: JudgedClaim): vscode.MarkdownString {
+  const facts = factsOf(note, claim);
+  const message = claimMessage(facts);
+  const icon = VERDICT_ICON[claim.verdict ?? 'question'];
+  const lines = [`$(${icon}) **${escapeMarkdown(message)}**`];
+  const drift = driftText(claim);
+  if (drift !== undefined) lines.push(`$(history) ${escapeMarkdown(drift)}`);
+  const thesis = facts.entry?.statement[facts.language];
+  if (thesis !== undefined) lines.push(`$(book) ${escapeMarkdown(thesis)}`);
+  const picture = pictureOf(note, claim, message, facts.language);
+  if (picture) lines.push(`![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`);
+  lines.push(...partLines(note, claim));
+  if (claim.reasons.length > 0) lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
+  const { formula } = claim.readings[0];
+  if (formula !== null) lines.push(codeSpan(formula));
+  lines.push(...sourceLines(note, claim), linksLine(document, claim));
+  const text = new vscode.MarkdownString(lines.join('\n\n'), true);
+  text.isTrusted = { enabledCommands: COMMANDS };
+  return text;
+}
+
+function partLines(note: CheckedNote, claim: JudgedClaim): string[] {
+  const parts = claim.judgement?.parts ?? [];
+  if (parts.length === 0) return [];
+  const language = displayLanguage();
+  const entry = claim.catalogue === null ? undefined : note.index.catalogue.entry(claim.catalogue);
+  const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
+  const name = (english: string) => named.find((part) => part.name.en === english)?.name[language] ?? english;
+  return [parts.map((part) => `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(name(part.name))}`).join('\n')];
+}
+
+function sourceLines(note: CheckedNote, claim: JudgedClaim): string[] {
+  const used = claim.judgement?.evaluation.used.flatMap(({ ref }) => note.index.source.indicator(ref.id) ?? []) ?? [];
+  const asOf = l10n.t('as of {0}', dateText(isoDay(claim.asOf.day)));
+  if (used.length === 0) return [`*${escapeMarkdown(asOf)}*`];
+  const licences = [...new Set(used.map(({ licence }) => licenceWord(licence)))].join(', ');
+  return [`*${escapeMarkdown(`${sourceLine(used, displayLanguage())} · ${licences} · ${asOf}`)}*`];
+}
+
+function linksLine(document: vscode.TextDocument, claim: JudgedClaim): string {
+  const args = encodeURIComponent(JSON.stringify([document.uri.toString(), claim.span.start]));
+  const link = (title: string, command: string) => `[${title}](command:${command}?${args})`;
+  return [
+    link(l10n.t('Show chart'), 'thesisLens.showChart'),
+    link(l10n.t('Copy evidence'), 'thesisLens.copyEvidence'),
+    link(l10n.t('Not a claim'), 'thesisLens.notAClaim'),
+  ].join(' · ');
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+/** Which lenses to show. */
+export type LensMode = 'off' | 'sections' | 'claims';
+
+/** The extension's settings as they stand for one document. */
+export interface Settings {
+  readonly enabled: boolean;
+  readonly hover: boolean;
+  readonly codeLens: LensMode;
+  readonly decorations: boolean;
+  readonly diagnostics: boolean;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Notes longer than this many characters are not checked. */
+  readonly maxLength: number;
+}
+
+/** Reads the settings for a document; language overrides (`"[markdown]": {…}`) count. */
+export function settingsFor(document: vscode.TextDocument): Settings {
+  const configuration = vscode.workspace.getConfiguration('thesisLens', document);
+  const read = <T>(key: string, otherwise: T): T => configuration.get<T>(key, otherwise);
+  return {
+    enabled: read('enabled', true),
+    hover: read('hover.enabled', true),
+    codeLens: read<LensMode>('codeLens', 'claims'),
+    decorations: read('decorations.enabled', true),
+    diagnostics: read('diagnostics.enabled', true),
+    include: read<readonly string[]>('include', ['**/*']),
+    exclude: read<readonly string[]>('exclude', []),
+    maxLength: read('maxLength', 1_000_000),
+  };
+}
+
+/** Why a document is not checked, or undefined when it is. */
+export type Pause = 'disabled' | 'excluded' | 'too-long';
+
+export function pauseOf(document: vscode.TextDocument): Pause | undefined {
+  const settings = settingsFor(document);
+  if (!settings.enabled) return 'disabled';
+  const named = (globs: readonly string[]) =>
+    globs.some((glob) => vscode.languages.match({ language: 'markdown', pattern: glob }, document) > 0);
+  if (settings.exclude.length > 0 && named(settings.exclude)) return 'excluded';
+  if (settings.include.length > 0 && !settings.include.includes('**/*') && !named(settings.include)) return 'excluded';
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > settings.maxLength ? 'too-long' : undefined;
+}

@@ -1,0 +1,19 @@
+/** What the services need of the world. The editor and the command line each bring their own. */
+
+export interface Disposable {
+  dispose(): void;
+}
+
+/** Reads a text file of the extension's `media` folder by its path there: `packs/us-macro/index.json`. */
+export interface Assets {
+  read(path: string): Promise<string>;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** The day it is, as epoch days UTC. The core never asks a clock. */
+export type Today = () => number;

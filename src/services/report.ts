@@ -1,0 +1,35 @@
+import { svgDataUri } from '../core/chart/data-uri.ts';
+import type { ThemeKind } from '../core/chart/palette.ts';
+import { renderSparkline } from '../core/chart/sparkline.ts';
+import type { Language } from '../core/language.ts';
+import { claimMessage } from '../core/words/claim.ts';
+import { escapeMarkdown } from '../core/words/markdown.ts';
+import { reportMarkdown } from '../core/words/report.ts';
+import type { CheckedNote } from './checkNote.ts';
+import { pictureOf } from './picture.ts';
+
+export interface ReportOptions {
+  readonly title: string;
+  readonly language: Language;
+  readonly theme: ThemeKind;
+  readonly today: number;
+}
+
+/** The Check Thesis report of a note; the same text in the editor and on the command line. */
+export function reportOf(note: CheckedNote, { title, language, theme, today }: ReportOptions): string {
+  const { source, catalogue } = note.index;
+  return reportMarkdown({
+    title,
+    blocks: note.reading.markdown.blocks,
+    analysis: note.analysis,
+    language,
+    today,
+    indicator: (id) => source.indicator(id),
+    entry: (id) => catalogue.entry(id),
+    picture(claim) {
+      const entry = claim.catalogue === null ? undefined : catalogue.entry(claim.catalogue);
+      const model = pictureOf(note, claim, claimMessage({ claim, entry, indicatorName: undefined, language }), language);
+      return model && `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, theme))})`;
+    },
+  });
+}
