@@ -48,11 +48,10 @@ const rules: Readonly<Record<string, Rule>> = {
     ]),
   ),
   markdown: { uses: ['base', 'text'], packages: markdown },
-  note: { uses: ['base', ...layers.slice(0, -2), 'words'] },
-  thesis: { uses: ['base', ...layers.slice(0, -1), 'chart', 'words'] },
+  thesis: { uses: ['base', ...layers.slice(0, -1), 'chart'] },
   chart: { uses: ['base', 'indicators'], types: ['formula'], packages: ['d3-*'] },
-  /** Every sentence a person reads: it may name anything, and runs nothing. */
-  words: { uses: ['base'], types: core, packages: ['@vscode/l10n'] },
+  /** Every sentence a person reads: the last to know, and nothing in the core knows it. */
+  words: { uses: ['base', ...layers, 'chart'], packages: ['@vscode/l10n'] },
   /** Its guards compare messages with the closed lists that the chart's types are made of. */
   protocol: { uses: ['base', 'chart'], types: core },
   services: { uses: [...core, 'protocol'], packages: [...formats, ...matching] },
