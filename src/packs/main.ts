@@ -1,6 +1,7 @@
 /**
  * Builds `media/packs` from the raw files: `npm run packs [RAW_FOLDER]`. Rows are written by hand and never touched;
- * `index.json` and `observations/` are written. Without the raw folder it says so and leaves everything as it is.
+ * `index.json` and `observations/` are written, and the JSON schema of a user's pack. Without the raw folder it says so
+ * and leaves the packs as they are.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { buildPack } from './buildPack.ts';
 import { printTable } from './printTable.ts';
 import { createReader } from './read/readRecords.ts';
 import { writePack } from './writePack.ts';
+import { writeSchema } from './writeSchema.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packsFolder = join(root, 'media/packs');
@@ -17,6 +19,8 @@ const sourcesFolder = join(root, 'src/packs/sources');
 
 /** Precedence of the packs that ship: where two hold one id, the earlier wins. */
 const ORDER = ['us-macro', 'market-reference', 'world'];
+
+writeSchema(join(root, 'media/thesis-pack.schema.json'));
 
 const rawFolder = resolve(process.argv[2] ?? join(root, '../shared/data'));
 if (existsSync(rawFolder)) {

@@ -42,7 +42,7 @@ const slashed = (order: 'day-first' | 'month-first') => (text: string) => {
 };
 
 const STYLES: readonly DateReader[] = [
-  { style: 'year', read: (text) => (/^\d{4}$/.test(text) ? dayOf(Number(text), 1, 1) : undefined) },
+  { style: 'year', read: (text) => (/^-?\d{1,5}$/.test(text) ? dayOf(Number(text), 1, 1) : undefined) },
   {
     style: 'quarter',
     read: (text) => {

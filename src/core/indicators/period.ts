@@ -16,10 +16,14 @@ export interface Period {
 }
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_PER_400_YEARS = 146_097;
 
 /** Epoch day of a civil date; month is 1 to 12 and may overflow, as in `Date.UTC`. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999: go one Gregorian cycle on and come back.
+  const early = year >= 0 && year < 100;
+  const cycled = Math.round(Date.UTC(early ? year + 400 : year, month - 1, day) / MS_PER_DAY);
+  return early ? cycled - DAYS_PER_400_YEARS : cycled;
 }
 
 /** Year, month (1-12) and day of month of an epoch day. */
