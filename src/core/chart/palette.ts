@@ -30,7 +30,7 @@ export const PALETTES: Readonly<Record<ThemeKind, Palette>> = {
     data: '#1261a6',
     note: '#b4480c',
     shade: '#6b7280',
-    others: ['#0d7d77', '#a3374f', '#7a6400', '#3c7a2a', '#7a4fb3'],
+    others: ['#0a7670', '#a3374f', '#7a6400', '#3c7a2a', '#7a4fb3'],
     context: 0.45,
     windowFill: 0.09,
     recessionFill: 0.13,
