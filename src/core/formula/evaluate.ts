@@ -40,7 +40,7 @@ export function evaluateTree(formula: Node, context: EvaluationContext): Evaluat
   });
   const open = new Set(readToNow(formula, type, lookup));
   let first: Evaluation | undefined;
-  for (const choice of vintageChoices(loaded, context).choices) {
+  for (const choice of vintageChoices(loaded, context, open)) {
     const evaluation = evaluateWith(choice, formula, type, context, loaded, open);
     if (!lacksPeriods(evaluation)) return evaluation;
     first ??= evaluation;
@@ -115,6 +115,7 @@ function evaluationOf(
     ...(combine && { combine }),
     reasons: [...reasons],
     ...(cause && { unknownBecause: because(cause), why }),
+    ...(measured.decimals !== undefined && { decimals: measured.decimals }),
     ...(testable.length > 0 && { testableOn: isoDay(Math.max(...testable)) }),
     ...(trace.sample !== undefined && { sample: trace.sample }),
     ...(trace.ties.length > 0 && { ties: trace.ties }),

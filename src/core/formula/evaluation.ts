@@ -134,6 +134,8 @@ export interface Evaluation {
   readonly why?: readonly Why[];
   /** ISO day from which an answer that waits for publication can be known. */
   readonly testableOn?: string;
+  /** Digits after the point in which figures of this sort are published; absent where none are. */
+  readonly decimals?: number;
   /** How many pairs, onsets or periods the answer rests on. */
   readonly sample?: number;
   /** Earlier periods that share a record. */

@@ -45,7 +45,8 @@ export function measureValue(node: Node, machine: Machine): Shown {
     case 'Scalar': {
       const known = knownValue(value.possible);
       const date = value.day === undefined ? null : isoDay(value.day);
-      return shown(known === undefined ? null : tidy(known), printUnit(value.shape.unit), date, value.why);
+      const { unit, decimals } = value.shape;
+      return shown(known === undefined ? null : tidy(known), printUnit(unit), date, value.why, decimals);
     }
     case 'Duration': {
       const known = knownValue(value.observations);
@@ -69,8 +70,9 @@ function shown(
   unit: string | null,
   date: string | null,
   why: readonly Why[],
+  decimals?: number,
 ): Shown {
-  return { measured: { found: { value, unit, date }, needed: null, margin: null }, why };
+  return { measured: { found: { value, unit, date }, needed: null, margin: null, decimals }, why };
 }
 
 function printTruth({ truths }: CondColumn, index: number): string | null {

@@ -81,6 +81,7 @@ function scalars(
       },
       needed,
       margin: known ? tidy(marginOf(op, found, wanted, tolerance)) : null,
+      decimals: left.shape.decimals,
     },
     why: truth === 'unknown' ? [...left.why, ...right.why] : [],
   };
@@ -137,6 +138,7 @@ function between(node: BetweenNode, machine: Machine, denied: boolean): TestValu
       },
       needed: range ? { op: denied ? 'not in' : 'in', value: range, tolerance: 0 } : null,
       margin: distance === null ? null : tidy(distance * sign),
+      decimals: of.shape.decimals,
     },
     why: truth === 'unknown' ? [...of.why, ...low.why, ...high.why] : [],
   };

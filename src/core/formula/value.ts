@@ -52,6 +52,7 @@ export interface Measured {
   readonly found: Pick<Found, 'value' | 'unit' | 'date'>;
   readonly needed: Needed | null;
   readonly margin: number | null;
+  readonly decimals?: number | undefined;
 }
 
 export interface TestValue {

@@ -1,6 +1,7 @@
 // One question, one as-of, one set of figures: verdict and reasons. `judge` asks it three times.
 
 import { problemUnlessTest } from '../formula/check.ts';
+import { rounded } from '../formula/compare.ts';
 import { evaluateFormula, evaluateTree } from '../formula/evaluate.ts';
 import type { Evaluation, EvaluationContext, FormulaProblem } from '../formula/evaluation.ts';
 import type { Node } from '../formula/node.ts';
@@ -70,11 +71,11 @@ function concluded(
   return { verdict: VERDICTS[grade], reasons: [...reasons] };
 }
 
-/** Equal at the written precision, and not to the last digit. */
-function isRounded({ found }: Evaluation, needed: Graded['needed']): boolean {
+/** Equal at the written precision, and not to the last published digit. */
+function isRounded({ found, decimals }: Evaluation, needed: Graded['needed']): boolean {
   if (!needed || typeof needed.value !== 'number' || typeof found.value !== 'number') return false;
   const equality = needed.op === '~' || needed.op === '=';
-  return equality && Math.abs(found.value - needed.value) > 1e-9;
+  return equality && Math.abs(rounded(found.value, decimals) - needed.value) > 1e-9;
 }
 
 const PROBLEM_REASONS: Partial<Record<FormulaProblem['code'], Reason>> = {
