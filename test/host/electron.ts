@@ -10,7 +10,15 @@ import { projectRoot, toolOf } from './harness/project.ts';
 
 const version = process.argv[2] ?? 'stable';
 const executablePath = await download();
-if (executablePath !== undefined) {
+if (
+  executablePath !== undefined &&
+  process.platform === 'linux' &&
+  !process.env.DISPLAY &&
+  !process.env.WAYLAND_DISPLAY
+) {
+  console.log('VS Code needs a display here: xvfb-run -a npm run test:electron');
+  process.exitCode = 1;
+} else if (executablePath !== undefined) {
   const { status } = spawnSync(
     process.execPath,
     toolOf('vitest', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', 'host'),

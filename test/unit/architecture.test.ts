@@ -59,7 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
   extension: { uses: ['editor', 'services', 'words'], packages: ['vscode', '@vscode/l10n'] },
   webview: { uses: [...core, 'protocol'], packages: ['d3-*'] },
   cli: { uses: [...core, 'services'], packages: ['node:*', '@vscode/l10n', ...formats] },
-  packs: { uses: core, packages: ['node:*', ...formats] },
+  packs: { uses: core, packages: ['node:*', '@valibot/to-json-schema', ...formats] },
 };
 
 /** The part of the source a file belongs to: a layer of the core, or a folder beside it. */

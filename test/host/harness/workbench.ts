@@ -91,8 +91,10 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
     await page.keyboard.press(`${control}+Home`);
     await page.keyboard.press(`${control}+f`);
     const find = page.locator(`${activeGroup} .find-widget.visible`);
+    // Only a change moves the caret, and the field remembers what was sought last.
+    await find.locator('.find-part textarea').fill('');
     await find.locator('.find-part textarea').fill(text);
-    const count = find.locator('.matchesCount', { hasText: /\d/ });
+    const count = find.locator('.matchesCount', { hasText: /\d\D+\d/ }); // "1 of 3"; "? of 3" is not there yet
     await count.waitFor({ timeout: patience }).catch(() => {
       throw new Error(`The open file does not hold "${text}".`);
     });
@@ -180,7 +182,7 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
       await page.keyboard.insertText(JSON.stringify({ ...settings, ...changes }));
       await page.keyboard.press(`${control}+s`);
       await page.locator(`${activeGroup} .tab.active:not(.dirty)`, { hasText: 'settings.json' }).waitFor();
-      await runCommand('View: Close Editor');
+      await tab.locator('.codicon-close').click();
       await tab.waitFor({ state: 'hidden' });
     },
     screenshot: async (name) => {
