@@ -18,8 +18,17 @@ export interface Formats {
   dayMonth(day: Day): string;
 }
 
-/** Formatters for a locale; make them once for a picture, since `Intl` objects are slow to build. */
+/** `Intl` objects take longer to build than a whole picture to draw: each is built once a locale. */
+const made = new Map<string, Formats>();
+
+/** The formatters of a locale (BCP 47). */
 export function formatsFor(locale: string): Formats {
+  const formats = made.get(locale) ?? newFormats(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function newFormats(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day) => format.format(day * MS_PER_DAY);
@@ -29,6 +38,8 @@ export function formatsFor(locale: string): Formats {
   const plain = digitsOf((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
 
+  const money = moneyIn(locale);
+
   const number = (value: number): string => {
     const size = Math.abs(value);
     if (size >= COMPACT_FROM) return compact.format(value);
@@ -36,7 +47,10 @@ export function formatsFor(locale: string): Formats {
   };
 
   return {
-    value: (value, unit, unitText) => typographic(withUnit(number(value), value, unit, unitText, locale)),
+    value: (value, unit, unitText) => {
+      if (/^[A-Z]{3}$/.test(unit)) return typographic(money(value, unit));
+      return typographic(withUnit(number(value), unit, unitText));
+    },
     ticks: (values) => tickLabels(values, locale).map(typographic),
     period: (day, frequency) => {
       if (frequency === 'M') return monthYear(day);
@@ -58,23 +72,30 @@ function digitsOf(make: (digits: number) => Intl.NumberFormat): (digits: number)
   };
 }
 
-function withUnit(text: string, value: number, unit: string, unitText: string, locale: string): string {
+function withUnit(text: string, unit: string, unitText: string): string {
   if (unit === '%') return `${text}%`;
-  if (unit === 'pp' || unit === 'bp') return `${text} ${unitText}`;
-  if (/^[A-Z]{3}$/.test(unit)) return currency(value, unit, locale);
-  return text;
+  return unit === 'pp' || unit === 'bp' ? `${text} ${unitText}` : text;
 }
 
-function currency(value: number, code: string, locale: string): string {
-  const large = Math.abs(value) >= COMPACT_FROM;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-    ...(large
-      ? { notation: 'compact', maximumSignificantDigits: 4 }
-      : { maximumFractionDigits: 2, minimumFractionDigits: 0 }),
-  }).format(value);
+/** Amounts of an ISO 4217 currency by their sign. */
+function moneyIn(locale: string): (value: number, code: string) => string {
+  const byCode = new Map<string, Intl.NumberFormat>();
+  return (value, code) => {
+    const large = Math.abs(value) >= COMPACT_FROM;
+    const key = `${code}${large}`;
+    const format =
+      byCode.get(key) ??
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: code,
+        currencyDisplay: 'narrowSymbol',
+        ...(large
+          ? { notation: 'compact', maximumSignificantDigits: 4 }
+          : { maximumFractionDigits: 2, minimumFractionDigits: 0 }),
+      });
+    byCode.set(key, format);
+    return format.format(value);
+  };
 }
 
 /** Decimals are added until three more of them would change no label. */
