@@ -15,14 +15,18 @@ import type { Options } from './options.ts';
 
 /** `thesis-lens check PATH…`: exit 0, or 1 when a verdict named by `--fail-on` occurs. */
 export async function check(options: Options): Promise<number> {
-  if (options.operands.length === 0) throw new UsageError('check needs a file; expected thesis-lens check PATH…');
+  if (options.operands.length === 0)
+    throw new UsageError('check needs a file; expected thesis-lens check PATH…');
   const packs = openPacks();
   const notes: { file: string; note: CheckedNote }[] = [];
   for (const file of options.operands) notes.push({ file, note: await checkFile(file, packs, options) });
   const language = messageLanguage(options.language);
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify(jsonOf(notes, language), null, 2)}\n`);
+  if (options.format === 'json')
+    process.stdout.write(`${JSON.stringify(jsonOf(notes, language), null, 2)}\n`);
   else for (const { file, note } of notes) process.stdout.write(textOf(file, note, options, language));
-  const failed = notes.some(({ note }) => note.analysis.claims.some(({ verdict }) => verdict !== null && options.failOn.includes(verdict)));
+  const failed = notes.some(({ note }) =>
+    note.analysis.claims.some(({ verdict }) => verdict !== null && options.failOn.includes(verdict)),
+  );
   return failed ? 1 : 0;
 }
 
@@ -31,7 +35,11 @@ async function checkFile(file: string, packs: PackStore, options: Options): Prom
   if (!found?.isFile()) throw new UsageError(`${file}: expected a readable file`);
   const text = await readFile(file, 'utf8');
   if (options.format === 'markdown') await packs.load([{ id: 'USREC' }]);
-  const context = { today: today(), fileName: path.basename(file), ...(options.asOf === undefined ? {} : { asOf: options.asOf }) };
+  const context = {
+    today: today(),
+    fileName: path.basename(file),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  };
   return checkNote(text, packs, context);
 }
 
@@ -41,7 +49,11 @@ export function messageLanguage(tag: string): Language {
 }
 
 /** The sentence about a claim, as every format carries it. */
-export function messageOf(note: CheckedNote, claim: CheckedNote['analysis']['claims'][number], language: Language): string {
+export function messageOf(
+  note: CheckedNote,
+  claim: CheckedNote['analysis']['claims'][number],
+  language: Language,
+): string {
   const id = claim.judgement?.evaluation.used[0]?.ref.id ?? claim.readings[0].indicators[0]?.split('@')[0];
   const indicatorName = id === undefined ? undefined : note.index.source.indicator(id)?.names[language];
   const entry = claim.catalogue === null ? undefined : note.index.catalogue.entry(claim.catalogue);
@@ -56,8 +68,13 @@ function jsonOf(notes: readonly { file: string; note: CheckedNote }[], language:
       return {
         path: file,
         asOf: isoDay(note.analysis.asOf.day),
-        claims: note.analysis.claims.map((claim) => claimToJson(claim, lines, messageOf(note, claim, language))),
-        problems: note.analysis.problems.map(({ span, ...problem }) => ({ span: { ...span, ...lines.at(span.start) }, ...problem })),
+        claims: note.analysis.claims.map((claim) =>
+          claimToJson(claim, lines, messageOf(note, claim, language)),
+        ),
+        problems: note.analysis.problems.map(({ span, ...problem }) => ({
+          span: { ...span, ...lines.at(span.start) },
+          ...problem,
+        })),
       };
     }),
   };
@@ -65,7 +82,12 @@ function jsonOf(notes: readonly { file: string; note: CheckedNote }[], language:
 
 function textOf(file: string, note: CheckedNote, options: Options, language: Language): string {
   if (options.format === 'markdown') {
-    return reportOf(note, { title: path.basename(file, path.extname(file)), language, theme: 'light', today: today() });
+    return reportOf(note, {
+      title: path.basename(file, path.extname(file)),
+      language,
+      theme: 'light',
+      today: today(),
+    });
   }
   const lines = indexLines(note.text);
   const rows = note.analysis.claims.map((claim) => {

@@ -24,10 +24,16 @@ async function answerTo(line: string, packs: PackStore, options: Options): Promi
   const input = parseLine(line);
   if ('error' in input) return input;
   const asOf = options.asOf ?? input.date;
-  const note = await checkNote(input.text, packs, { today: today(), ...(asOf === undefined ? {} : { asOf }) });
+  const note = await checkNote(input.text, packs, {
+    today: today(),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   const lines = indexLines(input.text);
   const language = messageLanguage(options.language);
-  return { id: input.id, claims: note.analysis.claims.map((claim) => claimToJson(claim, lines, messageOf(note, claim, language))) };
+  return {
+    id: input.id,
+    claims: note.analysis.claims.map((claim) => claimToJson(claim, lines, messageOf(note, claim, language))),
+  };
 }
 
 type Input =
@@ -40,9 +46,14 @@ function parseLine(line: string): Input {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return fault(null, 'json', `expected a JSON object on the line: ${error instanceof Error ? error.message : String(error)}`);
+    return fault(
+      null,
+      'json',
+      `expected a JSON object on the line: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(null, 'shape', 'expected {"id", "text", "date"?}');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fault(null, 'shape', 'expected {"id", "text", "date"?}');
   const { id = null, text, date } = value as { id?: unknown; text?: unknown; date?: unknown };
   if (typeof text !== 'string') return fault(id, 'text', 'expected "text" to be a string');
   if (date === undefined || date === null) return { id, text, date: undefined };

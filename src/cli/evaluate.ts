@@ -1,15 +1,16 @@
 import { evaluateFormula } from '../core/formula/evaluate.ts';
 import type { Evaluation } from '../core/formula/evaluation.ts';
+import { judge, seriesNeededBy } from '../core/verdict/judge.ts';
 import { figureText, foundText, neededText } from '../core/words/figure.ts';
 import { verdictWord } from '../core/words/verdict.ts';
-import { judge, seriesNeededBy } from '../core/verdict/judge.ts';
 import { openPacks, today, UsageError } from './environment.ts';
 import type { Options } from './options.ts';
 
 /** `thesis-lens eval 'FORMULA'`: the value, and for a test its verdict; exit 2 when the formula is faulty. */
 export async function evaluate(options: Options): Promise<number> {
   const [formula] = options.operands;
-  if (formula === undefined) throw new UsageError("eval needs a formula; expected thesis-lens eval 'last(UNRATE) > 4'");
+  if (formula === undefined)
+    throw new UsageError("eval needs a formula; expected thesis-lens eval 'last(UNRATE) > 4'");
   const packs = openPacks();
   const { source } = await packs.open();
   await packs.load(seriesNeededBy({ formula }, source));
@@ -23,14 +24,19 @@ export async function evaluate(options: Options): Promise<number> {
   }
   if (evaluation.problems.length > 0) throw new UsageError(faultText(formula, evaluation));
   const { found, needed } = evaluation;
-  const answer = evaluation.unknownBecause ?? (found.value === null ? '' : foundText(found));
-  const against = needed ? ` (needs ${neededText(needed, found.unit)}, margin ${figureText(evaluation.margin, found.unit)})` : '';
-  process.stdout.write(`${evaluation.formula}\n${verdict === null ? '' : `${verdictWord(verdict)}: `}${answer}${against}\n`);
+  const answer = evaluation.unknownBecause ?? (found.value === null ? '' : foundText(found, evaluation));
+  const against = needed
+    ? ` (needs ${neededText(needed, found.unit)}, margin ${figureText(evaluation.margin, found.unit)})`
+    : '';
+  process.stdout.write(
+    `${evaluation.formula}\n${verdict === null ? '' : `${verdictWord(verdict)}: `}${answer}${against}\n`,
+  );
   return 0;
 }
 
 function jsonOf(evaluation: Evaluation, verdict: string | null): unknown {
-  const { formula, type, found, needed, margin, used, window, reasons, problems, unknownBecause } = evaluation;
+  const { formula, type, found, needed, margin, used, window, reasons, problems, unknownBecause } =
+    evaluation;
   return {
     formula,
     type,

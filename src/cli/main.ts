@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import * as l10n from '@vscode/l10n';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { setLocale } from '../core/words/figure.ts';
 import { check } from './check.ts';
 import { checkLines } from './checkLines.ts';
@@ -46,7 +46,12 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const message = error instanceof UsageError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message =
+      error instanceof UsageError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
     process.stderr.write(`thesis-lens: ${message}\n`);
     process.exitCode = 2;
   },

@@ -20,7 +20,8 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const format = FORMATS.find((name) => name === values.format);
-  if (!format) throw new UsageError(`unknown format "${values.format}", expected one of ${FORMATS.join(', ')}`);
+  if (!format)
+    throw new UsageError(`unknown format "${values.format}", expected one of ${FORMATS.join(', ')}`);
   const asOf = values['as-of'] === undefined ? undefined : parseIsoDay(values['as-of']);
   if (values['as-of'] !== undefined && asOf === undefined) {
     throw new UsageError(`--as-of "${values['as-of']}" is no date, expected YYYY-MM-DD`);

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { chartCsv } from '../core/chart/csv.ts';
 import { exportSvg, markdownImage } from '../core/chart/export.ts';
 import type { ChartModel } from '../core/chart/model.ts';
-import { chartCsv } from '../core/chart/table.ts';
-import { claimMessage } from '../core/words/claim.ts';
 import { chartPageWords } from '../core/words/chartPage.ts';
+import { claimMessage } from '../core/words/claim.ts';
 import type { FromChart, ToChart } from '../protocol/chart.ts';
 import { isFromChart } from '../protocol/chart-guards.ts';
 import { chartPageHtml } from '../protocol/chart-page.ts';
@@ -28,7 +28,10 @@ const FOLLOW_MS = 150;
 
 export function registerChartView(services: Services): ChartView {
   let view: vscode.WebviewView | undefined;
-  let shown: ToChart = { type: 'empty', message: l10n.t('Put the caret on a marked claim to see its series.') };
+  let shown: ToChart = {
+    type: 'empty',
+    message: l10n.t('Put the caret on a marked claim to see its series.'),
+  };
   let pinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,7 +51,13 @@ export function registerChartView(services: Services): ChartView {
   const follow = (editor: vscode.TextEditor): void => {
     if (pinned || !view?.visible || editor.document.languageId !== 'markdown') return;
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void guard('chart', services.log, () => draw(editor.document, editor.document.offsetAt(editor.selection.active))), FOLLOW_MS);
+    timer = setTimeout(
+      () =>
+        void guard('chart', services.log, () =>
+          draw(editor.document, editor.document.offsetAt(editor.selection.active)),
+        ),
+      FOLLOW_MS,
+    );
   };
   const receive = async (message: FromChart): Promise<void> => {
     switch (message.type) {
@@ -65,7 +74,8 @@ export function registerChartView(services: Services): ChartView {
         if (shown.type === 'chart') await openExport(shown.model, message);
         return;
       case 'copyImage':
-        if (shown.type === 'chart') await vscode.env.clipboard.writeText(markdownImage(shown.model, message.view, themeKind()));
+        if (shown.type === 'chart')
+          await vscode.env.clipboard.writeText(markdownImage(shown.model, message.view, themeKind()));
     }
   };
 
@@ -110,9 +120,15 @@ export function registerChartView(services: Services): ChartView {
   };
 }
 
-async function openExport(model: ChartModel, { format, view }: Extract<FromChart, { type: 'export' }>): Promise<void> {
+async function openExport(
+  model: ChartModel,
+  { format, view }: Extract<FromChart, { type: 'export' }>,
+): Promise<void> {
   const content = format === 'svg' ? exportSvg(model, view, themeKind()) : chartCsv(model, view);
-  const document = await vscode.workspace.openTextDocument({ content, language: format === 'svg' ? 'xml' : 'csv' });
+  const document = await vscode.workspace.openTextDocument({
+    content,
+    language: format === 'svg' ? 'xml' : 'csv',
+  });
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
 }
 

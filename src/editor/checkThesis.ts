@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { reportOf } from '../services/report.ts';
 import { checkNote } from '../services/checkNote.ts';
+import { reportOf } from '../services/report.ts';
 import { asNote } from './documents.ts';
 import { displayLanguage } from './facts.ts';
 import { guard } from './guard.ts';
@@ -27,7 +27,12 @@ export function registerCheckThesis(services: Services): vscode.Disposable {
       await services.packs.load([{ id: 'USREC' }]);
       const note = await checkNote(document.getText(), services.packs, { today: services.today(), fileName });
       const title = fileName.replace(/\.[^.]*$/, '');
-      const text = reportOf(note, { title, language: displayLanguage(), theme: themeKind(), today: services.today() });
+      const text = reportOf(note, {
+        title,
+        language: displayLanguage(),
+        theme: themeKind(),
+        today: services.today(),
+      });
       const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title}.md`, query: document.uri.toString() });
       reports.set(uri.toString(), text);
       changed.fire(uri);
@@ -50,7 +55,9 @@ export function registerCheckThesis(services: Services): vscode.Disposable {
 export async function documentOf(target?: vscode.Uri | string): Promise<vscode.TextDocument | undefined> {
   if (target !== undefined) {
     const uri = typeof target === 'string' ? vscode.Uri.parse(target) : target;
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === uri.toString(),
+    );
     return open ?? vscode.workspace.openTextDocument(uri);
   }
   const active = vscode.window.activeTextEditor?.document;

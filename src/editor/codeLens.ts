@@ -48,12 +48,18 @@ function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: bo
   const first = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
   const lenses: vscode.CodeLens[] = [];
   if (first) {
-    lenses.push(lens(document, first.span.start, `$(telescope) ${tallyText(tally(claims))}`, 'thesisLens.checkThesis', [document.uri]));
+    lenses.push(
+      lens(document, first.span.start, `$(telescope) ${tallyText(tally(claims))}`, 'thesisLens.checkThesis', [
+        document.uri,
+      ]),
+    );
   }
   const sections = sectionsOf(blocks, note.analysis);
   for (const { heading, claims: own } of sections.length > 1 ? sections : []) {
     if (!heading || heading === first) continue;
-    lenses.push(lens(document, heading.span.start, tallyText(tally(own)), 'thesisLens.checkThesis', [document.uri]));
+    lenses.push(
+      lens(document, heading.span.start, tallyText(tally(own)), 'thesisLens.checkThesis', [document.uri]),
+    );
   }
   if (!perClaim) return lenses;
   const theses = claims.filter((claim) => claim.origin !== 'grammar');
@@ -66,10 +72,19 @@ function claimLens(document: vscode.TextDocument, note: CheckedNote, claim: Judg
   const message = claimMessage(factsOf(note, claim));
   const text = drift === undefined ? message : `${message} · ${drift}`;
   const title = text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text;
-  return lens(document, claim.span.start, `$(${icon}) ${title}`, 'thesisLens.showChart', [document.uri, claim.span.start]);
+  return lens(document, claim.span.start, `$(${icon}) ${title}`, 'thesisLens.showChart', [
+    document.uri,
+    claim.span.start,
+  ]);
 }
 
-function lens(document: vscode.TextDocument, offset: number, title: string, command: string, args: unknown[]): vscode.CodeLens {
+function lens(
+  document: vscode.TextDocument,
+  offset: number,
+  title: string,
+  command: string,
+  args: unknown[],
+): vscode.CodeLens {
   const position = document.positionAt(Math.min(offset, endOffset(document)));
   return new vscode.CodeLens(new vscode.Range(position, position), { title, command, arguments: args });
 }

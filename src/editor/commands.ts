@@ -26,7 +26,9 @@ export function registerCommands(services: Services, chart: ChartView): vscode.D
     );
   return vscode.Disposable.from(
     command('thesisLens.showChart', ({ document, claim }) => chart.show(document, claim.span.start)),
-    command('thesisLens.copyEvidence', async ({ note, claim }) => vscode.env.clipboard.writeText(evidence(note, claim))),
+    command('thesisLens.copyEvidence', async ({ note, claim }) =>
+      vscode.env.clipboard.writeText(evidence(note, claim)),
+    ),
     command('thesisLens.notAClaim', ({ document, claim }) => annotate(document, claim, 'claim:none')),
     vscode.commands.registerCommand('thesisLens.toggle', () => toggle()),
     vscode.commands.registerCommand('thesisLens.showLog', () => services.log.show()),
@@ -39,7 +41,11 @@ interface Place {
   readonly claim: JudgedClaim;
 }
 
-async function placeOf(services: Services, target?: vscode.Uri | string, offset?: number): Promise<Place | undefined> {
+async function placeOf(
+  services: Services,
+  target?: vscode.Uri | string,
+  offset?: number,
+): Promise<Place | undefined> {
   const document = await documentOf(target);
   const note = document && (await checkOf(services, document));
   if (!document || !note) return undefined;
@@ -51,7 +57,8 @@ async function placeOf(services: Services, target?: vscode.Uri | string, offset?
 
 /** What a reader would paste into a mail: the words, the answer, the formula and where the figures come from. */
 function evidence(note: CheckedNote, claim: JudgedClaim): string {
-  const used = claim.judgement?.evaluation.used.flatMap(({ ref }) => note.index.source.indicator(ref.id) ?? []) ?? [];
+  const used =
+    claim.judgement?.evaluation.used.flatMap(({ ref }) => note.index.source.indicator(ref.id) ?? []) ?? [];
   const { formula } = claim.readings[0];
   return [
     `> ${claim.text}`,
@@ -72,5 +79,9 @@ async function annotate(document: vscode.TextDocument, claim: JudgedClaim, targe
 
 async function toggle(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('thesisLens');
-  await configuration.update('enabled', !configuration.get('enabled', true), vscode.ConfigurationTarget.Global);
+  await configuration.update(
+    'enabled',
+    !configuration.get('enabled', true),
+    vscode.ConfigurationTarget.Global,
+  );
 }

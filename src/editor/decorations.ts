@@ -33,7 +33,8 @@ export function registerDecorations(services: Services): vscode.Disposable {
     // A check of an older text would draw in wrong places; the editor moves the old marks along meanwhile.
     if (note && note.text !== document.getText()) return;
     const ranges = note ? rangesOf(document, note) : new Map<Mark, vscode.Range[]>();
-    for (const mark of Object.keys(types) as Mark[]) editor.setDecorations(types[mark], ranges.get(mark) ?? []);
+    for (const mark of Object.keys(types) as Mark[])
+      editor.setDecorations(types[mark], ranges.get(mark) ?? []);
   };
   const paintAll = (): void => {
     for (const editor of vscode.window.visibleTextEditors) paint(editor);
@@ -50,7 +51,8 @@ export function registerDecorations(services: Services): vscode.Disposable {
 
 function decorationType(mark: Mark, colour: string): vscode.TextEditorDecorationType {
   const color = new vscode.ThemeColor(colour);
-  const style = mark === 'unknown' || mark === 'question' ? 'dotted' : mark === 'pending' ? 'dashed' : 'solid';
+  const style =
+    mark === 'unknown' || mark === 'question' ? 'dotted' : mark === 'pending' ? 'dashed' : 'solid';
   return vscode.window.createTextEditorDecorationType({
     borderStyle: style,
     borderWidth: '0 0 2px 0',

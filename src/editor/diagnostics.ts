@@ -45,11 +45,23 @@ function diagnosticsOf(document: vscode.TextDocument, note: CheckedNote): vscode
   });
   const contradicted = note.analysis.claims
     .filter((claim) => claim.verdict === 'contradicted')
-    .map((claim) => diagnostic(rangeOf(document, claim.span), claimMessage(factsOf(note, claim)), vscode.DiagnosticSeverity.Information, 'claim.contradicted'));
+    .map((claim) =>
+      diagnostic(
+        rangeOf(document, claim.span),
+        claimMessage(factsOf(note, claim)),
+        vscode.DiagnosticSeverity.Information,
+        'claim.contradicted',
+      ),
+    );
   return [...faulty, ...contradicted].slice(0, MOST_PROBLEMS);
 }
 
-function diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, code: string): vscode.Diagnostic {
+function diagnostic(
+  range: vscode.Range,
+  message: string,
+  severity: vscode.DiagnosticSeverity,
+  code: string,
+): vscode.Diagnostic {
   const result = new vscode.Diagnostic(range, message, severity);
   result.source = 'Thesis Lens';
   result.code = code;

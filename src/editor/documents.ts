@@ -17,7 +17,10 @@ export function asNote(document: vscode.TextDocument): NoteDocument {
 }
 
 /** The check of a document's present text, unless it is not to be checked or was overtaken. */
-export async function checkOf(services: Services, document: vscode.TextDocument): Promise<CheckedNote | undefined> {
+export async function checkOf(
+  services: Services,
+  document: vscode.TextDocument,
+): Promise<CheckedNote | undefined> {
   return pauseOf(document) === undefined ? services.notes.get(asNote(document)) : undefined;
 }
 

@@ -36,7 +36,11 @@ export function registerHover(services: Services): vscode.Disposable {
   });
 }
 
-function hoverText(document: vscode.TextDocument, note: CheckedNote, claim: JudgedClaim): vscode.MarkdownString {
+function hoverText(
+  document: vscode.TextDocument,
+  note: CheckedNote,
+  claim: JudgedClaim,
+): vscode.MarkdownString {
   const facts = factsOf(note, claim);
   const message = claimMessage(facts);
   const icon = VERDICT_ICON[claim.verdict ?? 'question'];
@@ -46,9 +50,13 @@ function hoverText(document: vscode.TextDocument, note: CheckedNote, claim: Judg
   const thesis = facts.entry?.statement[facts.language];
   if (thesis !== undefined) lines.push(`$(book) ${escapeMarkdown(thesis)}`);
   const picture = pictureOf(note, claim, message, facts.language);
-  if (picture) lines.push(`![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`);
+  if (picture)
+    lines.push(
+      `![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`,
+    );
   lines.push(...partLines(note, claim));
-  if (claim.reasons.length > 0) lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
+  if (claim.reasons.length > 0)
+    lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
   const { formula } = claim.readings[0];
   if (formula !== null) lines.push(codeSpan(formula));
   lines.push(...sourceLines(note, claim), linksLine(document, claim));
@@ -64,11 +72,14 @@ function partLines(note: CheckedNote, claim: JudgedClaim): string[] {
   const entry = claim.catalogue === null ? undefined : note.index.catalogue.entry(claim.catalogue);
   const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
   const name = (english: string) => named.find((part) => part.name.en === english)?.name[language] ?? english;
-  return [parts.map((part) => `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(name(part.name))}`).join('\n')];
+  return [
+    parts.map((part) => `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(name(part.name))}`).join('\n'),
+  ];
 }
 
 function sourceLines(note: CheckedNote, claim: JudgedClaim): string[] {
-  const used = claim.judgement?.evaluation.used.flatMap(({ ref }) => note.index.source.indicator(ref.id) ?? []) ?? [];
+  const used =
+    claim.judgement?.evaluation.used.flatMap(({ ref }) => note.index.source.indicator(ref.id) ?? []) ?? [];
   const asOf = l10n.t('as of {0}', dateText(isoDay(claim.asOf.day)));
   if (used.length === 0) return [`*${escapeMarkdown(asOf)}*`];
   const licences = [...new Set(used.map(({ licence }) => licenceWord(licence)))].join(', ');

@@ -41,6 +41,9 @@ export function pauseOf(document: vscode.TextDocument): Pause | undefined {
   const named = (globs: readonly string[]) =>
     globs.some((glob) => vscode.languages.match({ language: 'markdown', pattern: glob }, document) > 0);
   if (settings.exclude.length > 0 && named(settings.exclude)) return 'excluded';
-  if (settings.include.length > 0 && !settings.include.includes('**/*') && !named(settings.include)) return 'excluded';
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > settings.maxLength ? 'too-long' : undefined;
+  if (settings.include.length > 0 && !settings.include.includes('**/*') && !named(settings.include))
+    return 'excluded';
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > settings.maxLength
+    ? 'too-long'
+    : undefined;
 }

@@ -28,11 +28,20 @@ function describe(services: Services, item: vscode.LanguageStatusItem, document:
   const problems = services.packs.problems();
   const note = services.notes.latest(asNote(document).key);
   item.busy = pause === undefined && note === undefined;
-  item.severity = problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-  item.text = pause === undefined ? (note ? noteText(note.analysis.claims.length, note) : l10n.t('Thesis Lens: checking')) : pauseText(pause);
+  item.severity =
+    problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  item.text =
+    pause === undefined
+      ? note
+        ? noteText(note.analysis.claims.length, note)
+        : l10n.t('Thesis Lens: checking')
+      : pauseText(pause);
   const packs = services.packs.packs().map(({ name, indicators }) => `${name} (${indicators})`);
   item.detail = problems[0] ?? l10n.t('Packs: {0}', packs.join(', '));
-  item.command = problems.length > 0 ? { title: l10n.t('Show log'), command: 'thesisLens.showLog' } : { title: l10n.t('Check Thesis'), command: 'thesisLens.checkThesis' };
+  item.command =
+    problems.length > 0
+      ? { title: l10n.t('Show log'), command: 'thesisLens.showLog' }
+      : { title: l10n.t('Check Thesis'), command: 'thesisLens.checkThesis' };
 }
 
 function noteText(count: number, note: NonNullable<ReturnType<Services['notes']['latest']>>): string {

@@ -1,8 +1,8 @@
 import { analyseNote, seriesNeededFor } from '../core/note/analyseNote.ts';
 import type { NoteAnalysis } from '../core/note/analysis.ts';
 import type { NoteContext } from '../core/note/asOf.ts';
-import { type NoteReading, readNote } from '../core/note/readNote.ts';
 import type { ReaderIndex } from '../core/note/readerIndex.ts';
+import { type NoteReading, readNote } from '../core/note/readNote.ts';
 import type { PackStore } from './packStore.ts';
 
 /** A note read and judged, with what the surfaces need to project it. */

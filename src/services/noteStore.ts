@@ -59,13 +59,18 @@ export function createNoteStore(packs: PackStore, log: Log, today: Today): NoteS
 
   const run = async (document: NoteDocument, entry: Entry): Promise<CheckedNote | undefined> => {
     try {
-      const result = await checkNote(document.getText(), packs, { today: today(), fileName: document.fileName });
+      const result = await checkNote(document.getText(), packs, {
+        today: today(),
+        fileName: document.fileName,
+      });
       if (entries.get(document.key) !== entry) return undefined;
       entry.latest = result;
       checked.fire(document);
       return result;
     } catch (error) {
-      log.error(`Checking ${document.fileName} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      log.error(
+        `Checking ${document.fileName} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       return undefined;
     }
   };

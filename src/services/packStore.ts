@@ -1,7 +1,7 @@
 import { type Catalogue, createCatalogue } from '../core/catalogue/catalogue.ts';
 import { type CatalogueIndex, catalogueIndexSchema } from '../core/catalogue/entry.ts';
-import { checkJson } from '../core/indicators/checkShape.ts';
 import { type PackProblem, printProblem } from '../core/indicators/checked.ts';
+import { checkJson } from '../core/indicators/checkShape.ts';
 import { decodeIndex, decodePackList, observationsPath } from '../core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../core/indicators/decodeObservations.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
@@ -49,7 +49,13 @@ export function createPackStore(assets: Assets, log: Log): PackStore {
     try {
       return await assets.read(path);
     } catch (error) {
-      refuse([{ file: path, expected: 'a readable file', found: error instanceof Error ? error.message : String(error) }]);
+      refuse([
+        {
+          file: path,
+          expected: 'a readable file',
+          found: error instanceof Error ? error.message : String(error),
+        },
+      ]);
       return undefined;
     }
   };

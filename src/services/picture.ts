@@ -1,8 +1,8 @@
 import { chartModel } from '../core/chart/build.ts';
 import type { ChartModel, DaySpan } from '../core/chart/model.ts';
 import { recessionSpans } from '../core/chart/recession.ts';
-import type { Language } from '../core/language.ts';
 import { periodStart } from '../core/indicators/period.ts';
+import type { Language } from '../core/language.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import { chartWords } from '../core/words/chart.ts';
 import { sourceLine } from '../core/words/source.ts';
@@ -12,7 +12,12 @@ import type { CheckedNote } from './checkNote.ts';
 export const RECESSIONS = { id: 'USREC' } as const;
 
 /** The chart of a claim, or undefined when there is nothing to draw. */
-export function pictureOf(note: CheckedNote, claim: JudgedClaim, message: string, language: Language): ChartModel | undefined {
+export function pictureOf(
+  note: CheckedNote,
+  claim: JudgedClaim,
+  message: string,
+  language: Language,
+): ChartModel | undefined {
   const { judgement } = claim;
   if (!judgement) return undefined;
   const { source } = note.index;

@@ -28,7 +28,12 @@ export function reportOf(note: CheckedNote, { title, language, theme, today }: R
     entry: (id) => catalogue.entry(id),
     picture(claim) {
       const entry = claim.catalogue === null ? undefined : catalogue.entry(claim.catalogue);
-      const model = pictureOf(note, claim, claimMessage({ claim, entry, indicatorName: undefined, language }), language);
+      const model = pictureOf(
+        note,
+        claim,
+        claimMessage({ claim, entry, indicatorName: undefined, language }),
+        language,
+      );
       return model && `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, theme))})`;
     },
   });

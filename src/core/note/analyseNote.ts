@@ -6,13 +6,14 @@ import { judge, seriesNeededBy } from '../verdict/judge.ts';
 import type { JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { JudgedClaim, NoteAnalysis } from './analysis.ts';
-import type { NoteReading, ReadClaim } from './readNote.ts';
 import type { ReaderIndex } from './readerIndex.ts';
+import type { NoteReading, ReadClaim } from './readNote.ts';
 
 /** What a reading asks, in the form the judge takes; null when it asks nothing a series could answer. */
 export function questionOf(reading: Reading): Question | null {
   if (reading.formula === null) return null;
-  const { formula, vagueWindow, definitionNamed, approximate, fraction, causal, standIn, exclusive, parts } = reading;
+  const { formula, vagueWindow, definitionNamed, approximate, fraction, causal, standIn, exclusive, parts } =
+    reading;
   return {
     formula,
     ...(vagueWindow ? { vagueWindow } : {}),
@@ -32,7 +33,8 @@ export function seriesNeededFor(reading: NoteReading, index: ReaderIndex): Serie
   for (const claim of reading.claims) {
     const question = questionOf(claim.readings[0]);
     if (!question) continue;
-    for (const ref of seriesNeededBy(question, index.source)) needed.set(`${ref.id}@${ref.entity ?? ''}`, ref);
+    for (const ref of seriesNeededBy(question, index.source))
+      needed.set(`${ref.id}@${ref.entity ?? ''}`, ref);
   }
   return [...needed.values()];
 }
@@ -62,13 +64,23 @@ function judgeClaim(claim: ReadClaim, context: Omit<JudgeContext, 'asOf'>): Judg
     verdict = 'pending';
     return { ...claim, verdict, reasons: ordered(reasons), judgement: withDue(judgement, due) };
   }
-  return { ...claim, verdict: claim.polarity === 'question' ? null : verdict, reasons: ordered(reasons), judgement };
+  return {
+    ...claim,
+    verdict: claim.polarity === 'question' ? null : verdict,
+    reasons: ordered(reasons),
+    judgement,
+  };
 }
 
 function undecided(claim: ReadClaim, reading: Reading): JudgedClaim {
   const reasons = new Set<Reason>([reading.missing ?? 'no-series']);
   if (reading.causal) reasons.add('cause-not-tested');
-  return { ...claim, verdict: claim.polarity === 'question' ? null : 'unknown', reasons: ordered(reasons), judgement: null };
+  return {
+    ...claim,
+    verdict: claim.polarity === 'question' ? null : 'unknown',
+    reasons: ordered(reasons),
+    judgement: null,
+  };
 }
 
 function withDue(judgement: Judgement, due: string): Judgement {

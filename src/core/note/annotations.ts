@@ -4,7 +4,7 @@ import type { AnnotationProblem, Claim, Reading } from '../claims/claim.ts';
 import { checkFormula, problemUnlessTest } from '../formula/check.ts';
 import { parseFormula } from '../formula/parse.ts';
 import type { MarkdownNote } from '../markdown/block.ts';
-import { type Span, originalSpan } from '../text/mapped.ts';
+import { originalSpan, type Span } from '../text/mapped.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 
 interface Annotated {
@@ -40,7 +40,11 @@ export function readAnnotations(text: string, markdown: MarkdownNote, index: Rea
     const block = markdown.blocks.filter((b) => b.span.end <= comment.span.start && b.kind !== 'cell').at(-1);
     const start = comment.bodyStart + comment.body.indexOf(body);
     if (!block) {
-      problems.push({ span: comment.span, code: 'directive', message: 'Nothing stands before this claim comment; expected a paragraph or a heading.' });
+      problems.push({
+        span: comment.span,
+        code: 'directive',
+        message: 'Nothing stands before this claim comment; expected a paragraph or a heading.',
+      });
       continue;
     }
     const span = originalSpan(block.prose, { start: 0, end: block.prose.text.length });
@@ -61,11 +65,22 @@ function claimOf(text: string, span: Span, target: string, reading: Reading): Cl
   };
 }
 
-function readingOf(target: string, formula: string | undefined, formulaStart: number, span: Span, index: ReaderIndex): Reading | AnnotationProblem {
+function readingOf(
+  target: string,
+  formula: string | undefined,
+  formulaStart: number,
+  span: Span,
+  index: ReaderIndex,
+): Reading | AnnotationProblem {
   if (formula !== undefined) return formulaReading(formula, formulaStart, index);
   const entry = index.catalogue.entry(target);
   if (entry) return entryReading(entry, 'asserted');
-  return { span, code: 'unknown-claim', message: `Unknown claim id "${target}"; expected an id of the catalogue, or a formula in the link's title.`, ...nearest(target, index) };
+  return {
+    span,
+    code: 'unknown-claim',
+    message: `Unknown claim id "${target}"; expected an id of the catalogue, or a formula in the link's title.`,
+    ...nearest(target, index),
+  };
 }
 
 function nearest(target: string, index: ReaderIndex): { hint?: string } {
@@ -78,10 +93,18 @@ function nearest(target: string, index: ReaderIndex): { hint?: string } {
 function formulaReading(formula: string, at: number, index: ReaderIndex): Reading | AnnotationProblem {
   const parsed = parseFormula(formula);
   const checked = parsed.formula ? checkFormula(parsed.formula, index.source) : undefined;
-  const fault = parsed.problems[0] ?? checked?.problems[0] ?? (parsed.formula ? problemUnlessTest(parsed.formula, index.source) : undefined);
+  const fault =
+    parsed.problems[0] ??
+    checked?.problems[0] ??
+    (parsed.formula ? problemUnlessTest(parsed.formula, index.source) : undefined);
   if (fault) {
     const { start, end, message, hint, code } = fault;
-    return { span: { start: at + start, end: at + Math.max(end, start + 1) }, message, code, ...(hint === undefined ? {} : { hint }) };
+    return {
+      span: { start: at + start, end: at + Math.max(end, start + 1) },
+      message,
+      code,
+      ...(hint === undefined ? {} : { hint }),
+    };
   }
   return { kind: 'thesis', indicators: [], formula, conventions: [], definitionNamed: true };
 }

@@ -1,5 +1,5 @@
-import type { Block } from '../markdown/block.ts';
 import { type Day, parseIsoDay } from '../indicators/period.ts';
+import type { Block } from '../markdown/block.ts';
 
 /** Where the as-of date of a claim comes from; the surfaces say it. */
 export type AsOfSource = 'given' | 'heading' | 'front-matter' | 'file-name' | 'today';
@@ -24,7 +24,11 @@ const FILE_DATE = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/;
  * As-of of each place of a note, by order of precedence: given, the nearest heading above that starts with a date,
  * front matter, a date in the file name, today. Never later than today.
  */
-export function asOfFor(blocks: readonly Block[], frontMatterDate: Day | undefined, context: NoteContext): (offset: number) => AsOf {
+export function asOfFor(
+  blocks: readonly Block[],
+  frontMatterDate: Day | undefined,
+  context: NoteContext,
+): (offset: number) => AsOf {
   if (context.asOf !== undefined) {
     const given: AsOf = { day: context.asOf, source: 'given' };
     return () => given;

@@ -11,14 +11,24 @@ export interface FrontMatter {
 /** Reads the `date` of a note's front matter; broken YAML is one problem at its place and nothing else. */
 export function readFrontMatter(frontMatter: MarkdownNote['frontMatter']): FrontMatter {
   if (!frontMatter) return { date: undefined, problems: [] };
-  const document = parseDocument(frontMatter.yaml, { lineCounter: new LineCounter(), schema: 'failsafe', logLevel: 'silent' });
+  const document = parseDocument(frontMatter.yaml, {
+    lineCounter: new LineCounter(),
+    schema: 'failsafe',
+    logLevel: 'silent',
+  });
   const error = document.errors[0];
   if (error) {
     const start = frontMatter.start + error.pos[0];
     const message = `Front matter is not YAML: ${error.message.split('\n')[0] ?? ''}`;
     return {
       date: undefined,
-      problems: [{ span: { start, end: frontMatter.start + Math.max(error.pos[1], error.pos[0] + 1) }, message, code: 'front-matter' }],
+      problems: [
+        {
+          span: { start, end: frontMatter.start + Math.max(error.pos[1], error.pos[0] + 1) },
+          message,
+          code: 'front-matter',
+        },
+      ],
     };
   }
   const value = document.get('date');

@@ -51,5 +51,11 @@ export function readNote(text: string, index: ReaderIndex, context: NoteContext)
     }
   }
   claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { markdown, claims, problems: [...frontMatter.problems, ...annotated.problems], silenced, asOf: asOf(0) };
+  return {
+    markdown,
+    claims,
+    problems: [...frontMatter.problems, ...annotated.problems],
+    silenced,
+    asOf: asOf(0),
+  };
 }

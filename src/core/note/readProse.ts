@@ -39,7 +39,14 @@ function grammarClaims(
   const key = `${sentence.language}${sentence.question ? '?' : ''}${heading ? '#' : ''}${asOf}\u0000${text}`;
   let reading = index.seen.get(key);
   if (!reading) {
-    reading = readSentence({ text, mentions, language: sentence.language, question: sentence.question, heading, asOf });
+    reading = readSentence({
+      text,
+      mentions,
+      language: sentence.language,
+      question: sentence.question,
+      heading,
+      asOf,
+    });
     if (index.seen.size >= MOST_SEEN) index.seen.clear();
     index.seen.set(key, reading);
   }
@@ -78,6 +85,11 @@ function thesisClaim(
   };
 }
 
-function spanInNote(prose: MappedText, folded: MappedText, start: number, end: number): { start: number; end: number } {
+function spanInNote(
+  prose: MappedText,
+  folded: MappedText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   return originalSpan(prose, originalSpan(folded, { start, end }));
 }

@@ -1,5 +1,5 @@
-import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
 import type { Block } from '../markdown/block.ts';
+import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
 
 export type Tally = Readonly<Record<Verdict, number>>;
@@ -25,12 +25,20 @@ export function sectionsOf(blocks: readonly Block[], analysis: NoteAnalysis): Se
   return starts
     .map((start, index) => ({
       heading: headings[index - 1],
-      claims: analysis.claims.filter((claim) => claim.span.start >= start && claim.span.start < (starts[index + 1] ?? Infinity)),
+      claims: analysis.claims.filter(
+        (claim) => claim.span.start >= start && claim.span.start < (starts[index + 1] ?? Infinity),
+      ),
     }))
     .filter((section) => section.claims.length > 0);
 }
 
-const WEAKNESS: Readonly<Record<Verdict, number>> = { contradicted: 4, mixed: 2, pending: 1, unknown: 1, supported: 0 };
+const WEAKNESS: Readonly<Record<Verdict, number>> = {
+  contradicted: 4,
+  mixed: 2,
+  pending: 1,
+  unknown: 1,
+  supported: 0,
+};
 
 /**
  * The claims a thesis rests on least safely, weakest first. Rule: contradicted before mixed before open; within one
@@ -39,11 +47,15 @@ const WEAKNESS: Readonly<Record<Verdict, number>> = { contradicted: 4, mixed: 2,
  */
 export function weakestLinks(blocks: readonly Block[], analysis: NoteAnalysis, most = 5): JudgedClaim[] {
   const leaning = new Map<JudgedClaim, number>();
-  for (const { claims } of sectionsOf(blocks, analysis)) for (const claim of claims) leaning.set(claim, claims.length - 1);
+  for (const { claims } of sectionsOf(blocks, analysis))
+    for (const claim of claims) leaning.set(claim, claims.length - 1);
   const rank = (claim: JudgedClaim) => (claim.verdict === null ? 0 : WEAKNESS[claim.verdict]);
   const isThesis = (claim: JudgedClaim) => (claim.catalogue === null ? 0 : 1);
   return analysis.claims
     .filter((claim) => rank(claim) >= 2)
-    .toSorted((a, b) => rank(b) - rank(a) || isThesis(b) - isThesis(a) || (leaning.get(b) ?? 0) - (leaning.get(a) ?? 0))
+    .toSorted(
+      (a, b) =>
+        rank(b) - rank(a) || isThesis(b) - isThesis(a) || (leaning.get(b) ?? 0) - (leaning.get(a) ?? 0),
+    )
     .slice(0, most);
 }

@@ -32,11 +32,20 @@ export function chartWords(nameOf: (id: string) => string | undefined): ChartWor
   };
 }
 
-const NEEDS: Readonly<Record<string, string>> = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '~': '≈ ', '=': '= ' };
+const NEEDS: Readonly<Record<string, string>> = {
+  '>=': '≥ ',
+  '<=': '≤ ',
+  '>': '> ',
+  '<': '< ',
+  '~': '≈ ',
+  '=': '= ',
+};
 
 /** Ids inside a sub-formula replaced by names; transforms in words where there is one id alone. */
 function lineName(formula: string, nameOf: (id: string) => string | undefined): string {
-  const single = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/.exec(formula);
+  const single = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/.exec(
+    formula,
+  );
   if (!single) return formula.replace(/[A-Za-z_][A-Za-z0-9_]{3,}/g, (word) => nameOf(word) ?? word);
   const [, id = '', entity, code] = single;
   const name = `${nameOf(id) ?? id}${entity === undefined ? '' : ` (${entity})`}`;
@@ -85,7 +94,9 @@ function picture(facts: PictureFacts): string {
     l10n.t('lowest {0} in {1}, highest {2} in {3}', facts.low, facts.lowDate, facts.high, facts.highDate),
     ...(facts.window ? [trendText(facts.trend, facts.window)] : []),
     ...(facts.threshold ? [facts.threshold] : []),
-    ...(facts.note && facts.found ? [l10n.t('{0}, found {1} in {2}', facts.note, facts.found, facts.foundDate ?? '')] : []),
+    ...(facts.note && facts.found
+      ? [l10n.t('{0}, found {1} in {2}', facts.note, facts.found, facts.foundDate ?? '')]
+      : []),
     ...(facts.missing > 0 ? [l10n.t('{0} missing', facts.missing)] : []),
   ];
   return l10n.t('{0}.', pieces.join('; '));
@@ -93,5 +104,7 @@ function picture(facts: PictureFacts): string {
 
 function trendText(trend: PictureFacts['trend'], window: string): string {
   if (trend === 'rising') return l10n.t('rising over the tested window {0}', window);
-  return trend === 'falling' ? l10n.t('falling over the tested window {0}', window) : l10n.t('flat over the tested window {0}', window);
+  return trend === 'falling'
+    ? l10n.t('falling over the tested window {0}', window)
+    : l10n.t('flat over the tested window {0}', window);
 }

@@ -41,8 +41,14 @@ export function reportMarkdown(input: ReportInput): string {
 
 function summary({ analysis, today }: ReportInput): string {
   const { claims, asOf } = analysis;
-  if (claims.length === 0) return l10n.t('No sentence of this note asserts something that a loaded series could decide.');
-  const basis = l10n.t('Judged as of {0} ({1}); checked on {2}.', dateText(isoDay(asOf.day)), asOfText(asOf.source), dateText(isoDay(today)));
+  if (claims.length === 0)
+    return l10n.t('No sentence of this note asserts something that a loaded series could decide.');
+  const basis = l10n.t(
+    'Judged as of {0} ({1}); checked on {2}.',
+    dateText(isoDay(asOf.day)),
+    asOfText(asOf.source),
+    dateText(isoDay(today)),
+  );
   return `**${tallyText(tally(claims))}.** ${basis}`;
 }
 
@@ -71,19 +77,30 @@ function message(input: ReportInput, claim: JudgedClaim): string {
 function weakest(input: ReportInput): string[] {
   const links = weakestLinks(input.blocks, input.analysis);
   if (links.length === 0) return [];
-  return [`## ${l10n.t('Weakest links')}`, '', ...links.map((claim) => `- ${quote(claim)}: ${escapeMarkdown(message(input, claim))}`), ''];
+  return [
+    `## ${l10n.t('Weakest links')}`,
+    '',
+    ...links.map((claim) => `- ${quote(claim)}: ${escapeMarkdown(message(input, claim))}`),
+    '',
+  ];
 }
 
 function moved(input: ReportInput): string[] {
   const drifted = input.analysis.claims.flatMap((claim) => {
     const drift = driftText(claim);
-    return drift === undefined ? [] : [`- ${quote(claim)}: ${escapeMarkdown(`${verdictWord(claim.verdict)} · ${drift}`)}`];
+    return drift === undefined
+      ? []
+      : [`- ${quote(claim)}: ${escapeMarkdown(`${verdictWord(claim.verdict)} · ${drift}`)}`];
   });
-  return drifted.length === 0 ? [] : [`## ${l10n.t('What has moved since it was written')}`, '', ...drifted, ''];
+  return drifted.length === 0
+    ? []
+    : [`## ${l10n.t('What has moved since it was written')}`, '', ...drifted, ''];
 }
 
 function open(input: ReportInput): string[] {
-  const undecided = input.analysis.claims.filter(({ verdict }) => verdict === 'unknown' || verdict === 'pending');
+  const undecided = input.analysis.claims.filter(
+    ({ verdict }) => verdict === 'unknown' || verdict === 'pending',
+  );
   if (undecided.length === 0) return [];
   return [
     `## ${l10n.t('What cannot be decided, and what would decide it')}`,
@@ -103,9 +120,14 @@ function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
     const picture = input.picture(claim);
     if (picture !== undefined) lines.push('', picture);
   }
-  if (claim.reasons.length > 0) lines.push('', l10n.t('Note: {0}.', claim.reasons.map(reasonText).join('; ')));
+  if (claim.reasons.length > 0)
+    lines.push('', l10n.t('Note: {0}.', claim.reasons.map(reasonText).join('; ')));
   for (const caveat of entry?.caveats ?? []) lines.push('', escapeMarkdown(caveat[input.language]));
-  if (entry?.changesIf) lines.push('', `${l10n.t('What would change this verdict:')} ${escapeMarkdown(entry.changesIf[input.language])}`);
+  if (entry?.changesIf)
+    lines.push(
+      '',
+      `${l10n.t('What would change this verdict:')} ${escapeMarkdown(entry.changesIf[input.language])}`,
+    );
   if (reading.formula !== null) lines.push('', codeSpan(reading.formula));
   return lines;
 }
@@ -115,7 +137,7 @@ function evidenceTable(claim: JudgedClaim): string[] {
   if (!judgement || judgement.needed === null) return [];
   const { found, needed, then, now } = judgement;
   const cells = [
-    foundText(found),
+    foundText(found, judgement.evaluation),
     neededText(needed, found.unit),
     judgement.margin === null ? '–' : figureText(judgement.margin, found.unit),
     `${verdictWord(then.verdict)}, ${figureText(then.value, found.unit)}`,
@@ -130,13 +152,19 @@ function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   if (parts.length === 0) return [];
   const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
   const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
-  const name = (english: string) => named.find((part) => part.name.en === english)?.name[input.language] ?? english;
+  const name = (english: string) =>
+    named.find((part) => part.name.en === english)?.name[input.language] ?? english;
   const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
   return [
     row(heads),
     row(heads.map(() => '---')),
     ...parts.map((part) =>
-      row([name(part.name), verdictWord(part.verdict), foundText(part.found), part.needed ? neededText(part.needed, part.found.unit) : '–']),
+      row([
+        name(part.name),
+        verdictWord(part.verdict),
+        foundText(part.found, part.evaluation),
+        part.needed ? neededText(part.needed, part.found.unit) : '–',
+      ]),
     ),
   ];
 }
@@ -146,7 +174,11 @@ function row(cells: readonly string[]): string {
 }
 
 function sources(input: ReportInput): string[] {
-  const ids = new Set(input.analysis.claims.flatMap(({ judgement }) => judgement?.evaluation.used.map(({ ref }) => ref.id) ?? []));
+  const ids = new Set(
+    input.analysis.claims.flatMap(
+      ({ judgement }) => judgement?.evaluation.used.map(({ ref }) => ref.id) ?? [],
+    ),
+  );
   const used = [...ids].flatMap((id) => input.indicator(id) ?? []);
   if (used.length === 0) return [];
   const lines = used.map((indicator) => {
