@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { chartCsv } from '../core/chart/csv.ts';
+import { chartCsv } from '../core/chart/table.ts';
 import { exportSvg, markdownImage } from '../core/chart/export.ts';
 import type { ChartModel } from '../core/chart/model.ts';
 import { chartPageWords } from '../core/words/chartPage.ts';
