@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** The nearest of the candidates when near enough to be a slip of the finger or of the shift key. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Two letters changed places are two steps.
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -70,10 +70,15 @@ export function common(op: '+' | '-' | 'compare', left: MaybeUnit, right: MaybeU
     const unit = op === '-' && left.symbol === '%' ? POINTS : left;
     return { unit, left: 1, right: right.scale / left.scale };
   }
-  const percentAndPoints = op !== 'compare' && left.symbol === '%' && right.symbol === 'pp';
-  const pointsAndPercent = op === '+' && left.symbol === 'pp' && right.symbol === '%';
-  if (percentAndPoints || pointsAndPercent) return { unit: PERCENT, left: 1, right: 1 };
+  if (op !== 'compare' && isPercent(left) && isPercent(right)) {
+    const unit = op === '-' && left.symbol === 'pp' ? POINTS : PERCENT;
+    return { unit, left: 1, right: 1 };
+  }
   return mismatch(op, left, right);
+}
+
+function isPercent({ symbol }: Unit): boolean {
+  return symbol === '%' || symbol === 'pp';
 }
 
 function commonAmount(left: Unit, right: Unit): Common | Mismatch {
@@ -122,7 +127,7 @@ export function quotient(left: MaybeUnit, right: MaybeUnit): Common | Mismatch {
   if (!left) return { unit: { symbol: `1/${right.symbol}`, scale: 1 }, left: 1, right: right.scale };
   if (left.basis && right.basis && left.basis !== right.basis) return BASIS_MISMATCH;
   const scales = { left: left.scale, right: right.scale };
-  const percents = ['%', 'pp'].includes(left.symbol) && ['%', 'pp'].includes(right.symbol);
+  const percents = isPercent(left) && isPercent(right);
   const amounts = left.symbol === AMOUNT || right.symbol === AMOUNT;
   if (left.symbol === right.symbol || percents || amounts) return { unit: RATIO, ...scales };
   return { unit: { symbol: `${left.symbol}/${right.symbol}`, scale: 1 }, ...scales };
