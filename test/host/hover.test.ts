@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { hostSuite } from './harness/suite.ts';
 
 hostSuite('hover', { folder: 'media/sample-notes' }, (workbench) => {
-  test('a note has a hover', async () => {
+  test('a claim shows its verdict, what was found, and where the figures come from', async () => {
     await workbench().openFile('labour-market-en.md');
-    expect(await workbench().hoverText('unemployment rate')).toContain('Thesis Lens');
+    const text = await workbench().hoverText('unemployment rate rose');
+    expect(text).toContain('4.3');
+    expect(text).toContain('U.S. Bureau of Labor Statistics');
+    expect(text).toContain('Show chart');
+    await workbench().screenshot('hover-en');
+  });
+
+  test('a Japanese thesis names the part that does hold', async () => {
+    await workbench().openFile('inflation-ja.md');
+    expect(await workbench().hoverText('引っ張っているのは')).toContain('Contradicted');
+    await workbench().screenshot('hover-ja');
   });
 });
