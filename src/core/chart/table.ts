@@ -1,4 +1,5 @@
-/** The numbers behind a picture, for the table view and screen readers. */
+/** The numbers behind a picture, for the table view, screen readers and spreadsheets. */
+import { isoDay } from '../indicators/period.ts';
 import { compose } from './compose.ts';
 import type { Formats } from './format.ts';
 import type { ChartLine, ChartModel } from './model.ts';
@@ -37,12 +38,30 @@ export function tableOf(model: ChartModel, view: ChartView, formats: Formats, li
   return { columns: lines.map(({ name }) => name), rows, total: days.length };
 }
 
+/** The observations in view as comma-separated values: ISO days, unrounded figures, one column a line, oldest first. */
+export function chartCsv(model: ChartModel, view: ChartView): string {
+  const lines = compose(model, view).lines.map(({ line }) => line);
+  const byDay = lines.map(valuesByDay);
+  const header = ['date', ...lines.map(({ formula, unit, name }) => cell(`${formula} (${unit}): ${name}`))];
+  const rows = daysInView(lines, view).map((day) => [
+    isoDay(day),
+    ...byDay.map((values) => String(values.get(day) ?? '')),
+  ]);
+  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
 /** Days on which a line has an observation in view, oldest first. */
-export function daysInView(lines: readonly ChartLine[], { from, to }: ChartView): number[] {
+function daysInView(lines: readonly ChartLine[], { from, to }: ChartView): number[] {
   const days = new Set(lines.flatMap((line) => line.days.filter((day) => day >= from && day <= to)));
   return [...days].sort((a, b) => a - b);
 }
 
-export function valuesByDay(line: ChartLine): ReadonlyMap<number, number | null> {
+function valuesByDay(line: ChartLine): ReadonlyMap<number, number | null> {
   return new Map(line.days.map((day, at) => [day, line.values[at] ?? null]));
+}
+
+/** Quoted; and never taken for a formula by a spreadsheet, since names come from packs anyone can write. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
 }

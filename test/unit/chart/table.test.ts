@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartCsv } from '../../../src/core/chart/csv.ts';
 import { formatsFor } from '../../../src/core/chart/format.ts';
-import { tableOf } from '../../../src/core/chart/table.ts';
+import { chartCsv, tableOf } from '../../../src/core/chart/table.ts';
 import { initialView } from '../../../src/core/chart/view.ts';
 import { english } from './english.ts';
 import { day, lineOf, modelOf, windowClaim } from './synthetic.ts';
