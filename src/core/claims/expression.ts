@@ -1,8 +1,8 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { compareFrequency, ordinalOf, periodEnd, periodStart } from '../indicators/period.ts';
 import type { Convention } from './claim.ts';
-import type { Rate } from './frame.ts';
-import { type PeriodToken, type Point, printPoint } from './period.ts';
+import type { Frame, Rate } from './frame.ts';
+import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
 import type { Subject } from './subject.ts';
 
 /** A subject's series as a reader means it here: a level, or one of its rates of change. */
@@ -37,10 +37,15 @@ export function percentage(
   const asked = rate ?? headlineRate(indicator, point);
   if (asked === undefined) return undefined;
   return {
-    expression: `${transformed(subject, asked)}.${asked}`,
+    expression: coded(transformed(subject, asked), asked),
     percent: true,
     conventions: rate ? [] : [conventionOf(asked)],
   };
+}
+
+/** A transform of an expression; one that begins with a sign is bracketed first. */
+function coded(expression: string, code: string): string {
+  return expression.startsWith('-') ? `(${expression}).${code}` : `${expression}.${code}`;
 }
 
 function headlineRate(indicator: Indicator, point: Point | undefined): Rate | undefined {
@@ -56,34 +61,55 @@ function conventionOf(rate: Rate): Convention {
 /** Monthly rates are quoted from the seasonally adjusted twin, yearly ones from the unadjusted where there is one. */
 export function transformed(subject: Subject, rate: Rate): string {
   if (rate === 'pc1' || subject.indicator.seasonalAdjustment !== 'NSA') return subject.expression;
-  return subject.indicator.twins?.[0] ?? subject.expression;
+  const twin = subject.indicator.twins?.[0];
+  return twin !== undefined && subject.expression === subject.indicator.id ? twin : subject.expression;
 }
 
 /** Changes in units: jobs added, points gained. */
 export function difference(subject: Subject): Measure {
-  return { expression: `${subject.expression}.chg`, percent: false, conventions: [] };
+  return { expression: coded(subject.expression, 'chg'), percent: false, conventions: [] };
 }
 
 /** `at(X, 2024-07)` when a period is named, else `last(X)`. A point finer than the series becomes the period around it. */
 export function valueAt(expression: string, indicator: Indicator, point: Point | undefined): string {
-  return point === undefined
-    ? `last(${expression})`
-    : `at(${expression}, ${printPoint(fitPoint(point, indicator))})`;
+  const fitted = point && fitPoint(point, indicator);
+  return fitted === undefined ? `last(${expression})` : `at(${expression}, ${printPoint(fitted)})`;
 }
 
-/** The period of the indicator's frequency that holds a point named too finely; coarser points stay. */
+/**
+ * The period of the indicator's frequency that holds a point named too finely; coarser points stay. A day is kept for
+ * what is quoted by the day, even where the series is coarser: the evaluator then says that it cannot decide.
+ */
 export function fitPoint(point: Point, indicator: Indicator): Point {
   if (point.fiscal || compareFrequency(point.frequency, indicator.frequency) >= 0) {
     const fiscalYears = indicator.yearEnd !== undefined && point.frequency === 'A';
     return fiscalYears ? { ...point, fiscal: true } : point;
   }
-  if (indicator.frequency === 'W') return point;
+  if (indicator.frequency === 'W' || isQuotedDaily(point, indicator)) return point;
   return { frequency: indicator.frequency, ordinal: ordinalOf(indicator.frequency, periodEnd(point)) };
 }
 
-/** The single point a period token names, if it names one. */
-export function pointIn(period: PeriodToken | undefined): Point | undefined {
-  return period?.type === 'at' ? period.point : undefined;
+function isQuotedDaily(point: Point, { kind, headline, unit, pack }: Indicator): boolean {
+  return (
+    point.frequency === 'D' &&
+    headline === 'lin' &&
+    (kind === 'price' || unit === 'index') &&
+    pack !== 'us-macro'
+  );
+}
+
+/** The single point a period token names, if it names one; "a year ago" is the month that long before as-of. */
+export function pointIn(period: PeriodToken | undefined, asOf?: number): Point | undefined {
+  if (period?.type === 'at') return period.point;
+  if (period?.type !== 'ago' || asOf === undefined) return undefined;
+  return { frequency: 'M', ordinal: ordinalOf('M', asOf) - Math.round(period.count * MONTHS[period.unit]) };
+}
+
+const MONTHS: Readonly<Record<DurationUnit, number>> = { d: 1 / 30, w: 1 / 4.35, m: 1, q: 3, y: 12 };
+
+/** When a frame's statement holds, if that is one point. */
+export function pointOf(frame: Frame): Point | undefined {
+  return pointIn(frame.period, frame.asOf);
 }
 
 /** A window for "rose", "fell": as the words say, or the customary one of the frequency, which is then a convention. */
@@ -101,14 +127,47 @@ const DEFAULT_WINDOW: Readonly<Record<Indicator['frequency'], string>> = {
   A: 'last 1y',
 };
 
+/** The stretch of time a change is measured over: from its baseline, as its period says, or by habit. */
+export function windowOf(frame: Frame): WindowChoice {
+  const { base, period, rate } = frame;
+  const { indicator } = frame.subject;
+  const point = pointOf(frame);
+  if (base?.type === 'at') {
+    const to = point ? printPoint(fitPoint(point, indicator)) : 'now';
+    return stated(`${printPoint(fitPoint(base.point, indicator))} to ${to}`);
+  }
+  if (base?.type === 'ago') {
+    if (point === undefined) return stated(`last ${base.count}${fitUnit(base.unit, indicator)}`);
+    const back = Math.round(base.count * MONTHS[base.unit]);
+    const end = fitPoint(point, indicator);
+    const start = ordinalOf('M', periodEnd(end)) - back;
+    return stated(
+      `${printPoint(fitPoint({ frequency: 'M', ordinal: start }, indicator))} to ${printPoint(end)}`,
+    );
+  }
+  return windowFor(period, indicator, rate);
+}
+
+function stated(window: string): WindowChoice {
+  return { window, vague: false, byDefault: false };
+}
+
 export function windowFor(period: PeriodToken | undefined, indicator: Indicator, rate?: Rate): WindowChoice {
   const chosen = statedWindow(period, indicator);
   if (chosen) return { window: chosen, vague: period?.type === 'last' && period.vague, byDefault: false };
-  if (rate === 'pc1')
-    return { window: indicator.frequency === 'Q' ? 'last 4q' : 'last 12m', vague: false, byDefault: false };
-  if (rate === 'pch' || rate === 'pca') return { window: 'last 1obs', vague: false, byDefault: false };
+  if (rate === 'pc1') return stated(YEAR[indicator.frequency]);
+  if (rate === 'pch' || rate === 'pca') return stated('last 1obs');
   return { window: DEFAULT_WINDOW[indicator.frequency], vague: true, byDefault: true };
 }
+
+/** A year in observations of each frequency. */
+export const YEAR: Readonly<Record<Indicator['frequency'], string>> = {
+  D: 'last 252obs',
+  W: 'last 52w',
+  M: 'last 12m',
+  Q: 'last 4q',
+  A: 'last 1y',
+};
 
 function statedWindow(period: PeriodToken | undefined, indicator: Indicator): string | undefined {
   switch (period?.type) {
@@ -124,21 +183,20 @@ function statedWindow(period: PeriodToken | undefined, indicator: Indicator): st
     case 'between':
       return `${printPoint(fitPoint(period.from, indicator))} to ${printPoint(fitPoint(period.to, indicator))}`;
     case 'at':
-      return pointWindow(period.point, indicator);
+      return printPoint(fitPoint(period.point, indicator));
     case undefined:
       return undefined;
   }
 }
 
-/** "In July", "in 2024" as the window of a change: that period, from the one before it. */
-function pointWindow(point: Point, indicator: Indicator): string {
-  const fitted = fitPoint(point, indicator);
-  return printPoint(fitted);
-}
-
 /** Days of a price series are trading days. */
 function fitUnit(unit: string, indicator: Indicator): string {
   return unit === 'd' && indicator.frequency === 'D' ? 'obs' : unit;
+}
+
+/** True for a period that has begun and not ended: "will" about it is a forecast. */
+export function isRunning(point: Point, asOf: number): boolean {
+  return periodStart(point) <= asOf && periodEnd(point) > asOf;
 }
 
 /** True when a point ends after the as-of day: what is said about it is a forecast. */

@@ -20,14 +20,18 @@ export interface Frame {
   readonly text: string;
   readonly language: Language;
   readonly asOf: Day;
-  /** Named in the stretch, or carried over from earlier in the sentence. */
+  /** When the statement holds: named in the stretch, or carried over from earlier in the sentence. */
   readonly period: PeriodToken | undefined;
+  /** What the statement is measured against: "than in 2019", 1年前に比べ. */
+  readonly base: PeriodToken | undefined;
   /** Named in the stretch, or carried over with the subject. */
   readonly rate: Rate | undefined;
   /** The subject stands in an earlier stretch: a predicate must now begin at once. */
   readonly inherited: boolean;
   /** What an earlier claim of this subject in this sentence measured, so that "the highest since" means the same. */
   readonly measured: string | undefined;
+  /** Movement word of a neighbouring stretch, for one that has a figure and no verb: "S&P down 25 %, Nasdaq a third". */
+  readonly carried: Token | undefined;
 }
 
 /** A claim before polarity: what it tests and where it stands in the normalised sentence. */
@@ -69,6 +73,17 @@ export function spanOf(frame: Frame, used: readonly Token[]): { start: number; e
   return { start: Math.min(...all.map((t) => t.start)), end: Math.max(...all.map((t) => t.end)) };
 }
 
+/** The text between two tokens, whichever comes first. */
+export function between(frame: Frame, a: Token, b: Token): string {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return frame.text.slice(first.end, second.start);
+}
+
+/** The tokens that name a period, for a claim's span. */
+export function tokensNaming(frame: Frame, ...periods: readonly (PeriodToken | undefined)[]): Token[] {
+  return frame.tokens.filter((t) => t.kind === 'period' && periods.includes(t.period));
+}
+
 /** Letters, and CJK characters, between two places that belong to no token: how much the grammar did not understand. */
 export function unknownBetween(frame: Frame, from: number, to: number): number {
   const inside = [frame.subject.token, ...frame.rivals.map((r) => r.token), ...frame.tokens];
@@ -85,8 +100,10 @@ export function unknownBetween(frame: Frame, from: number, to: number): number {
 const FILLERS = new Set(
   `that this with have been also just only still even then than when which their there into over from said more very much
   quite rather some already again back while about would could being where since until after before percent rate level
-  index reading print data series latest current currently overall headline total national monthly annual seasonally
-  adjusted market week month year quarter nearly almost close roughly`.split(/\s+/),
+  levels index reading print data series latest current currently overall headline total national monthly annual
+  seasonally adjusted market week month year quarter nearly almost close roughly yield yields price prices growth it's
+  every steadily sharply slightly modestly merely barely comfortably slowly gradually quickly finally again once another
+  well far further recent most note trading`.split(/\s+/),
 );
 
 /** A figure with its sign from the words around it: "fell 2 %" is −2. */

@@ -3,16 +3,11 @@ import type { Language } from '../language.ts';
 import { type Abstention, abstention, maskQuoted } from './abstain.ts';
 import { readArithmetic } from './arithmetic.ts';
 import type { Polarity, Reading } from './claim.ts';
-import { isFuture } from './expression.ts';
-import type { Draft, Frame, Rate } from './frame.ts';
-import type { PeriodToken } from './period.ts';
+import type { Draft, Frame } from './frame.ts';
+import { type Context, framesOf, type Reader, separately } from './frames.ts';
 import { polarityOf, stanceOf } from './polarity.ts';
-import { comparison } from './predicates/comparison.ts';
-import { direction } from './predicates/direction.ts';
-import { extremum } from './predicates/extremum.ts';
-import { figure } from './predicates/figure.ts';
-import { multiple } from './predicates/multiple.ts';
-import { streak } from './predicates/streak.ts';
+import { alternativesOf, toReading } from './reading.ts';
+import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
@@ -34,6 +29,8 @@ export interface SentenceClaim {
   readonly end: number;
   readonly polarity: Polarity;
   readonly reading: Reading;
+  /** Other ways to understand it, best first. */
+  readonly alternatives?: readonly Reading[];
 }
 
 export interface SentenceReading {
@@ -42,18 +39,9 @@ export interface SentenceReading {
   readonly abstained?: Abstention;
 }
 
-/** Rules in order: each sees only what earlier ones left. */
-const RULES: readonly ((frame: Frame) => Draft[])[] = [
-  streak,
-  multiple,
-  comparison,
-  figure,
-  extremum,
-  direction,
-];
-
 /** Reads the claims of one sentence. Pure; the cost grows with its length and the number of its tokens. */
 export function readSentence(input: SentenceInput): SentenceReading {
+  if (!mayClaim(input)) return { claims: [] };
   const all = tokenise(input.text, input.mentions, input.language, input.asOf);
   const attributed = all.some((t) => isWord(t, 'says'));
   const visible = maskQuoted(input.text, attributed);
@@ -63,157 +51,91 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const stance = stanceOf(tokens, input.question);
   const claims = draftsOf(input, tokens).map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text);
+    const alternatives = alternativesOf(draft, polarity);
     return {
       start: draft.start,
       end: draft.end,
       polarity,
       reading: toReading(draft, polarity, stance.causal, tokens, input.asOf),
+      ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   });
   return { claims: [...claims, ...readArithmetic(input, tokens)] };
 }
 
-interface Context {
-  subject: Subject | undefined;
-  period: PeriodToken | undefined;
-  rate: Rate | undefined;
-  measured: string | undefined;
+/** Most sentences of a note name nothing that is measured; they cost no more than this look. */
+function mayClaim({ mentions, text }: SentenceInput): boolean {
+  const measured = mentions.some((m) =>
+    m.meanings.some(({ type }) => type === 'indicator' || type === 'stand-in'),
+  );
+  return measured || /\d/.test(text);
 }
 
 function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
+  const { text, language, asOf } = input;
+  const subjects = new Map<Token, Subject>();
+  for (const token of tokens) {
+    if (token.kind !== 'subject') continue;
+    const subject = resolveSubject(token, tokens, text, language);
+    if (subject) subjects.set(token, subject);
+  }
+  if (subjects.size === 0) return [];
+  const reader: Reader = { text, language, asOf, subjects };
+  const context: Context = {
+    subject: undefined,
+    period: undefined,
+    rate: undefined,
+    measured: undefined,
+    movement: undefined,
+  };
+  const segments = segmentsOf(text, tokens);
   const drafts: Draft[] = [];
-  const context: Context = { subject: undefined, period: undefined, rate: undefined, measured: undefined };
-  for (const segment of segmentsOf(input.text, tokens)) {
-    for (const frame of framesOf(input, segment, tokens, context)) {
-      const found = applyRules(frame);
-      drafts.push(...found);
-      context.subject = frame.subject;
-      context.period = frame.period;
-      context.rate = frame.rate;
-      context.measured = found.find((draft) => draft.measured !== undefined)?.measured ?? context.measured;
+  for (const [index, segment] of segments.entries()) {
+    context.movement = language === 'ja' ? nextMovement(segments, index) : context.movement;
+    drafts.push(...readSegment(reader, segment, context));
+    carry(segment, context);
+  }
+  return drafts;
+}
+
+function readSegment(reader: Reader, segment: Segment, context: Context): Draft[] {
+  const drafts: Draft[] = [];
+  let frames = framesOf(reader, segment, context);
+  const [tied] = frames;
+  if (frames.length === 1 && tied && tied.rivals.length > 0 && !tied.inherited) {
+    const joint = applyRules(tied);
+    if (joint.some((draft) => draft.subjects.length > 1)) {
+      remember(tied, joint, context);
+      return joint;
     }
-    const opening = segment.tokens.find((t) => t.kind === 'period' && t.period.type !== 'length');
-    if (opening?.kind === 'period') context.period = opening.period;
+    const named = segment.tokens.flatMap((t) => reader.subjects.get(t) ?? []);
+    frames = separately(reader, segment, named, context);
   }
-  return drafts;
-}
-
-function applyRules(frame: Frame): Draft[] {
-  const drafts: Draft[] = [];
-  let rest = frame;
-  for (const rule of RULES) {
-    const found = rule(rest);
+  for (const frame of frames) {
+    const found = applyRules(frame);
     drafts.push(...found);
-    const used = new Set(found.flatMap((draft) => draft.used));
-    const measured = found.find((draft) => draft.measured !== undefined)?.measured ?? rest.measured;
-    rest = {
-      ...rest,
-      tokens: rest.tokens.filter((t) => !used.has(t)),
-      measured,
-      rivals: found.length > 0 ? [] : rest.rivals,
-    };
+    remember(frame, found, context);
   }
   return drafts;
 }
 
-/** One frame per subject, or one for all when a comparison ties them together; an orphan stretch continues the last subject. */
-function framesOf(
-  input: SentenceInput,
-  segment: Segment,
-  sentence: readonly Token[],
-  context: Context,
-): Frame[] {
-  const subjects = segment.tokens.flatMap((t) =>
-    t.kind === 'subject' ? (resolveSubject(t, sentence, input.text) ?? []) : [],
-  );
-  const unread = segment.tokens.some((t) => t.kind === 'subject') && subjects.length === 0;
-  if (subjects.length === 0) {
-    if (unread) context.subject = undefined;
-    return context.subject && !unread
-      ? [frameOf(input, segment.tokens, context.subject, [], context, true)]
-      : [];
-  }
-  const tied =
-    subjects.length > 1 &&
-    segment.tokens.some(
-      (t) =>
-        isWord(t, 'above', 'below', 'than', 'faster', 'slower', 'gap', 'of') ||
-        (t.kind === 'quantity' && t.quantity.unit === 'times'),
-    );
-  const [first, ...rivals] = subjects;
-  if (first && tied) {
-    const frame = frameOf(input, segment.tokens, first, rivals, context, false);
-    const joint = [multiple, comparison].flatMap((rule) => rule(frame));
-    if (joint.length > 0) return [{ ...frame, tokens: frame.tokens }];
-  }
-  return subjects.map((subject, index) => {
-    const from = index === 0 ? segment.start : subject.token.start;
-    const to = subjects[index + 1]?.token.start ?? segment.end;
-    const own = segment.tokens.filter((t) => t.start >= from && t.start < to);
-    return frameOf(
-      input,
-      own,
-      subject,
-      [],
-      index === 0 ? context : { ...context, measured: undefined },
-      false,
-    );
-  });
+function remember(frame: Frame, found: readonly Draft[], context: Context): void {
+  context.measured =
+    found.find((draft) => draft.measured !== undefined)?.measured ??
+    (context.subject === frame.subject ? context.measured : undefined);
+  context.subject = frame.subject;
+  context.rate = frame.rate;
 }
 
-function frameOf(
-  input: SentenceInput,
-  tokens: readonly Token[],
-  subject: Subject,
-  rivals: readonly Subject[],
-  context: Context,
-  inherited: boolean,
-): Frame {
-  const same = context.subject?.indicator === subject.indicator;
-  const period = tokens.find(
-    (t) => t.kind === 'period' && t.period.type !== 'length' && t.period.type !== 'within',
-  );
-  return {
-    subject,
-    rivals,
-    tokens: tokens.filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place'),
-    text: input.text,
-    language: input.language,
-    asOf: input.asOf,
-    period:
-      period?.kind === 'period' ? period.period : context.period?.type === 'at' ? context.period : undefined,
-    rate: rateOf(tokens) ?? (same || inherited ? context.rate : undefined),
-    inherited,
-    measured: same || inherited ? context.measured : undefined,
-  };
+/** A point in time and the movement named in a stretch hold for the next, until another is named. */
+function carry(segment: Segment, context: Context): void {
+  const topic = segment.tokens.find((t) => t.kind === 'period' && t.period.type === 'at');
+  if (topic?.kind === 'period') context.period = topic.period;
+  context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }
 
-function rateOf(tokens: readonly Token[]): Rate | undefined {
-  if (tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
-  if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
-  return tokens.some((t) => isWord(t, 'monthly', 'quarterly')) ? 'pch' : undefined;
-}
-
-function toReading(
-  draft: Draft,
-  polarity: Polarity,
-  causal: boolean,
-  tokens: readonly Token[],
-  asOf: Day,
-): Reading {
-  const formula = draft.formula !== null && polarity === 'negated' ? `not (${draft.formula})` : draft.formula;
-  const future = tokens.some(
-    (t) => t.kind === 'period' && t.period.type === 'at' && isFuture(t.period.point, asOf),
-  );
-  return {
-    kind: future ? 'forecast' : draft.kind,
-    indicators: draft.subjects.flatMap((subject) => subject.references),
-    formula,
-    conventions: draft.conventions ?? [],
-    ...(draft.vagueWindow ? { vagueWindow: true } : {}),
-    ...(draft.approximate ? { approximate: true } : {}),
-    ...(draft.fraction ? { fraction: true } : {}),
-    ...(causal ? { causal: true } : {}),
-    ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
-  };
+/** Japanese puts the verb last: a stretch without one shares that of the stretch after it. */
+function nextMovement(segments: readonly Segment[], index: number): Token | undefined {
+  const following = segments.slice(index + 1, index + 3);
+  return following.flatMap((segment) => segment.tokens.filter((t) => isWord(t, 'up', 'down')))[0];
 }

@@ -1,52 +1,68 @@
 import type { Indicator, StandIn } from '../indicators/indicator.ts';
+import type { Language } from '../language.ts';
+import { entityOf, HOME } from './entity.ts';
+import { isRestricted } from './restriction.ts';
 import type { SubjectToken, Token } from './token.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A subject made definite: one indicator, one entity, and how both are written in a formula. */
 export interface Subject {
-  readonly token: SubjectToken;
+  readonly token: Token;
   readonly indicator: Indicator;
   /** In the formula language: `UNRATE`, `CAPEX@MSFT`, `(DFANW@TopPt1 + DFANW@RemainingTop1)`. */
   readonly expression: string;
   readonly references: readonly string[];
   readonly standIn?: StandIn;
+  /** "The deficit": quoted positive where the indicator, a balance, is negative. */
+  readonly mirrored?: boolean;
   /** Other indicators that the same words could mean, best first. */
   readonly others: readonly Indicator[];
 }
 
 /**
  * Decides what a subject token means in its sentence, or undefined when it should not be read at all: a place the
- * indicator does not describe, a general word without its context, an entity without a series.
+ * indicator does not describe, a part of what it measures, an entity without a series.
  */
 export function resolveSubject(
   token: SubjectToken,
   sentence: readonly Token[],
   text: string,
+  language: Language,
 ): Subject | undefined {
-  const usable = token.meanings.filter((meaning) => hasContext(meaning, text));
-  const ranked = usable
+  if (isRestricted(token, sentence, text, language)) return undefined;
+  const ranked = token.meanings
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
-    .sort((a, b) => (b.indicator.precedence ?? 0) - (a.indicator.precedence ?? 0));
-  const fitting = ranked.filter(({ indicator }) => placeFits(indicator, token, sentence));
-  for (const meaning of fitting) {
+    .sort((a, b) => rank(b) - rank(a));
+  const readings = ranked.flatMap((meaning) => {
+    if (!placeFits(meaning.indicator, token, sentence)) return [];
     const entity = entityOf(meaning.indicator, token, sentence);
-    if (entity === null) continue;
-    const written = writeReference(meaning.indicator, entity);
-    return {
-      token,
-      indicator: meaning.indicator,
-      ...written,
-      ...standInOf(meaning),
-      others: fitting
-        .filter((other) => other.indicator !== meaning.indicator)
-        .map((other) => other.indicator),
-    };
-  }
-  return undefined;
+    return entity === null ? [] : [{ meaning, entity }];
+  });
+  const chosen = readings.find(({ entity }) => entity?.named) ?? readings[0];
+  if (!chosen) return undefined;
+  const { indicator } = chosen.meaning;
+  const mirrored = isDeficit(indicator, text.slice(token.start, token.end));
+  const written = writeReference(indicator, chosen.entity?.id);
+  return {
+    token,
+    indicator,
+    ...written,
+    ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
+    ...standInOf(chosen.meaning),
+    others: readings.flatMap(({ meaning }) => (meaning.indicator === indicator ? [] : [meaning.indicator])),
+  };
 }
 
-function hasContext(meaning: Meaning, text: string): boolean {
-  return meaning.type !== 'indicator' || !meaning.needs || meaning.needs.some((word) => text.includes(word));
+/** The same quantity for another entity: "three times Japan's". */
+export function withEntity(subject: Subject, token: Token, entity: string): Subject {
+  return { ...subject, token, ...writeReference(subject.indicator, entity), others: [] };
+}
+
+/** A meaning whose context is met beats one that needs none: the sentence spoke of it. */
+function rank(meaning: Meaning): number {
+  if (meaning.type === 'stand-in') return meaning.indicator.precedence ?? 0;
+  if (meaning.type !== 'indicator') return -1;
+  return (meaning.indicator.precedence ?? 0) + (meaning.needs ? 100 : 0);
 }
 
 function standInOf(meaning: Meaning): { standIn?: StandIn } {
@@ -55,53 +71,35 @@ function standInOf(meaning: Meaning): { standIn?: StandIn } {
   return standIn ? { standIn } : {};
 }
 
+/** A balance or surplus is negative where people speak of a deficit. */
+function isDeficit(indicator: Indicator, words: string): boolean {
+  return /balance|surplus/i.test(indicator.names.en) && /deficit|gap|赤字|逆差/.test(words);
+}
+
 /** The nearest place before the subject, else any place of the sentence, must be one the indicator describes. */
 function placeFits(indicator: Indicator, token: SubjectToken, sentence: readonly Token[]): boolean {
   const area = indicator.area;
-  if (area === undefined || (indicator.entities?.length ?? 0) > 0) return true;
+  if (area === undefined || area === 'WLD' || (indicator.entities?.length ?? 0) > 0) return true;
+  const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
+  if (own.length > 0) return own.includes(area);
   const places = sentence.filter((t) => t.kind === 'place' || t.kind === 'entity');
-  if (places.length === 0) return area === HOME;
-  const areas = (t: Token): readonly string[] => {
-    if (t.kind === 'place') return t.areas;
-    return t.kind === 'entity'
-      ? t.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : m.type === 'place' ? [m.area] : []))
-      : [];
-  };
-  const before = places.filter((t) => t.end <= token.start).at(-1);
-  const nearest = before ?? places[0];
-  const named = nearest ? areas(nearest) : [];
-  const isCountry = named.some((name) => /^[A-Z]{2,3}$|^US-state$|^other$/.test(name));
-  return !isCountry || named.includes(area) || (area === HOME && nearest?.kind === 'entity' && !before);
+  const before = places.filter((t) => t.end <= token.start && areasOf(t).length > 0).at(-1);
+  const nearest = before ?? places.find((t) => areasOf(t).length > 0);
+  if (!nearest) return area === HOME;
+  const named = areasOf(nearest);
+  return named.includes(area) || (area === HOME && nearest.kind === 'entity' && !before);
 }
 
-/** Where a sentence speaks of when it names no place. */
-const HOME = 'USA';
-
-/** The entity a sentence names for an indicator; undefined when it has none, null when it needs one and has none. */
-function entityOf(
-  indicator: Indicator,
-  token: SubjectToken,
-  sentence: readonly Token[],
-): string | undefined | null {
-  if (!indicator.entities || indicator.entities.length === 0) return undefined;
-  const own = entityIn(token.meanings, indicator);
-  if (own !== undefined) return own;
-  const named = sentence.flatMap((t) => {
-    if (t.kind !== 'entity') return [];
-    const entity = entityIn(t.meanings, indicator);
-    return entity === undefined ? [] : [{ entity, distance: Math.abs(t.start - token.start) }];
-  });
-  const nearest = named.sort((a, b) => a.distance - b.distance)[0];
-  if (nearest) return nearest.entity;
-  const elsewhere = sentence.some((t) => t.kind === 'place' && !t.areas.includes(HOME));
-  return elsewhere || indicator.defaultEntity === undefined ? null : indicator.defaultEntity;
-}
-
-function entityIn(meanings: readonly Meaning[], indicator: Indicator): string | undefined {
-  for (const meaning of meanings) {
-    if (meaning.type === 'entity' && meaning.indicators.includes(indicator.id)) return meaning.entity;
-  }
-  return undefined;
+/** Areas that a token can mean: countries, states, blocs; nothing for a company or a wealth group. */
+function areasOf(token: Token): readonly string[] {
+  if (token.kind === 'place') return token.areas;
+  if (token.kind !== 'entity') return [];
+  return token.meanings
+    .flatMap((m) => (m.type === 'entity' ? [m.entity] : m.type === 'place' ? [m.area] : []))
+    .filter(
+      (name) =>
+        token.meanings.some((m) => m.type === 'place' && m.area === name) || /^[A-Z]{2,3}$/.test(name),
+    );
 }
 
 function writeReference(

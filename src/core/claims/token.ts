@@ -20,37 +20,64 @@ export type Token = Span &
   );
 
 export type SubjectToken = Extract<Token, { kind: 'subject' }>;
+export type EntityToken = Extract<Token, { kind: 'entity' }>;
 
 /**
- * Cuts a normalised sentence into tokens without overlaps. Subjects and entities win over periods, periods over
- * figures, figures over words; inside one kind the longest wins.
+ * Cuts a normalised sentence into tokens without overlaps: the longest wins ("S&P 500" over 500, 4.2万美元 over 美元),
+ * and of two as long the earlier kind in the list above. Grammar words fill what is left.
  */
 export function tokenise(text: string, mentions: readonly Mention[], language: Language, asOf: Day): Token[] {
+  const named = mentions.flatMap((mention) => namedToken(mention, text) ?? []);
+  const periods = scanPeriods(text, asOf).map(
+    (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
+  );
+  const quantities = scanQuantities(text).map((quantity): Token => {
+    const trimmed = withoutCounted(quantity, named, text);
+    return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
+  });
   const taken = new Taken(text.length);
   const tokens: Token[] = [];
   const add = (token: Token): void => {
     if (taken.claim(token.start, token.end)) tokens.push(token);
   };
-  const longestFirst = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const mention of longestFirst) {
-    const named = mention.meanings.filter((m) => m.type === 'indicator' || m.type === 'stand-in');
-    const entities = mention.meanings.filter((m) => m.type === 'entity');
-    const areas = mention.meanings.flatMap((m) => (m.type === 'place' ? [m.area] : []));
-    const { start, end } = mention;
-    if (named.length > 0) add({ kind: 'subject', start, end, meanings: [...named, ...entities] });
-    else if (entities.length > 0) add({ kind: 'entity', start, end, meanings: mention.meanings });
-    else if (areas.length > 0) add({ kind: 'place', start, end, areas });
-  }
-  for (const period of scanPeriods(text, asOf))
-    add({ kind: 'period', start: period.start, end: period.end, period });
-  for (const quantity of scanQuantities(text)) {
-    add({ kind: 'quantity', start: quantity.start, end: quantity.end, quantity });
-  }
-  for (const { start, end, meanings } of longestFirst) {
+  for (const token of longestFirst([...named, ...periods, ...quantities])) add(token);
+  for (const { start, end, meanings } of longestFirst(mentions)) {
     const words = meanings.flatMap((m) => (m.type === 'word' && m.language === language ? [m.word] : []));
     if (words.length > 0) add({ kind: 'word', start, end, words: new Set(words) });
   }
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+function longestFirst<T extends Span>(spans: readonly T[]): T[] {
+  return [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** The token a mention makes by itself; none when a general word lacks the context it needs. */
+function namedToken({ start, end, meanings }: Mention, text: string): Token | undefined {
+  const subjects = meanings.filter(
+    (m) => (m.type === 'indicator' && hasContext(m.needs, text)) || m.type === 'stand-in',
+  );
+  const entities = meanings.filter((m) => m.type === 'entity');
+  const areas = meanings.flatMap((m) => (m.type === 'place' ? [m.area] : []));
+  if (subjects.length > 0) return { kind: 'subject', start, end, meanings: [...subjects, ...entities] };
+  if (entities.length > 0) return { kind: 'entity', start, end, meanings };
+  return areas.length > 0 ? { kind: 'place', start, end, areas } : undefined;
+}
+
+function hasContext(needs: readonly string[] | undefined, text: string): boolean {
+  return needs === undefined || needs.some((word) => text.includes(word));
+}
+
+/** "20.5 million jobs": what is counted is a subject by itself, so the figure ends before it. */
+function withoutCounted(quantity: Quantity, named: readonly Token[], text: string): Quantity {
+  if (quantity.unit !== 'count') return quantity;
+  const counted = named.find(
+    (t) =>
+      t.kind === 'subject' && t.start > quantity.start && t.start < quantity.end && t.end >= quantity.end,
+  );
+  if (!counted) return quantity;
+  const kept = text.slice(quantity.start, counted.start).trimEnd();
+  return { ...quantity, end: quantity.start + kept.length };
 }
 
 /** Concept mentions of the catalogue, which may overlap anything. */

@@ -2,6 +2,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
 import { normalise } from '../text/normalise.ts';
+import { contributionNeeds, contributors } from './contribution.ts';
 import { en } from './lexicon/en.ts';
 import { ja } from './lexicon/ja.ts';
 import type { Lexicon, WordClass } from './lexicon/lexicon.ts';
@@ -101,6 +102,7 @@ function addIndicator(
       needs: needs.map((word) => normalise(word).text.trim()),
     });
   }
+  addAll(contributors(indicator), { type: 'indicator', indicator, needs: contributionNeeds });
   for (const [index, standIn] of (indicator.standInFor ?? []).entries()) {
     addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
   }

@@ -8,7 +8,7 @@ export const en: Lexicon = {
     soar soars soared soaring rally rallied rallies add adds added adding widen widens widened widening spike spiked spikes
     swell swelled swollen pop popped pops tick_up ticked_up ticking_up edge_up edged_up edging_up pick_up picked_up picking_up
     improve improves improved improving rebound rebounded rebounds recover recovered recovering strengthen strengthened
-    strengthening balloon ballooned ballooning climbs_back raise raised raises hike hiked shot_up mount mounted growth
+    firmed firming climbs_back strengthening balloon ballooned ballooning climbs_back raise raised raises hike hiked shot_up mount mounted growth
     outgrew creeping_up crept_up creep_up moved_up move_up moving_up`),
   down: words(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
     decreases decreased decreasing down lower slip slips slipped slipping slide slides slid sliding plunge plunges plunged
@@ -21,6 +21,11 @@ export const en: Lexicon = {
   flat: words(
     `unchanged flat steady stable little_changed stagnant stagnating stagnated stagnates stalled stuck sideways`,
   ),
+  more: words(`more higher above`),
+  less: words(`less lower fewer below cheaper`),
+  peak: words(`peak peaks all-time_high all_time_high record_high pre-pandemic_peak`),
+  trough: words(`trough bottom`),
+  every: words(`every_month every_quarter every_week every_year each_month each_quarter every_single_month`),
   to: words(`to at reached reaches reaching hit hits hitting touched touching through past back_to`),
   from: words(`from`),
   by: words(`by`),

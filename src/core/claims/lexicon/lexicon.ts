@@ -7,6 +7,13 @@ export const WORD_CLASSES = [
   'up',
   'down',
   'flat',
+  // Comparatives: how far a figure is from another.
+  'more',
+  'less',
+  // Turning points that a figure is measured from.
+  'peak',
+  'trough',
+  'every',
   // What links a movement or a subject to a figure.
   'to',
   'from',
@@ -41,7 +48,6 @@ export const WORD_CLASSES = [
   'real',
   'nominal',
   'average',
-  'yearlyBy',
   // Multiples without a number.
   'double',
   'triple',

@@ -1,58 +1,57 @@
-import { isRate, percentage, windowFor } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
+import { fitPoint, isRate, percentage, pointOf, windowOf } from '../expression.ts';
+import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { isNear } from './state.ts';
 
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
 export function direction(frame: Frame): Draft[] {
-  if (frame.inherited || quantitiesOf(frame.tokens).length > 0) return [];
+  if (quantitiesOf(frame.tokens).length > 0) return [];
   const movement = firstWord(frame.tokens, 'up', 'down', 'flat');
-  if (!movement || movement.start < frame.subject.token.end || !adjacent(frame, movement)) return sign(frame);
-  const slowed = /slow|accelerat|減速|加速|鈍化|放缓|减缓|cool|moderat/.test(
-    frame.text.slice(movement.start, movement.end),
-  );
-  const rate = slowed || namesRate(frame) ? percentage(frame.subject, frame.rate, undefined) : undefined;
-  const expression = rate?.expression ?? frame.subject.expression;
-  const window = windowFor(frame.period, frame.subject.indicator, frame.rate);
-  const used = [movement];
-  const op = isWord(movement, 'flat') ? undefined : isWord(movement, 'down') ? '<' : '>';
-  if (op === undefined) return [];
+  if (!movement || !isNear(frame, movement)) return [];
+  const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
+  if (frame.inherited && !flat && frame.base === undefined && frame.period === undefined) return [];
+  const measure = measureOf(frame, movement);
+  const window = windowOf(frame);
+  const used = [movement, ...tokensNaming(frame, frame.base)];
   return [
     {
       kind: 'direction',
-      ...spanOf(frame, used),
-      formula: `change(${expression}, ${window.window}) ${op} 0`,
+      ...spanOf(frame, [...used, ...tokensNaming(frame, frame.period)]),
+      formula: flat
+        ? flatTest(frame, measure, window.window)
+        : `change(${measure}, ${window.window}) ${isWord(movement, 'down') ? '<' : '>'} 0`,
       subjects: [frame.subject],
-      measured: expression,
+      measured: measure,
       vagueWindow: window.vague,
+      approximate: flat,
       conventions: window.byDefault ? ['default-window'] : [],
       used,
     },
   ];
 }
 
-/** "The curve is inverted", "the index turned negative": a state with a known dividing line. */
-function sign(frame: Frame): Draft[] {
-  const state = firstWord(frame.tokens, 'inverted', 'negative', 'positive');
-  if (!state || !adjacent(frame, state) || !isRate(frame.subject.indicator)) return [];
-  const below = isWord(state, 'inverted', 'negative');
-  const formula = `last(${frame.subject.expression}) ${below ? '<' : '>'} 0`;
-  return [
-    {
-      kind: 'direction',
-      ...spanOf(frame, [state]),
-      formula,
-      subjects: [frame.subject],
-      measured: frame.subject.expression,
-      used: [state],
-    },
-  ];
+/** "Unchanged": the same as the period before for what is quoted in points, within a percent over a window. */
+function flatTest(frame: Frame, measure: string, window: string): string {
+  const { indicator, expression } = frame.subject;
+  const point = pointOf(frame);
+  if (frame.rate === 'pch')
+    return `${point ? `at(${expression}.pch, ${printPoint(fitPoint(point, indicator))})` : `last(${expression}.pch)`} ~ 0 +- 0.05`;
+  if (isRate(indicator)) {
+    if (point && frame.base === undefined)
+      return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
+    return `change(${measure}, ${window}) ~ 0 +- 0.1`;
+  }
+  return `pct(${measure}, ${window}) ~ 0 +- 1`;
 }
 
-function adjacent(frame: Frame, movement: Token): boolean {
-  const { end } = frame.subject.token;
-  if (movement.start < end) return false;
-  const gap = movement.start - end;
-  return gap <= (frame.language === 'en' ? 40 : 14) && unknownBetween(frame, end, movement.start) < 1;
+/** "Slowed", "inflation fell": the rate moved; otherwise the level did. */
+function measureOf(frame: Frame, movement: Token): string {
+  const words = frame.text.slice(movement.start, movement.end);
+  const slowed = /slow|accelerat|減速|加速|鈍化|放缓|减缓|cool|moderat|eas(?:e|ing)/.test(words);
+  const rated = (slowed || namesRate(frame)) && !isWord(movement, 'flat');
+  const rate = rated ? percentage(frame.subject, frame.rate, undefined) : undefined;
+  return rate?.expression ?? frame.subject.expression;
 }
 
 /** "Inflation", "growth": the words name a rate, so its own movement is meant. */

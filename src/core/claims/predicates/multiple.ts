@@ -1,35 +1,136 @@
 import { boundOf } from '../bounds.ts';
-import { windowFor } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf } from '../frame.ts';
+import {
+  fitPoint,
+  isRate,
+  percentage,
+  pointOf,
+  valueAt,
+  type WindowChoice,
+  windowOf,
+  YEAR,
+} from '../expression.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  type QuantityToken,
+  quantitiesOf,
+  spanOf,
+  tokensNaming,
+} from '../frame.ts';
+import { printPoint } from '../period.ts';
 import type { Bound } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import type { Subject } from '../subject.ts';
+import { isWord, type Token } from '../token.ts';
 
 /** "Doubled since 2019", "three times what it was a year ago", 「2倍になった」, “翻番”, “腰斩”; "twice the other". */
 export function multiple(frame: Frame): Draft[] {
   const factor = factorOf(frame);
   if (!factor) return [];
   const rival = frame.rivals[0];
-  if (rival && rival.indicator.unit === frame.subject.indicator.unit) {
-    const used = [...factor.used, rival.token];
-    const formula = `last(${frame.subject.expression} / ${rival.expression}) ${factor.bound} ${factor.value}`;
-    return [draft(frame, used, formula, factor.approximate, [frame.subject, rival])];
-  }
-  const window = windowFor(frame.period, frame.subject.indicator, frame.rate);
-  if (window.byDefault || frame.period?.type === 'within' || frame.subject.indicator.kind === 'balance')
-    return [];
-  const used = [
-    ...factor.used,
-    ...frame.tokens.filter((t) => t.kind === 'period' && t.period === frame.period),
-  ];
+  if (rival) return againstRival(frame, factor, rival);
+  return againstAverage(frame, factor) ?? againstPoint(frame, factor) ?? overWindow(frame, factor) ?? [];
+}
+
+function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
+  const { subject } = frame;
+  const sameUnit = rival.indicator.unit === subject.indicator.unit;
+  const growth = comparesGrowth(frame) || !sameUnit;
+  const used = [...factor.used, rival.token, ...tokensNaming(frame, frame.period)];
+  const rates = [percentage(subject, 'pc1', undefined), percentage(rival, 'pc1', undefined)];
+  const [own, other] = growth
+    ? rates.map((rate) => rate?.expression)
+    : [subject.expression, rival.expression];
+  if (!own || !other) return [];
+  const quotient = valueAt(`${own} / ${other}`, subject.indicator, pointOf(frame));
   return [
-    draft(
-      frame,
-      used,
-      `ratio(${frame.subject.expression}, ${window.window}) ${factor.bound} ${factor.value}`,
-      factor.approximate,
-      [frame.subject],
-    ),
+    draft(frame, used, `${quotient} ${factor.bound} ${factor.value}`, factor.approximate, [subject, rival]),
   ];
+}
+
+/** "Twice as fast as", 「上昇率の2倍」, “涨幅的两倍”: the rates of change are compared. */
+function comparesGrowth(frame: Frame): boolean {
+  return /as fast as|the pace of|the rate of|上昇率|伸び率?の|増加率|涨幅|增速|增幅/.test(frame.text);
+}
+
+/** "Half its pre-pandemic average". */
+function againstAverage(frame: Frame, factor: Factor): Draft[] | undefined {
+  const average = firstWord(frame.tokens, 'average');
+  if (!average) return undefined;
+  const { expression, indicator } = frame.subject;
+  const window =
+    frame.base?.type === 'at'
+      ? (beforePandemic(frame) ?? printPoint(fitPoint(frame.base.point, indicator)))
+      : frame.period === undefined
+        ? 'all'
+        : windowOf(frame).window;
+  const used = [...factor.used, average, ...tokensNaming(frame, frame.base, frame.period)];
+  const formula = `last(${expression}) / avg(${expression}, ${window}) ${factor.bound} ${factor.value}`;
+  return [draft(frame, used, formula, factor.approximate, [frame.subject])];
+}
+
+/** The years that "pre-pandemic" is usually averaged over. */
+export function beforePandemic(frame: Frame): string | undefined {
+  return /pre-?\s?(?:pandemic|covid)|before (?:the pandemic|covid)|コロナ前|疫情前/.test(frame.text)
+    ? '2015..2019'
+    : undefined;
+}
+
+/** "Three times its 2019 level", 「前月の5倍」: now, or at the stated time, against then. */
+function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
+  const { subject, base } = frame;
+  const { indicator, expression } = subject;
+  const now = valueAt(expression, indicator, frame.period === base ? undefined : pointOf(frame));
+  const used = [...factor.used, ...tokensNaming(frame, frame.period, base)];
+  const then = base?.type === 'at' ? valueAt(expression, indicator, base.point) : undefined;
+  if (then)
+    return [
+      draft(frame, used, `${now} / ${then} ${factor.bound} ${factor.value}`, factor.approximate, [subject]),
+    ];
+  const relative = relativeBase(frame);
+  if (!relative) return undefined;
+  const point = pointOf(frame);
+  if (point === undefined)
+    return [
+      draft(
+        frame,
+        used,
+        `ratio(${expression}, ${relative.window}) ${factor.bound} ${factor.value}`,
+        factor.approximate,
+        [subject],
+      ),
+    ];
+  const fitted = fitPoint(point, indicator);
+  const perYear = fitted.frequency === 'M' ? 12 : fitted.frequency === 'Q' ? 4 : 1;
+  const back = { ...fitted, ordinal: fitted.ordinal - (relative.year ? perYear : 1) };
+  const formula = `${now} / at(${expression}, ${printPoint(back)}) ${factor.bound} ${factor.value}`;
+  return [draft(frame, used, formula, factor.approximate, [subject])];
+}
+
+/** 「前年同月の4倍」, 「前月の5倍」, "from a year earlier": a base that moves with the period of the statement. */
+function relativeBase(frame: Frame): { readonly window: string; readonly year: boolean } | undefined {
+  const { base, rate } = frame;
+  if (base?.type === 'ago')
+    return {
+      window: windowOf({ ...frame, period: undefined }).window,
+      year: base.unit === 'y' && base.count === 1,
+    };
+  if (rate === 'pc1') return { window: YEAR[frame.subject.indicator.frequency], year: true };
+  return rate === 'pch' ? { window: 'last 1obs', year: false } : undefined;
+}
+
+function overWindow(frame: Frame, factor: Factor): Draft[] | undefined {
+  const { subject, period } = frame;
+  const window: WindowChoice = windowOf(frame);
+  if (window.byDefault || period?.type === 'within' || subject.indicator.kind === 'balance') return undefined;
+  // A rate is not "five times" unless something says from where.
+  if (isRate(subject.indicator) && !period) return undefined;
+  const used = [...factor.used, ...tokensNaming(frame, period, frame.base)];
+  const { text, bound, value, approximate } = {
+    text: `ratio(${subject.expression}, ${window.window})`,
+    ...factor,
+  };
+  return [draft(frame, used, `${text} ${bound} ${value}`, approximate, [subject])];
 }
 
 function draft(
@@ -51,26 +152,46 @@ interface Factor {
 
 function factorOf(frame: Frame): Factor | undefined {
   const times = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === 'times');
-  if (times) {
-    const bounded = boundOf(frame, times);
-    // 増长了两倍 ends at three times; "two times" and 2倍 at twice.
-    const added =
-      frame.language === 'zh' &&
-      /(?:增长|增加|上涨|涨|增)了?$/.test(frame.text.slice(0, times.start).trimEnd());
-    const value = added ? String(Number(times.quantity.digits) + 1) : times.quantity.digits;
-    return {
-      value,
-      bound: bounded.bound,
-      approximate: bounded.approximate || added,
-      used: [times, ...bounded.used],
-    };
-  }
+  if (times) return timesFactor(frame, times);
   const word = firstWord(frame.tokens, 'double', 'triple', 'halve');
-  if (word?.kind !== 'word') return undefined;
+  if (word?.kind !== 'word') return partFactor(frame);
   const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : '0.5';
   const around = frame.text.slice(Math.max(0, word.start - 12), Math.min(frame.text.length, word.end + 6));
-  const more = /more than|over|還多|还多|以上|超/.test(around);
-  const near = /almost|nearly|about|around|roughly|ほぼ|近|几乎|将近|约/.test(around);
+  const more = /more than|over|还多|以上|超|有余|多/.test(around);
   const bound: Bound = more ? (value === '0.5' ? '<' : '>') : '~';
-  return { value, bound, approximate: near || bound === '~', used: [word] };
+  const article = frame.tokens.find((t) => isWord(t, 'down', 'up') && Math.abs(t.end - word.start) < 4);
+  return { value, bound, approximate: bound === '~', used: [word, ...(article ? [article] : [])] };
+}
+
+function timesFactor(frame: Frame, times: QuantityToken): Factor {
+  const bounded = boundOf(frame, times);
+  // 増长了两倍 ends at three times; "two times" and 2倍 at twice.
+  const added =
+    frame.language === 'zh' &&
+    /(?:增长|增加|上涨|涨|增)(?:了|逾|超|超过|近|约|将近)*$/.test(frame.text.slice(0, times.start).trimEnd());
+  const value = added ? String(Number(times.quantity.digits) + 1) : times.quantity.digits;
+  return {
+    value,
+    bound: bounded.bound,
+    approximate: bounded.approximate || added,
+    used: [times, ...bounded.used],
+  };
+}
+
+/** "A third of its 2021 level", 「ピークの3分の1」, “只有去年的一半”: a fraction of an earlier level. */
+function partFactor(frame: Frame): Factor | undefined {
+  const part = quantitiesOf(frame.tokens).find((t) => t.quantity.fraction);
+  if (!part || frame.base === undefined) return undefined;
+  const { language, text } = frame;
+  const around =
+    language === 'en'
+      ? /^\s(?:of|what|its|the level)\b/.test(text.slice(part.end, part.end + 12))
+      : /[の的]$/.test(text.slice(0, part.start).replace(/(?:約|およそ|ほぼ|约|近|大约)$/, ''));
+  if (!around) return undefined;
+  return {
+    value: String(Number(part.quantity.digits) / 100),
+    bound: boundOf(frame, part).bound,
+    approximate: true,
+    used: [part],
+  };
 }

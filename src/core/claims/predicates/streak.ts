@@ -1,115 +1,139 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { boundOf } from '../bounds.ts';
-import { fitPoint, level, percentage } from '../expression.ts';
-import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
-import { levelLiteral } from '../literal.ts';
-import { printPoint } from '../period.ts';
-import type { Subject } from '../subject.ts';
+import { fitPoint, pointOf } from '../expression.ts';
+import { type Draft, type Frame, firstWord, type PeriodTokenOf, periodsOf, spanOf } from '../frame.ts';
+import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { type Condition, conditionOf } from './condition.ts';
 
-/** "Contracted for 18 consecutive months", 「18ヶ月連続で縮小」, “连续18个月萎缩”: a run that lasts until now. */
+/** "Contracted for 18 consecutive months", 「18ヶ月連続で縮小」, “连续18个月萎缩”; "24 of the past 25 months"; "every month". */
 export function streak(frame: Frame): Draft[] {
+  return counted(frame) ?? always(frame) ?? run(frame) ?? [];
+}
+
+const OWN_UNIT: Readonly<Record<Indicator['frequency'], DurationUnit>> = {
+  D: 'd',
+  W: 'w',
+  M: 'm',
+  Q: 'q',
+  A: 'y',
+};
+const COARSER: Readonly<Partial<Record<DurationUnit, string>>> = {
+  m: 'monthly',
+  q: 'quarterly',
+  y: 'annual',
+};
+
+function run(frame: Frame): Draft[] | undefined {
   const marker = firstWord(frame.tokens, 'streak');
-  const length = periodsOf(frame.tokens).find((t) => t.period.type === 'length' || t.period.type === 'last');
-  if (!marker || !length || !('count' in length.period)) return [];
-  const condition = conditionOf(frame, [marker, length]);
-  if (!condition) return [];
+  const length = lengthOf(frame, marker);
+  if (!length || !('count' in length.period)) return undefined;
   const { count, unit } = length.period;
-  const own = OWN_UNIT[frame.subject.indicator.frequency] === unit;
+  const own = OWN_UNIT[frame.subject.indicator.frequency];
+  const taken = [length, ...(marker ? [marker] : [])];
+  const condition = resampled(frame, own, unit, conditionOf(frame, taken));
+  if (!condition) return undefined;
+  // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
+  if (!marker && !isState(condition)) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
-  const end =
-    frame.period?.type === 'at'
-      ? `, ${printPoint(fitPoint(frame.period.point, frame.subject.indicator))}`
-      : '';
-  const used = [marker, length, ...condition.used, ...(over ? [over] : [])];
-  const formula = `streak(${condition.text}${end}) ${over ? '>' : '>='} ${count}${own ? '' : unit}`;
+  const point = pointOf(frame);
+  const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
+  const used = [...taken, ...condition.used, ...(over ? [over] : [])];
+  const bare = condition.coarse || own === unit;
+  const formula = `streak(${condition.text}${end}) ${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   return [
     {
       kind: 'streak',
       ...spanOf(frame, used),
       formula,
       subjects: [frame.subject],
+      measured: condition.text,
       used,
-      ...(condition.measured ? { measured: condition.measured } : {}),
     },
   ];
 }
 
-const OWN_UNIT: Readonly<Record<Indicator['frequency'], string>> = { D: 'd', W: 'w', M: 'm', Q: 'q', A: 'y' };
+function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | undefined {
+  const lengths = periodsOf(frame.tokens).filter(
+    (t) => t.period.type === 'length' || t.period.type === 'last',
+  );
+  if (marker) return lengths[0];
+  return lengths.find((t) => {
+    const words = frame.text.slice(Math.max(0, t.start - 12), t.end + 6);
+    return (
+      /\bfor\s|third month of|\bof\s|続|以上|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
+        words,
+      ) && t.period.type === 'length'
+    );
+  });
+}
 
-/** What has to be true in every period of the run. */
-export function conditionOf(
+/** "The fifth straight quarter" of a monthly series counts quarters. */
+function resampled(
   frame: Frame,
-  taken: readonly Token[],
-): { readonly text: string; readonly used: readonly Token[]; readonly measured?: string } | undefined {
-  const free = frame.tokens.filter((t) => !taken.includes(t));
-  const line = crossing(frame, free);
-  if (line) return line;
-  const { subject } = frame;
-  const state = firstWord(free, 'inverted', 'negative', 'contraction', 'positive', 'expansion');
-  const movement = firstWord(free, 'up', 'down');
-  if (state && (!movement || hasNeutral(subject) || isWord(state, 'inverted'))) {
-    const below = isWord(state, 'inverted', 'negative', 'contraction');
-    const neutral = neutralOf(subject);
-    if (neutral !== undefined) {
-      return {
-        text: `${subject.expression} ${below ? '<' : '>'} ${neutral}`,
-        used: [state],
-        measured: subject.expression,
-      };
-    }
-    const rate = percentage(subject, frame.rate, undefined);
-    if (rate && !isWord(state, 'inverted'))
-      return { text: `${rate.expression} ${below ? '<' : '>'} 0`, used: [state] };
-  }
-  if (!movement) return undefined;
-  const down = isWord(movement, 'down');
-  if (hasNeutral(subject)) {
-    return { text: `${subject.expression} ${down ? '<' : '>'} ${neutralOf(subject) ?? 0}`, used: [movement] };
-  }
-  return { text: `${subject.expression}.chg ${down ? '<' : '>'} 0`, used: [movement] };
+  own: DurationUnit,
+  unit: DurationUnit,
+  condition: Condition | undefined,
+): (Condition & { readonly coarse?: boolean }) | undefined {
+  const to = COARSER[unit];
+  const finer = 'dwmqy'.indexOf(own) < 'dwmqy'.indexOf(unit);
+  if (!condition || !to || !finer || !condition.text.includes('.chg')) return condition;
+  const { expression } = frame.subject;
+  return { ...condition, text: condition.text.replace(expression, `${to}(${expression})`), coarse: true };
 }
 
-/** A subject read against a dividing line: a stand-in for a PMI, or a balance of opinion. */
-function hasNeutral(subject: Subject): boolean {
-  return subject.standIn?.neutral !== undefined;
+function isState({ text }: Condition): boolean {
+  return !text.includes('.chg');
 }
 
-/** Zero for balances, rates and contributions; the stand-in's own line for what it stands in for. */
-function neutralOf(subject: Subject): number | undefined {
-  if (subject.standIn) return subject.standIn.ownNeutral ?? 0;
-  const { unit, kind } = subject.indicator;
-  return kind === 'balance' || unit === '%' || unit === 'pp' ? 0 : undefined;
-}
-
-/** "Below 50", 「50を下回」: a figure and the side of it; a stand-in's line is translated into its own. */
-function crossing(
-  frame: Frame,
-  free: readonly Token[],
-): { readonly text: string; readonly used: readonly Token[]; readonly measured: string } | undefined {
-  const { subject } = frame;
-  for (const token of quantitiesOf(free)) {
-    const bounded = boundOf(frame, token);
-    const side = free.find((t) => isWord(t, 'above', 'below', 'over', 'under') && !bounded.used.includes(t));
-    const bound =
-      bounded.bound !== '~' ? bounded.bound : side ? (isWord(side, 'below', 'under') ? '<' : '>') : undefined;
-    if (bound === undefined) continue;
-    const measure = token.quantity.unit === '%' ? percentage(subject, frame.rate, undefined) : level(subject);
-    const standIn = subject.standIn;
-    const literal =
-      standIn?.neutral !== undefined && Number(token.quantity.digits) === standIn.neutral
-        ? String(standIn.ownNeutral ?? 0)
-        : standIn
-          ? undefined
-          : token.quantity.unit === '%' && measure
-            ? token.quantity.digits
-            : levelLiteral(token.quantity, subject.indicator);
-    if (literal === undefined || !measure) continue;
-    return {
-      text: `${measure.expression} ${bound} ${literal}`,
-      used: [token, ...bounded.used, ...(side ? [side] : [])],
-      measured: measure.expression,
-    };
+/** "24 of the past 25 months", "five of the last six meetings". */
+function counted(frame: Frame): Draft[] | undefined {
+  for (const window of periodsOf(frame.tokens)) {
+    if (window.period.type !== 'last') continue;
+    const words = frame.text.slice(window.start, window.end);
+    const before = /(?:(\d+)|(\w+))\s(?:out\s)?$/.exec(
+      frame.text.slice(Math.max(0, window.start - 14), window.start),
+    );
+    if (!/^of\s/.test(words) || !before) continue;
+    const number = frame.tokens.find(
+      (t) => t.kind === 'quantity' && t.end >= window.start - 5 && t.end <= window.start,
+    );
+    if (number?.kind !== 'quantity') continue;
+    const condition = conditionOf(frame, [window, number]);
+    if (!condition) continue;
+    const { count, unit } = window.period;
+    const used = [window, number, ...condition.used];
+    const formula = `count(${condition.text}, last ${count}${unit}) = ${number.quantity.digits}`;
+    return [{ kind: 'streak', ...spanOf(frame, used), formula, subjects: [frame.subject], used }];
   }
   return undefined;
+}
+
+/** "Every month this year", 「今年は毎月」: the condition held throughout. */
+function always(frame: Frame): Draft[] | undefined {
+  const marker = firstWord(frame.tokens, 'every');
+  if (!marker) return undefined;
+  const condition = conditionOf(frame, [marker]);
+  const window = windowOfEvery(frame);
+  if (!condition || !window) return undefined;
+  const used = [marker, ...condition.used, ...window.used];
+  const formula = `always(${condition.text}, ${window.text})`;
+  return [{ kind: 'streak', ...spanOf(frame, used), formula, subjects: [frame.subject], used }];
+}
+
+function windowOfEvery(frame: Frame): { text: string; used: readonly Token[] } | undefined {
+  const token = periodsOf(frame.tokens)[0];
+  if (!token) return undefined;
+  const { period } = token;
+  const point = (p: Parameters<typeof fitPoint>[0]) => printPoint(fitPoint(p, frame.subject.indicator));
+  if (period.type === 'at') {
+    const running = period.point.frequency === 'A' && period.point.ordinal === yearOf(frame.asOf);
+    return { text: running ? 'ytd' : point(period.point), used: [token] };
+  }
+  if (period.type === 'since') return { text: `since ${point(period.point)}`, used: [token] };
+  if (period.type === 'ytd') return { text: 'ytd', used: [token] };
+  return period.type === 'last' ? { text: `last ${period.count}${period.unit}`, used: [token] } : undefined;
+}
+
+function yearOf(asOf: number): number {
+  return new Date(asOf * 86_400_000).getUTCFullYear();
 }

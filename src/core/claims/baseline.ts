@@ -1,0 +1,37 @@
+import type { Language, Localised } from '../language.ts';
+import type { PeriodToken } from './period.ts';
+import type { Token } from './token.ts';
+
+/** What marks the period after it, or before it, as what something is compared with. */
+const BEFORE: Localised<RegExp> = {
+  en: /(?:\bthan|\bversus|\bvs\.?|compared (?:with|to)|\bagainst|relative to|\bfrom|\bon|\babove|\bbelow|\bthat of|\bwhat (?:it was|they were)|\bwhere (?:it was|they were))(?:\s(?:in|at|its|their|the|levels?|of|level of))*\s?$/,
+  ja: /$^/,
+  zh: /(?:比|较|較|相比|对比|从|自|由|相对于|是|超过|高于|低于|不及)\s?$/,
+};
+
+const AFTER: Localised<RegExp> = {
+  en: /^(?:'s)?\s(?:level|levels|peak|high|low|average)\b/,
+  ja: /^(?:に比べ|と比べ|に対し|より|から|比で|対比|と変わ|とほとんど|とほぼ|の(?:水準|ピーク|高値|安値|平均|約?[\d.]+倍|半分|倍)|を(?:上回|下回|超|割)|をピーク|並み)/,
+  zh: /^(?:的?(?:水平|高点|低点|高位|峰值|顶点|均值|[\d.一二两三四五六七八九十]+倍|一半)|相比|以来的高点|年?[底末]?的\d)/,
+};
+
+/** Periods of a stretch that name what it is measured against ("than in 2019", 1年前に比べ, 比去年底). */
+export function baselineOf(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+): PeriodToken | undefined {
+  for (const token of tokens) {
+    if (token.kind !== 'period' || !isPlace(token.period)) continue;
+    const before = text.slice(Math.max(0, token.start - 40), token.start);
+    if (BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 14)))
+      return token.period;
+    if (token.period.type === 'ago' && /^(?:than|vs)/.test(text.slice(token.start, token.end)))
+      return token.period;
+  }
+  return undefined;
+}
+
+function isPlace(period: PeriodToken): boolean {
+  return period.type === 'at' || period.type === 'ago';
+}

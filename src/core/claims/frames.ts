@@ -1,0 +1,160 @@
+import type { Day } from '../indicators/period.ts';
+import type { Language } from '../language.ts';
+import { baselineOf } from './baseline.ts';
+import { entityIn } from './entity.ts';
+import type { Frame, Rate } from './frame.ts';
+import type { PeriodToken } from './period.ts';
+import { markedRival } from './rival.ts';
+import type { Segment } from './segments.ts';
+import { type Subject, withEntity } from './subject.ts';
+import { isWord, type Token } from './token.ts';
+
+/** What a sentence carries from one stretch to the next. */
+export interface Context {
+  subject: Subject | undefined;
+  period: PeriodToken | undefined;
+  rate: Rate | undefined;
+  measured: string | undefined;
+  movement: Token | undefined;
+}
+
+export interface Reader {
+  readonly text: string;
+  readonly language: Language;
+  readonly asOf: Day;
+  /** Resolved subjects of the sentence by their tokens; a token that is missing cannot be read. */
+  readonly subjects: ReadonlyMap<Token, Subject>;
+}
+
+/** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
+export function framesOf(reader: Reader, segment: Segment, context: Context): Frame[] {
+  const named = segment.tokens.filter((t) => t.kind === 'subject');
+  const subjects = named.flatMap((t) => reader.subjects.get(t) ?? []);
+  const [first, ...others] = subjects;
+  if (!first) {
+    if (named.length > 0) context.subject = undefined;
+    if (!context.subject || named.length > 0) return [];
+    const rivals = entityRivals(segment.tokens, context.subject);
+    return [frameOf(reader, segment.tokens, context.subject, rivals, context, true)];
+  }
+  const main = context.subject;
+  if (
+    main &&
+    others.length === 0 &&
+    main.indicator !== first.indicator &&
+    markedRival(reader, segment, first)
+  )
+    return [frameOf(reader, segment.tokens, main, [first], context, true)];
+  const rivals = [...others, ...entityRivals(segment.tokens, first)];
+  if (rivals.length > 0 && isTied(segment)) {
+    const [left, right] =
+      markedRival(reader, segment, first) && others[0] ? [others[0], first] : [first, rivals];
+    return [frameOf(reader, segment.tokens, left, [right].flat(), context, false)];
+  }
+  return separately(reader, segment, subjects, context);
+}
+
+/** Each subject with what stands between it and the next; the first also with what stands before it. */
+export function separately(
+  reader: Reader,
+  segment: Segment,
+  subjects: readonly Subject[],
+  context: Context,
+): Frame[] {
+  return subjects.map((subject, index) => {
+    const from = index === 0 ? segment.start : ownStart(reader, segment, subject);
+    const next = subjects[index + 1];
+    const to = next ? ownStart(reader, segment, next) : segment.end;
+    const own = segment.tokens.filter((t) => t.start >= from && t.start < to);
+    const rivals = entityRivals(own, subject);
+    return frameOf(
+      reader,
+      own,
+      subject,
+      rivals,
+      index === 0 ? context : { ...context, measured: undefined },
+      false,
+    );
+  });
+}
+
+/** "… and 2 % inflation": a figure right before a subject is that subject's. */
+function ownStart(reader: Reader, segment: Segment, subject: Subject): number {
+  const before = segment.tokens.findLast((t) => t.end <= subject.token.start);
+  const touching =
+    before?.kind === 'quantity' && /^[\s的の]?$/.test(reader.text.slice(before.end, subject.token.start));
+  const month =
+    before?.kind === 'period' && /^[\s的の]?$/.test(reader.text.slice(before.end, subject.token.start));
+  return (touching || month) && before ? before.start : subject.token.start;
+}
+
+/** Words that tie two subjects of one stretch into one statement. */
+function isTied(segment: Segment): boolean {
+  return segment.tokens.some(
+    (t) =>
+      isWord(
+        t,
+        'above',
+        'below',
+        'than',
+        'faster',
+        'slower',
+        'gap',
+        'of',
+        'more',
+        'less',
+        'double',
+        'triple',
+        'halve',
+      ) ||
+      (t.kind === 'quantity' && t.quantity.unit === 'times'),
+  );
+}
+
+/** Other entities of the same indicator: "more than Japan", 「日本の6倍」. */
+function entityRivals(tokens: readonly Token[], subject: Subject): Subject[] {
+  if (!subject.indicator.entities) return [];
+  return tokens.flatMap((t) => {
+    if (t.kind !== 'entity') return [];
+    const entity = entityIn(t.meanings, subject.indicator);
+    const own = entity !== undefined && subject.references.includes(`${subject.indicator.id}@${entity}`);
+    return entity === undefined || own ? [] : [withEntity(subject, t, entity)];
+  });
+}
+
+function frameOf(
+  { text, language, asOf }: Reader,
+  tokens: readonly Token[],
+  subject: Subject,
+  rivals: readonly Subject[],
+  context: Context,
+  inherited: boolean,
+): Frame {
+  const same = context.subject?.indicator === subject.indicator;
+  const base = baselineOf(tokens, text, language);
+  const own = tokens.find(
+    (t) =>
+      t.kind === 'period' && t.period !== base && t.period.type !== 'length' && t.period.type !== 'within',
+  );
+  const carried = context.period?.type === 'at' ? context.period : undefined;
+  return {
+    subject,
+    rivals,
+    tokens: tokens.filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place'),
+    text,
+    language,
+    asOf,
+    period: own?.kind === 'period' ? own.period : carried,
+    base,
+    rate: rateOf(tokens) ?? (same || inherited ? context.rate : undefined),
+    inherited,
+    measured: same || inherited ? context.measured : undefined,
+    carried: context.movement,
+  };
+}
+
+function rateOf(tokens: readonly Token[]): Rate | undefined {
+  if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
+  if (tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
+  return tokens.some((t) => isWord(t, 'monthly', 'quarterly')) ? 'pch' : undefined;
+}

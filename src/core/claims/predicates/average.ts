@@ -1,0 +1,48 @@
+import { boundOf, comparison } from '../bounds.ts';
+import { fitPoint, pointOf, windowOf } from '../expression.ts';
+import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import { printPoint } from '../period.ts';
+import { levelMeasure, literalFor } from './figure.ts';
+import { tooFar } from './link.ts';
+import { beforePandemic } from './multiple.ts';
+
+/** "Has averaged 29,000 over three months", 「3カ月平均で」, “均值”: the mean of a window against a figure. */
+export function average(frame: Frame): Draft[] {
+  const word = firstWord(frame.tokens, 'average');
+  const token = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
+  if (!word || !token || tooFar(frame, token)) return [];
+  const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);
+  const window = windowOfAverage(frame);
+  if (!measure || window === undefined) return [];
+  const bounded = boundOf(frame, token);
+  const formula = comparison(`avg(${measure.expression}, ${window})`, bounded, token.quantity, (digits) =>
+    literalFor(frame, token.quantity, digits, measure),
+  );
+  if (formula === undefined) return [];
+  const used = [word, token, ...bounded.used, ...tokensNaming(frame, frame.period)];
+  return [
+    {
+      kind: 'level',
+      ...spanOf(frame, used),
+      formula,
+      subjects: [frame.subject],
+      measured: measure.expression,
+      conventions: measure.conventions,
+      approximate: bounded.approximate,
+      used,
+    },
+  ];
+}
+
+function windowOfAverage(frame: Frame): string | undefined {
+  const { period, subject } = frame;
+  const point = pointOf(frame);
+  if (point) return printPoint(fitPoint(point, subject.indicator));
+  if (period?.type === 'since') return `since ${printPoint(fitPoint(period.point, subject.indicator))}`;
+  const window = windowOf(frame);
+  if (!window.byDefault) return window.window;
+  const length = frame.tokens.find((t) => t.kind === 'period' && t.period.type === 'length');
+  if (length?.kind === 'period' && length.period.type === 'length')
+    return `last ${length.period.count}${length.period.unit}`;
+  return beforePandemic(frame);
+}

@@ -1,0 +1,154 @@
+import { boundOf, comparison } from '../bounds.ts';
+import type { Convention } from '../claim.ts';
+import {
+  difference,
+  fitPoint,
+  isRate,
+  percentage,
+  pointOf,
+  valueAt,
+  type WindowChoice,
+  windowOf,
+} from '../expression.ts';
+import { type Draft, type Frame, type QuantityToken, signed, spanOf, tokensNaming } from '../frame.ts';
+import { levelLiteral } from '../literal.ts';
+import { printPoint } from '../period.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Link } from './link.ts';
+
+/** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
+export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
+  const quantity = signed(token.quantity, link.down);
+  const bounded = boundOf(frame, token);
+  const { indicator } = frame.subject;
+  const point = pointOf(frame);
+  if (point?.fiscal && indicator.yearEnd === undefined) return undefined;
+  const measure = changeMeasure(frame, quantity);
+  if (!measure) return undefined;
+  const formula = comparison(measure.text, bounded, quantity, measure.literal);
+  if (formula === undefined) return undefined;
+  const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
+  return {
+    kind: 'change',
+    ...spanOf(frame, used),
+    formula,
+    subjects: [frame.subject],
+    measured: measure.measured,
+    conventions: measure.conventions,
+    approximate: bounded.approximate,
+    fraction: token.quantity.fraction,
+    vagueWindow: measure.vague,
+    used,
+  };
+}
+
+interface ChangeMeasure {
+  readonly text: string;
+  readonly measured: string;
+  readonly conventions: readonly Convention[];
+  readonly vague: boolean;
+  readonly literal: (digits: string) => string | undefined;
+}
+
+function changeMeasure(frame: Frame, quantity: Quantity): ChangeMeasure | undefined {
+  const { subject, rate, base } = frame;
+  const { indicator } = subject;
+  const sign = quantity.negative ? '-' : '';
+  const point = pointOf(frame);
+  if (quantity.unit === 'times') return undefined;
+  if (quantity.unit === '%') return isRate(indicator) ? undefined : percentChange(frame, sign);
+  const literal = (digits: string) => levelLiteral(quantity, indicator, digits);
+  const points = quantity.unit === 'pp' || quantity.unit === 'bp';
+  if (points && !isRate(indicator) && (indicator.unit !== 'index' || indicator.headline === 'pc1')) {
+    const rated = percentage(subject, rate, point);
+    if (!rated) return undefined;
+    const inPoints = (digits: string) => `${sign}${digits}${quantity.unit}`;
+    return changeOf(rated.expression, windowOf(frame), rated.conventions, inPoints);
+  }
+  const monthly = indicator.headline === 'chg' && !base && rate !== 'pc1';
+  if (monthly && (point || !frame.period)) {
+    const { expression } = difference(subject);
+    const year = point?.frequency === 'A';
+    if (year) return changeOf(subject.expression, windowOf(frame), [], literal);
+    const text = point
+      ? `at(${expression}, ${printPoint(fitPoint(point, indicator))})`
+      : `last(${expression})`;
+    return { text, measured: expression, conventions: [], vague: false, literal };
+  }
+  return changeOf(subject.expression, windowOf(frame), [], literal);
+}
+
+function changeOf(
+  expression: string,
+  window: WindowChoice,
+  conventions: readonly Convention[],
+  literal: (digits: string) => string | undefined,
+): ChangeMeasure {
+  return {
+    text: `change(${expression}, ${window.window})`,
+    measured: expression,
+    conventions: window.byDefault ? [...conventions, 'default-window'] : conventions,
+    vague: window.vague,
+    literal,
+  };
+}
+
+/** "Rose 3 %": the rate its words ask for; over a stated window; for one period, by the habit of the indicator. */
+function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
+  const { subject, rate, period, base } = frame;
+  const { indicator } = subject;
+  const point = pointOf(frame);
+  const literal = (digits: string) => sign + digits;
+  const rated = (asked: typeof rate): ChangeMeasure | undefined => {
+    const measure = percentage(subject, asked, point);
+    return (
+      measure && {
+        text: valueAt(measure.expression, indicator, point),
+        measured: measure.expression,
+        conventions: measure.conventions,
+        vague: false,
+        literal,
+      }
+    );
+  };
+  if (base === undefined) {
+    if (rate !== undefined && (point !== undefined || period === undefined)) return rated(rate);
+    if (point?.frequency === 'A') return yearlyChange(frame, literal);
+    const quoted = indicator.headline !== 'lin' && indicator.headline !== 'chg';
+    if (point !== undefined && quoted) return rated(smallMonth(frame));
+    if (period === undefined && quoted) return rated(undefined);
+  }
+  const window = windowOf(frame);
+  return {
+    text: `pct(${subject.expression}, ${window.window})`,
+    measured: subject.expression,
+    conventions: window.byDefault ? ['default-window'] : [],
+    vague: window.vague,
+    literal,
+  };
+}
+
+/** "CPI rose 0.3 % in July" is a monthly rate; "9.1 %" cannot be: the size decides what the habit leaves open. */
+function smallMonth(frame: Frame): 'pch' | undefined {
+  const first = frame.tokens.find((t) => t.kind === 'quantity');
+  const { headline, frequency } = frame.subject.indicator;
+  const size = first?.kind === 'quantity' ? Number(first.quantity.digits) : 9;
+  return headline === 'pc1' && frequency === 'M' && size < 1 ? 'pch' : undefined;
+}
+
+/** A calendar year: output and other flows compare year averages, prices and stocks December with December. */
+function yearlyChange(frame: Frame, literal: (digits: string) => string | undefined): ChangeMeasure {
+  const { subject } = frame;
+  const { indicator } = subject;
+  const quarterly = indicator.frequency === 'Q' && indicator.headline === 'pc1';
+  const flow = indicator.kind === 'flow' || indicator.headline === 'pca' || quarterly;
+  const averaged = flow && indicator.frequency !== 'A';
+  const expression = averaged ? `annual(${subject.expression})` : subject.expression;
+  return {
+    text: `pct(${expression}, ${windowOf(frame).window})`,
+    measured: expression,
+    conventions: flow ? ['year-average'] : [],
+    vague: false,
+    literal,
+  };
+}

@@ -1,0 +1,75 @@
+import { boundOf } from '../bounds.ts';
+import { level, percentage } from '../expression.ts';
+import { type Frame, firstWord, quantitiesOf } from '../frame.ts';
+import { levelLiteral } from '../literal.ts';
+import { isWord, type Token } from '../token.ts';
+import { hasLine, neutralOf } from './neutral.ts';
+
+/** What has to be true in every period of a run, as a condition of the formula language. */
+export interface Condition {
+  readonly text: string;
+  readonly used: readonly Token[];
+}
+
+/** Reads "below 50", "negative", "in contraction", "falling" among the tokens of a frame that are still free. */
+export function conditionOf(frame: Frame, taken: readonly Token[]): Condition | undefined {
+  const free = frame.tokens.filter((t) => !taken.includes(t));
+  return crossing(frame, free) ?? stateOf(frame, free) ?? movementOf(frame, free);
+}
+
+function stateOf({ subject, rate }: Frame, free: readonly Token[]): Condition | undefined {
+  const state = firstWord(free, 'inverted', 'negative', 'contraction', 'positive', 'expansion');
+  if (!state) return undefined;
+  const below = isWord(state, 'inverted', 'negative', 'contraction');
+  const side = below ? '<' : '>';
+  const neutral = neutralOf(subject);
+  const moved = isWord(state, 'up', 'down') && !hasLine(subject);
+  if (neutral !== undefined && !moved)
+    return { text: `${subject.expression} ${side} ${neutral}`, used: [state] };
+  const measure = moved ? undefined : percentage(subject, rate, undefined);
+  if (measure) return { text: `${measure.expression} ${side} 0`, used: [state] };
+  return { text: `${changes(subject.expression)} ${side} 0`, used: [state] };
+}
+
+function movementOf({ subject, rate }: Frame, free: readonly Token[]): Condition | undefined {
+  const movement = firstWord(free, 'up', 'down', 'flat');
+  if (!movement) return undefined;
+  const side = isWord(movement, 'flat') ? '=' : isWord(movement, 'down') ? '<' : '>';
+  if (hasLine(subject) && side !== '=')
+    return { text: `${subject.expression} ${side} ${neutralOf(subject) ?? 0}`, used: [movement] };
+  const yearly = rate === 'pc1' ? percentage(subject, rate, undefined) : undefined;
+  return { text: `${yearly?.expression ?? changes(subject.expression)} ${side} 0`, used: [movement] };
+}
+
+function changes(expression: string): string {
+  return expression.startsWith('-') ? `(${expression}).chg` : `${expression}.chg`;
+}
+
+/** "Below 50", 「50を下回」: a figure and the side of it; a stand-in's line is translated into its own. */
+function crossing(frame: Frame, free: readonly Token[]): Condition | undefined {
+  const { subject } = frame;
+  for (const token of quantitiesOf(free)) {
+    const bounded = boundOf(frame, token);
+    const side = free.find((t) => isWord(t, 'above', 'below', 'over', 'under') && !bounded.used.includes(t));
+    const sided = side && (isWord(side, 'below', 'under') ? '<' : '>');
+    const bound = bounded.bound !== '~' ? bounded.bound : sided;
+    if (bound === undefined) continue;
+    const percent = token.quantity.unit === '%';
+    const measure = percent ? percentage(subject, frame.rate, undefined) : level(subject);
+    const literal =
+      lineLiteral(frame, token.quantity.digits) ??
+      (percent ? token.quantity.digits : levelLiteral(token.quantity, subject.indicator));
+    if (literal === undefined || !measure || (subject.standIn && !lineLiteral(frame, token.quantity.digits)))
+      continue;
+    return {
+      text: `${measure.expression} ${bound} ${literal}`,
+      used: [token, ...bounded.used, ...(side ? [side] : [])],
+    };
+  }
+  return undefined;
+}
+
+function lineLiteral({ subject: { standIn } }: Frame, digits: string): string | undefined {
+  if (standIn?.neutral === undefined || Number(digits) !== standIn.neutral) return undefined;
+  return String(standIn.ownNeutral ?? 0);
+}

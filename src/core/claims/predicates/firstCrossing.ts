@@ -1,0 +1,103 @@
+import { boundOf } from '../bounds.ts';
+import { type Measure, percentage, pointOf } from '../expression.ts';
+import { type Draft, type Frame, firstWord, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
+import type { Token } from '../token.ts';
+import { isWord } from '../token.ts';
+import { levelMeasure, literalFor } from './figure.ts';
+import { tooFar } from './link.ts';
+import { neutralOf } from './neutral.ts';
+import { recordWindow } from './window.ts';
+
+/** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
+export function firstCrossing(frame: Frame): Draft[] {
+  const marker = firstWord(frame.tokens, 'first');
+  const window = recordWindow(frame, marker);
+  if (!window || !(marker || isSinceThen(frame))) return [];
+  const crossed = crossing(frame) ?? (marker ? stateEntered(frame) : undefined);
+  if (!crossed) return [];
+  const used = [...crossed.used, ...(marker ? [marker] : []), ...window.used];
+  return [
+    {
+      kind: 'extremum',
+      ...spanOf(frame, used),
+      formula: `first(${crossed.condition}, ${window.text})`,
+      subjects: [frame.subject],
+      measured: crossed.measure.expression,
+      conventions: crossed.measure.conventions,
+      used,
+    },
+  ];
+}
+
+interface Crossed {
+  readonly condition: string;
+  readonly measure: Measure;
+  readonly used: readonly Token[];
+}
+
+/** 「5%に乗せたのは2007年以来」: the fact is dated by the last time it was so. */
+function isSinceThen(frame: Frame): boolean {
+  return frame.language !== 'en' && /のは[^,。]*(?:以来|ぶり)|为.*以来首/.test(frame.text);
+}
+
+function crossing(frame: Frame): Crossed | undefined {
+  for (const token of quantitiesOf(frame.tokens)) {
+    const found = crossedAt(frame, token);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function crossedAt(frame: Frame, token: QuantityToken): Crossed | undefined {
+  if (tooFar(frame, token)) return undefined;
+  const bounded = boundOf(frame, token);
+  const side = frame.tokens.find(
+    (t) => isWord(t, 'over', 'under', 'above', 'below') && !bounded.used.includes(t),
+  );
+  const verb = firstWord(frame.tokens, 'up', 'down');
+  const bound = bounded.bound !== '~' ? bounded.bound : (sideOf(side) ?? (verb ? reaching(verb) : undefined));
+  const measure = levelMeasure(
+    { ...frame, period: pointOf(frame) ? frame.period : undefined },
+    token.quantity,
+  );
+  const literal = measure && literalFor(frame, token.quantity, token.quantity.digits, measure);
+  if (bound === undefined || literal === undefined || !measure) return undefined;
+  const used = [token, ...bounded.used, ...(side ? [side] : [])];
+  return { condition: `${measure.expression} ${bound} ${literal}`, measure, used };
+}
+
+function sideOf(side: Token | undefined): '<' | '>' | undefined {
+  return side && (isWord(side, 'under', 'below') ? '<' : '>');
+}
+
+function reaching(verb: Token): '<=' | '>=' {
+  return isWord(verb, 'down') ? '<=' : '>=';
+}
+
+/** "The first negative quarter", "the first contraction", "its first rise": a state, or a movement, not seen before. */
+function stateEntered(frame: Frame): Crossed | undefined {
+  const word = firstWord(
+    frame.tokens,
+    'negative',
+    'contraction',
+    'positive',
+    'expansion',
+    'inverted',
+    'down',
+    'up',
+  );
+  if (!word) return undefined;
+  const below = isWord(word, 'negative', 'contraction', 'inverted', 'down');
+  const { subject } = frame;
+  const neutral = neutralOf(subject);
+  const rate = percentage(subject, frame.rate, undefined);
+  const isState = isWord(word, 'negative', 'contraction', 'positive', 'expansion', 'inverted');
+  const level = isState && neutral !== undefined;
+  const expression = level
+    ? subject.expression
+    : isState && rate
+      ? rate.expression
+      : `${subject.expression}.chg`;
+  const condition = `${expression} ${below ? '<' : '>'} ${level ? neutral : 0}`;
+  return { condition, measure: { expression, percent: false, conventions: [] }, used: [word] };
+}

@@ -1,0 +1,113 @@
+import { boundOf, comparison } from '../bounds.ts';
+import { pointIn, pointOf, valueAt } from '../expression.ts';
+import {
+  type Draft,
+  type Frame,
+  type PeriodTokenOf,
+  periodsOf,
+  type QuantityToken,
+  quantitiesOf,
+  spanOf,
+} from '../frame.ts';
+import { isWord, type Token } from '../token.ts';
+import { levelMeasure, literalFor } from './figure.ts';
+import { tooFar } from './link.ts';
+
+/** "From 3.4 % in April to 4.3 %", 「1200万から700万に」, “从11.9降至-8.7”: both ends, the first when it is dated. */
+export function fromTo(frame: Frame): Draft[] {
+  const quantities = quantitiesOf(frame.tokens);
+  const from = quantities.find((t) => isStart(frame, t));
+  if (!from || tooFar(frame, from)) return [];
+  const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
+  const dated = datedBy(frame, from);
+  const parts = [dated && levelTest(frame, from, dated.period), to && levelTest(frame, to, undefined)].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  if (parts.length === 0 || (!to && !dated)) return [];
+  const bounds = [from, ...(to ? [to] : [])].flatMap((t) => boundOf(frame, t).used);
+  const movement = frame.tokens.find((t) => isWord(t, 'up', 'down'));
+  const used: Token[] = [
+    from,
+    ...(to ? [to] : []),
+    ...bounds,
+    ...(dated ? [dated] : []),
+    ...(movement ? [movement] : []),
+  ];
+  return [
+    {
+      kind: to ? 'change' : 'level',
+      ...spanOf(frame, used),
+      formula: parts.join(' and '),
+      subjects: [frame.subject],
+      measured: frame.subject.expression,
+      approximate: [from, to].some((t) => t && boundOf(frame, t).approximate),
+      used,
+    },
+  ];
+}
+
+function isStart({ text, language }: Frame, token: QuantityToken): boolean {
+  const before = text.slice(Math.max(0, token.start - 24), token.start);
+  if (language === 'en')
+    return /\bfrom\s(?:(?:about|around|roughly|nearly|almost|over|under|just|below|above|a\s|its\s|peak\s|of\s)\s?)*$/.test(
+      before,
+    );
+  if (language === 'ja') return /^(?:程度|前後|台|近く|ほど)?から/.test(text.slice(token.end, token.end + 6));
+  return (
+    /[从由自][^,。]*$/.test(before) &&
+    !/[至到][^,。]*$/.test(before.slice(before.search(/[从由自][^从由自]*$/)))
+  );
+}
+
+function isEnd({ text, language }: Frame, from: QuantityToken, token: QuantityToken): boolean {
+  if (token.start < from.end) return false;
+  const gap = text.slice(from.end, token.start);
+  if (language === 'en') return /\bto\s(?:\S+\s){0,2}$/.test(gap);
+  if (language === 'ja')
+    return /から/.test(gap) && /^[^,。]{0,4}(?:に|へ|まで|と)/.test(text.slice(token.end, token.end + 8));
+  return /[至到为為]|跌破|突破/.test(gap);
+}
+
+function sameUnit(a: QuantityToken, b: QuantityToken): boolean {
+  return a.quantity.unit === b.quantity.unit || a.quantity.unit === 'plain' || b.quantity.unit === 'plain';
+}
+
+/** The period right before or after the first figure. */
+function datedBy(frame: Frame, from: QuantityToken): PeriodTokenOf | undefined {
+  return periodsOf(frame.tokens).find((t) => {
+    if (t.period.type !== 'at' && t.period.type !== 'ago') return false;
+    if (t.end <= from.start)
+      return /^(?:の|的|に|は|,)?(?:約|约|近|ピーク|高点)?$/.test(frame.text.slice(t.end, from.start).trim());
+    return /^\s?(?:in|at|on|\()?\s?$/.test(frame.text.slice(from.end, t.start));
+  });
+}
+
+function levelTest(
+  frame: Frame,
+  token: QuantityToken,
+  at: PeriodTokenOf['period'] | undefined,
+): string | undefined {
+  const period = at ?? (frame.period && frame.period !== frame.base ? frame.period : undefined);
+  const own = { ...frame, period };
+  const measure = levelMeasure(own, token.quantity);
+  const point = at ? pointIn(at, frame.asOf) : ownPoint(frame, token);
+  return (
+    measure &&
+    comparison(
+      valueAt(measure.expression, frame.subject.indicator, point),
+      boundOf(frame, token),
+      token.quantity,
+      (digits) => literalFor(frame, token.quantity, digits, measure),
+    )
+  );
+}
+
+/** The end of the movement: its own period, unless that is the one the start is dated by. */
+function ownPoint(frame: Frame, token: QuantityToken): ReturnType<typeof pointOf> {
+  const near = periodsOf(frame.tokens).findLast((t) => t.period.type === 'at' && t.end <= token.start);
+  const start = quantitiesOf(frame.tokens).find((t) => isStart(frame, t));
+  if (near && start && near.start > start.end) return pointIn(near.period);
+  const first = periodsOf(frame.tokens).find((t) => t.period.type === 'at');
+  const dated = start && datedBy(frame, start);
+  return first && first !== dated ? pointIn(first.period) : dated ? undefined : pointOf(frame);
+}

@@ -1,0 +1,120 @@
+import { boundOf } from '../bounds.ts';
+import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
+import { isWord, type Token } from '../token.ts';
+
+/** How a figure hangs on its subject. */
+export interface Link {
+  /** The figure is an amount of movement, not where the movement ended. */
+  readonly change: boolean;
+  readonly down: boolean;
+  readonly used: readonly Token[];
+}
+
+const LEVEL: Link = { change: false, down: false, used: [] };
+
+/** Reads the words around a figure: "rose to", "fell by", 「〜に低下」「〜低下」, “升至” against “上升”. */
+export function linkOf(frame: Frame, token: QuantityToken): Link {
+  const found = linkIn(frame, token);
+  if (found) return found;
+  // "S&P down 25 %, Nasdaq a third": the verb of the neighbouring stretch.
+  if (frame.carried && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
+    return { change: true, down: isWord(frame.carried, 'down'), used: [] };
+  }
+  return LEVEL;
+}
+
+function isPercentOfLevel({ subject }: Frame, { quantity }: QuantityToken): boolean {
+  return quantity.unit === '%' && subject.indicator.headline === 'lin' && subject.indicator.unit !== '%';
+}
+
+function hasVerb(frame: Frame): boolean {
+  return frame.tokens.some((t) => isWord(t, 'is', 'to') && frame.language === 'en');
+}
+
+function linkIn(frame: Frame, token: QuantityToken): Link | undefined {
+  if (frame.language === 'en') return english(frame, token);
+  return frame.language === 'ja' ? japanese(frame, token) : chinese(frame, token);
+}
+
+function english(frame: Frame, token: QuantityToken): Link | undefined {
+  const after = movementAfter(frame, token);
+  if (after) {
+    const gap = frame.text.slice(token.end, after.start);
+    if (/^[\s-]*(?:(?:\w+ly|annual|yearly|monthly|year-on-year|year-over-year|y\/y)[\s-]+)?$/.test(gap))
+      return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
+  }
+  const before = movementBefore(frame, token);
+  if (!before) return undefined;
+  const gap = frame.text.slice(before.end, token.start);
+  // "Up 3 % on the year and at 5 %": a figure with its own "at" is where it stands.
+  const ended =
+    /\b(?:to|at|through|past|below|above|under|over|back|beyond|into)\b/.test(gap) && !/\bby\b/.test(gap);
+  return { change: !ended, down: isWord(before, 'down'), used: [before] };
+}
+
+function japanese(frame: Frame, token: QuantityToken): Link | undefined {
+  const after = movementAfter(frame, token);
+  if (!after) return undefined;
+  const gap = frame.text.slice(token.end, after.start);
+  if (/[,。]/.test(gap) || gap.length > 12) return undefined;
+  const level = /^[^,。]{0,8}?(?:に|へ|まで|を(?!超)|で(?!は)|から)/.test(
+    gap.replace(/ポイント|程度|前後|近く|ほど/g, ''),
+  );
+  return { change: !level, down: isWord(after, 'down', 'less'), used: [after] };
+}
+
+function chinese(frame: Frame, token: QuantityToken): Link | undefined {
+  const after = movementAfter(frame, token);
+  if (after && /^的?$/.test(frame.text.slice(token.end, after.start)))
+    return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
+  const before = movementBefore(frame, token);
+  if (!before) return undefined;
+  const gap = frame.text.slice(before.start, token.start);
+  if (/[,。]/.test(gap)) return undefined;
+  const bound = boundOf(frame, token).used;
+  const ended =
+    /[至到达為为破报于回]/.test(gap) && !bound.some((t) => t.start < before.end && t.end > before.start);
+  return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
+}
+
+function movementBefore(frame: Frame, token: QuantityToken): Token | undefined {
+  const comparatives = frame.language === 'zh' ? (['more', 'less'] as const) : [];
+  const before = frame.tokens.filter(
+    (t) => t.end <= token.start && isWord(t, 'up', 'down', ...comparatives) && !isRateNoun(frame, t),
+  );
+  const last = before.at(-1);
+  const between =
+    last && frame.tokens.some((t) => t.kind === 'quantity' && t.start > last.end && t.end <= token.start);
+  return between ? undefined : last;
+}
+
+function movementAfter(frame: Frame, token: QuantityToken): Token | undefined {
+  const after = frame.tokens.find((t) => t.start >= token.end && isWord(t, 'up', 'down', 'more', 'less'));
+  const between =
+    after && quantitiesOf(frame.tokens).some((t) => t.start >= token.end && t.end <= after.start);
+  return between ? undefined : after;
+}
+
+/** "GDP growth", "wage growth": a noun that names the rate, not a movement of it. */
+function isRateNoun(frame: Frame, token: Token): boolean {
+  const word = frame.text.slice(token.start, token.end);
+  return (
+    /^(?:growth|gains?|伸び|增速|增幅|涨幅|成長率|increases?)$/.test(word) &&
+    token.start - frame.subject.token.end <= 2 &&
+    token.start >= frame.subject.token.end
+  );
+}
+
+/** How much may stand between a subject and its figure before the link is no longer safe. */
+const MOST_UNKNOWN = 3;
+
+/** True when too many words that the grammar does not know stand between a subject and a figure. */
+export function tooFar(frame: Frame, token: Token): boolean {
+  if (frame.inherited) {
+    const first = frame.tokens[0];
+    return first === undefined || unknownBetween(frame, first.start, token.start) > MOST_UNKNOWN;
+  }
+  const { start, end } = frame.subject.token;
+  const [from, to] = start < token.start ? [end, token.start] : [token.end, start];
+  return unknownBetween(frame, from, to) > MOST_UNKNOWN || to - from > 90;
+}

@@ -1,0 +1,35 @@
+import type { Subject } from '../subject.ts';
+
+/**
+ * The level that divides growth from contraction: the stand-in's own line for what it stands in for, 50 for a purchasing
+ * managers' index, zero for balances, rates and contributions; undefined where there is none.
+ */
+export function neutralOf({ standIn, indicator }: Subject): number | undefined {
+  if (standIn) return standIn.ownNeutral ?? 0;
+  if (isDiffusion(indicator)) return 50;
+  const { unit, kind, headline } = indicator;
+  return kind === 'balance' ||
+    unit === '%' ||
+    unit === 'pp' ||
+    (unit === 'index' && headline === 'lin' && centred(indicator.names.en))
+    ? 0
+    : undefined;
+}
+
+/** A series of which only the side of its line is spoken of: "in contraction" and not "falling". */
+export function hasLine(subject: Subject): boolean {
+  return (
+    subject.standIn?.neutral !== undefined ||
+    isDiffusion(subject.indicator) ||
+    subject.indicator.kind === 'balance'
+  );
+}
+
+function isDiffusion({ id, names }: Subject['indicator']): boolean {
+  return /PMI$/.test(id) || /\bPMI\b|purchasing managers/i.test(names.en);
+}
+
+/** Indexes of conditions and stress are built around zero. */
+function centred(name: string): boolean {
+  return /conditions|stress|activity index|pressure/i.test(name);
+}

@@ -1,0 +1,61 @@
+import { boundOf } from '../bounds.ts';
+import { pointOf, windowFor, YEAR } from '../expression.ts';
+import { type Draft, type Frame, quantitiesOf, spanOf } from '../frame.ts';
+import type { Subject } from '../subject.ts';
+import type { Token } from '../token.ts';
+
+/** "Interest takes a quarter of revenue": part and whole in one currency and on one basis, over four quarters. */
+export function share(frame: Frame): Draft[] {
+  const rival = frame.rivals[0];
+  const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === '%');
+  if (!rival || !figure) return [];
+  const [part, whole] = partAndWhole(frame, rival, figure);
+  if (!part || !whole || !sameMoney(part, whole)) return [];
+  const bounded = boundOf(frame, figure);
+  const stock = part.indicator.kind === 'stock';
+  const window = pointOf(frame)
+    ? windowFor(frame.period, part.indicator).window
+    : stock
+      ? 'last 1obs'
+      : YEAR[part.indicator.frequency];
+  const used = [figure, ...bounded.used, rival.token];
+  return [
+    {
+      kind: 'share',
+      ...spanOf(frame, used),
+      formula: `share(${part.expression}, ${whole.expression}, ${window}) ${bounded.bound} ${figure.quantity.digits}`,
+      subjects: [part, whole],
+      approximate: bounded.approximate,
+      fraction: figure.quantity.fraction,
+      used,
+    },
+  ];
+}
+
+/** The whole stands right after "of" / before の / after 占: the other one is the part. */
+function partAndWhole(frame: Frame, rival: Subject, figure: Token): readonly [Subject?, Subject?] {
+  const first = frame.subject;
+  const gap = (a: number, b: number) => frame.text.slice(Math.min(a, b), Math.max(a, b));
+  if (frame.language === 'en') {
+    const after = /\bof\b/.test(gap(figure.end, rival.token.start)) && rival.token.start > figure.start;
+    return after && !/\bin\b/.test(gap(figure.end, rival.token.start)) ? [first, rival] : [];
+  }
+  if (frame.language === 'ja') {
+    const wholeFirst = /^の(?:うち|中で|約|およそ)?|に占める/.test(
+      gap(first.token.end, Math.min(rival.token.start, figure.start)),
+    );
+    const partFirst = /^の/.test(gap(rival.token.end, figure.start)) && rival.token.end <= figure.start;
+    if (partFirst && /[はがも]/.test(gap(first.token.end, rival.token.start))) return [first, rival];
+    return wholeFirst ? [rival, first] : [];
+  }
+  return /占/.test(gap(first.token.end, rival.token.start)) ? [first, rival] : [];
+}
+
+function sameMoney(a: Subject, b: Subject): boolean {
+  return (
+    /^[A-Z]{3}$/.test(a.indicator.unit) &&
+    a.indicator.unit === b.indicator.unit &&
+    a.indicator !== b.indicator &&
+    a.indicator.annualised === b.indicator.annualised
+  );
+}

@@ -1,0 +1,93 @@
+import { boundOf } from '../bounds.ts';
+import { isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  type QuantityToken,
+  quantitiesOf,
+  spanOf,
+  tokensNaming,
+} from '../frame.ts';
+import { levelLiteral } from '../literal.ts';
+import type { Subject } from '../subject.ts';
+import { isWord, type Token } from '../token.ts';
+
+/** Two series and the distance between them: in points for rates and growth, in their own unit for prices. */
+export function spread(frame: Frame): Draft[] {
+  const rival = frame.rivals[0];
+  const figure = quantitiesOf(frame.tokens).find((t) =>
+    ['pp', 'bp', 'currency', 'plain'].includes(t.quantity.unit),
+  );
+  const gap = firstWord(
+    frame.tokens,
+    'gap',
+    'above',
+    'below',
+    'than',
+    'more',
+    'less',
+    'over',
+    'under',
+    'faster',
+    'slower',
+  );
+  if (!rival || !figure || !gap || (figure.quantity.unit === 'plain' && !isWord(gap, 'gap'))) return [];
+  const measured = difference(frame, rival, figure, gap);
+  if (!measured) return [];
+  const bounded = boundOf({ ...frame, tokens: frame.tokens.filter((t) => t !== gap) }, figure);
+  const used = [figure, gap, ...bounded.used, rival.token, ...tokensNaming(frame, frame.period)];
+  return [
+    {
+      kind: 'spread',
+      ...spanOf(frame, used),
+      formula: `${measured.text} ${bounded.bound} ${measured.literal}`,
+      subjects: [frame.subject, rival],
+      approximate: bounded.approximate,
+      used,
+    },
+  ];
+}
+
+function difference(
+  frame: Frame,
+  rival: Subject,
+  figure: QuantityToken,
+  gap: Token,
+): { readonly text: string; readonly literal: string } | undefined {
+  const { subject } = frame;
+  const reversed =
+    isWord(gap, 'below', 'less', 'under', 'slower') && !isWord(gap, 'above', 'more', 'over', 'faster');
+  const [high, low] = reversed ? [rival, subject] : [subject, rival];
+  const points = figure.quantity.unit === 'pp' || figure.quantity.unit === 'bp';
+  const at = (expression: string) => valueAt(expression, subject.indicator, pointOf(frame));
+  if (
+    isRate(subject.indicator) === isRate(rival.indicator) &&
+    (points ? isRate(subject.indicator) : subject.indicator.unit === rival.indicator.unit)
+  ) {
+    const literal = levelLiteral(figure.quantity, subject.indicator);
+    return literal === undefined
+      ? undefined
+      : { text: at(`${high.expression} - ${low.expression}`), literal };
+  }
+  if (!points) return undefined;
+  const literal = `${figure.quantity.digits}${figure.quantity.unit}`;
+  const window = windowOf(frame);
+  if (
+    frame.period &&
+    !pointOf(frame) &&
+    !window.byDefault &&
+    !isRate(subject.indicator) &&
+    !isRate(rival.indicator)
+  ) {
+    const over = ({ expression }: Subject) => `pct(${expression}, ${window.window})`;
+    return { text: `${over(high)} - ${over(low)}`, literal };
+  }
+  const rates = [
+    percentage(high, frame.rate ?? 'pc1', undefined),
+    percentage(low, frame.rate ?? 'pc1', undefined),
+  ];
+  return rates[0] && rates[1]
+    ? { text: at(`${rates[0].expression} - ${rates[1].expression}`), literal }
+    : undefined;
+}

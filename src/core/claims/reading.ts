@@ -1,0 +1,63 @@
+import type { Day } from '../indicators/period.ts';
+import type { Polarity, Reading } from './claim.ts';
+import { isFuture, isRunning } from './expression.ts';
+import type { Draft } from './frame.ts';
+import { quoteId } from './subject.ts';
+import { isWord, type Token } from './token.ts';
+
+/** What a draft says once its polarity is known. */
+export function toReading(
+  draft: Draft,
+  polarity: Polarity,
+  causal: boolean,
+  tokens: readonly Token[],
+  asOf: Day,
+): Reading {
+  return {
+    kind: isForecast(tokens, asOf) ? 'forecast' : draft.kind,
+    indicators: [...new Set(draft.subjects.flatMap((subject) => subject.references))],
+    formula: withPolarity(draft.formula, polarity),
+    ...(draft.formula === null ? { missing: 'ambiguous' as const } : {}),
+    conventions: draft.conventions ?? [],
+    ...(draft.vagueWindow ? { vagueWindow: true } : {}),
+    ...(draft.approximate ? { approximate: true } : {}),
+    ...(draft.fraction ? { fraction: true } : {}),
+    ...(causal ? { causal: true } : {}),
+    ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
+  };
+}
+
+/** How many readings besides the first are offered. */
+const MOST_ALTERNATIVES = 2;
+
+/** The same statement about the other indicators that its words can mean. */
+export function alternativesOf(draft: Draft, polarity: Polarity): Reading[] {
+  const [subject] = draft.subjects;
+  if (!subject || draft.formula === null || draft.subjects.length > 1) return [];
+  const own = quoteId(subject.indicator.id);
+  return subject.others
+    .filter((other) => other.unit === subject.indicator.unit && other.headline === subject.indicator.headline)
+    .slice(0, MOST_ALTERNATIVES)
+    .map((other) => ({
+      kind: draft.kind,
+      indicators: [other.id],
+      formula: withPolarity((draft.formula ?? '').replaceAll(own, quoteId(other.id)), polarity),
+      conventions: draft.conventions ?? [],
+      ...(draft.vagueWindow ? { vagueWindow: true } : {}),
+      ...(draft.approximate ? { approximate: true } : {}),
+    }));
+}
+
+function withPolarity(formula: string | null, polarity: Polarity): string | null {
+  return formula !== null && polarity === 'negated' ? `not (${formula})` : formula;
+}
+
+function isForecast(tokens: readonly Token[], asOf: Day): boolean {
+  return tokens.some(
+    (t) =>
+      t.kind === 'period' &&
+      t.period.type === 'at' &&
+      (isFuture(t.period.point, asOf) ||
+        (tokens.some((w) => isWord(w, 'will')) && isRunning(t.period.point, asOf))),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Language, Localised } from '../language.ts';
+import { PARTS } from './lexicon/parts.ts';
+import { isWord, type Token } from './token.ts';
+
+/**
+ * True when the words around a subject narrow it to a part that its series does not measure: "unemployment among
+ * graduates", "food inflation", 「女性の失業率」, or give it to someone else: "my rent", 「わが家の電気代」.
+ */
+export function isRestricted(
+  subject: Token,
+  sentence: readonly Token[],
+  text: string,
+  language: Language,
+): boolean {
+  const before = text.slice(Math.max(0, subject.start - 24), subject.start);
+  if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
+  if (language === 'en')
+    return narrowedAfter(subject, sentence, text) || foreignOwner(subject, sentence, text);
+  return false;
+}
+
+/** Someone's own: no statistic measures it. */
+const OWNED: Localised<RegExp> = {
+  en: /\b(?:my|our|your|his|her|my own)\s(?:\w+\s)?$/,
+  ja: /(?:うち|わが家|我が家|自宅|自分|私|僕|俺|弊社|当社|自社|同社|友人|知人|彼|彼女)の[^,。]{0,6}$/,
+  zh: /(?:我家|我的|我们|自家|家里|公司|朋友|他的|她的)[^,。]{0,6}$/,
+};
+
+/** "Unemployment of 20-24 year-olds", "inflation in services": an unknown noun after a preposition narrows it. */
+function narrowedAfter(subject: Token, sentence: readonly Token[], text: string): boolean {
+  const match = /^\s(?:of|among|for|in)\s((?:the\s|all\s|some\s|our\s|this\s)?)([a-z][a-z'-]*|\d)/.exec(
+    text.slice(subject.end, subject.end + 40),
+  );
+  if (!match) return false;
+  const start = subject.end + match[0].length - (match[2]?.length ?? 0);
+  const end = start - (match[1]?.length ?? 0);
+  if (sentence.some((t) => t.start <= start && t.end > end && !isWord(t, 'is'))) return false;
+  return !NEUTRAL_NOUNS.test(match[2] ?? '');
+}
+
+const NEUTRAL_NOUNS =
+  /^(?:the|a|an|all|any|more|less|about|around|over|nearly|almost|just|only|at|quarter|month|week|year|day|days|weeks|months|years|quarters|history|decades?|total|terms|general|fact|recent|early|late|mid|nominal|real|place|line|country|economy|nation|labou?r|world|first|second|third|fourth|summer|winter|spring|autumn|fall|half|january|february|march|april|may|june|july|august|september|october|november|december|some|dollars?|household|households|percent|each|every|both|which|this|that|these|those|response|part|contrast|turn|sight|check|line|january|excess|america|washington|business|gdp|output|sales|revenue|income|\d)/;
+
+/** "Walmart's sales": a possessor that is no place, period or entity we know. */
+function foreignOwner(subject: Token, sentence: readonly Token[], text: string): boolean {
+  const match = /(?:^|\s)([a-z][a-z.&-]*)'s?\s(?:\w+\s){0,1}$/.exec(
+    text.slice(Math.max(0, subject.start - 40), subject.start),
+  );
+  if (!match?.[1]) return false;
+  const start = Math.max(0, subject.start - 40) + match.index;
+  if (sentence.some((t) => t.kind !== 'word' && t.end > start + 1 && t.end <= subject.start)) return false;
+  return !KNOWN_OWNERS.test(match[1]);
+}
+
+const KNOWN_OWNERS =
+  /^(?:it|that|what|here|there|let|he|she|who|nation|country|economy|world|america|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|summer|winter|spring|autumn|morning|government|fed|treasury|washington|bls|bea|census|bureau|department|uncle|sam|biden|trump|obama|powell|administration|reserve|nber|market|street|decade|century)$/;

@@ -1,0 +1,51 @@
+import type { Draft, Frame } from './frame.ts';
+import { average } from './predicates/average.ts';
+import { baseLevel } from './predicates/baseLevel.ts';
+import { comparison } from './predicates/comparison.ts';
+import { direction } from './predicates/direction.ts';
+import { drawdown } from './predicates/drawdown.ts';
+import { extremum } from './predicates/extremum.ts';
+import { figure } from './predicates/figure.ts';
+import { firstCrossing } from './predicates/firstCrossing.ts';
+import { fromTo } from './predicates/fromTo.ts';
+import { multiple } from './predicates/multiple.ts';
+import { rank } from './predicates/rank.ts';
+import { share } from './predicates/share.ts';
+import { spread } from './predicates/spread.ts';
+import { state } from './predicates/state.ts';
+import { streak } from './predicates/streak.ts';
+import { undecided } from './predicates/undecided.ts';
+
+/** Rules in order, the most specific first: each sees only what earlier ones left. */
+const RULES: readonly ((frame: Frame) => Draft[])[] = [
+  firstCrossing,
+  streak,
+  rank,
+  multiple,
+  share,
+  spread,
+  comparison,
+  drawdown,
+  fromTo,
+  average,
+  figure,
+  baseLevel,
+  extremum,
+  state,
+  direction,
+];
+
+/** All that one stretch of a sentence says about its subject; what was recognised and cannot be tested comes last. */
+export function applyRules(frame: Frame): Draft[] {
+  const drafts: Draft[] = [];
+  let rest = frame;
+  for (const rule of RULES) {
+    const found = rule(rest);
+    if (found.length === 0) continue;
+    drafts.push(...found);
+    const used = new Set(found.flatMap((draft) => draft.used));
+    const measured = found.find((draft) => draft.measured !== undefined)?.measured ?? rest.measured;
+    rest = { ...rest, tokens: rest.tokens.filter((t) => !used.has(t)), measured, rivals: [] };
+  }
+  return drafts.length > 0 ? drafts : undecided(frame);
+}
