@@ -15,20 +15,21 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   const scratch = scratchFolder('extension');
   mkdirSync(artifacts, { recursive: true });
-  const host = await availableHost(scratch.folder);
-  if (host.kind === 'none') console.log(`Host tests are skipped: ${host.reason}.`);
+  const available = await availableHost();
+  if (available.kind === 'none') console.log(`Host tests are skipped: ${available.reason}.`);
+  const host: Host =
+    available.kind === 'none' ? available : { ...available, extension: installedExtension(scratch.folder) };
   project.provide('host', host);
   return scratch.remove;
 }
 
-async function availableHost(scratch: string): Promise<Host> {
+async function availableHost() {
   // Set by `npm run test:electron`.
   const executablePath = process.env.THESIS_LENS_VSCODE;
-  if (executablePath) return { kind: 'desktop', executablePath, extension: installedExtension(scratch) };
+  if (executablePath) return { kind: 'desktop', executablePath } as const;
   try {
-    const chromium = await findChromium();
-    return { kind: 'browser', chromium, extension: installedExtension(scratch) };
+    return { kind: 'browser', chromium: await findChromium() } as const;
   } catch (error) {
-    return { kind: 'none', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'none', reason: error instanceof Error ? error.message : String(error) } as const;
   }
 }
