@@ -6,23 +6,33 @@ import { decodeObservations } from '../core/indicators/decodeObservations.ts';
 import { BuildError } from './buildError.ts';
 import type { BuiltPack } from './buildPack.ts';
 
-/** Writes a pack's index and observations, after reading them back as the product will. Same pack, same bytes. */
-export function writePack(pack: BuiltPack, folder: string): void {
+/** The texts of a pack's files by their paths, after reading them back as the product will. Same pack, same bytes. */
+export function printPack(pack: BuiltPack): ReadonlyMap<string, string> {
   const indexText = printIndex(pack);
   const index = decodeIndex(indexText, 'index.json');
   if (!index.ok) throw new BuildError(index.problems.map(printProblem).join('\n'));
-  const texts = pack.rows.map(({ file }, at) => {
+  const texts = new Map([['index.json', indexText]]);
+  for (const [at, { file }] of pack.rows.entries()) {
     const text = `${JSON.stringify(file)}\n`;
     const indicator = index.value.indicators[at];
     const back = indicator && decodeObservations(text, indicator, `${file.id}.json`);
-    if (!back?.ok)
+    if (!back?.ok) {
       throw new BuildError(`${file.id}: cannot be read back: ${back?.problems.map(printProblem).join('; ')}`);
-    return [observationsPath(file.id), text] as const;
-  });
-  mkdirSync(join(folder, 'observations'), { recursive: true });
-  for (const name of readdirSync(join(folder, 'observations'))) rmSync(join(folder, 'observations', name));
+    }
+    texts.set(observationsPath(file.id), text);
+  }
+  return texts;
+}
+
+/** Writes a pack's files into its folder and removes observations of indicators that it no longer has. */
+export function writePack(pack: BuiltPack, folder: string): void {
+  const texts = printPack(pack);
+  const observations = join(folder, 'observations');
+  mkdirSync(observations, { recursive: true });
+  for (const name of readdirSync(observations)) {
+    if (!texts.has(`observations/${name}`)) rmSync(join(observations, name));
+  }
   for (const [path, text] of texts) writeFileSync(join(folder, path), text);
-  writeFileSync(join(folder, 'index.json'), indexText);
 }
 
 /** One row a line, so that a change of one row is a change of one line. */

@@ -11,21 +11,21 @@ import type { RawRecord } from '../../../src/packs/read/readRecords.ts';
 import { createReader } from '../../../src/packs/read/readRecords.ts';
 
 const packsFolder = fileURLToPath(new URL('../../../media/packs', import.meta.url));
-const rawFolder = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
+export const rawFolder = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 
 /** False on machines without the raw files: checks against other sources are then skipped, visibly. */
 export const hasRawFiles = existsSync(rawFolder);
 
 /** The rows of a pack as it ships. */
 export function shippedIndicators(pack: string): readonly Indicator[] {
-  return valueOf(decodeIndex(readFileSync(`${packsFolder}/${pack}/index.json`, 'utf8'), pack)).indicators;
+  return accepted(decodeIndex(readFileSync(`${packsFolder}/${pack}/index.json`, 'utf8'), pack)).indicators;
 }
 
 /** The newest figures of one shipped series. */
 export function shippedVintage(pack: string, id: string, entity?: string): Vintage {
   const indicator = shippedIndicators(pack).find((each) => each.id === id)!;
   const text = readFileSync(`${packsFolder}/${pack}/${observationsPath(id)}`, 'utf8');
-  return valueOf(decodeObservations(text, indicator, id))
+  return accepted(decodeObservations(text, indicator, id))
     .get(entity)!
     .vintages.at(-1)!;
 }
@@ -66,7 +66,7 @@ export function rawMonthEnds(
   return ends;
 }
 
-function valueOf<T>(checked: Checked<T>): T {
+function accepted<T>(checked: Checked<T>): T {
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
   return checked.value;
 }
