@@ -49,7 +49,7 @@ function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: bo
   const lenses: vscode.CodeLens[] = [];
   if (first) {
     lenses.push(
-      lens(document, first.span.start, `$(telescope) ${tallyText(tally(claims))}`, 'thesisLens.checkThesis', [
+      lens(document, first.span.start, `$(telescope)\u00a0${tallyText(tally(claims))}`, 'thesisLens.checkThesis', [
         document.uri,
       ]),
     );
@@ -72,7 +72,7 @@ function claimLens(document: vscode.TextDocument, note: CheckedNote, claim: Judg
   const message = claimMessage(factsOf(note, claim));
   const text = drift === undefined ? message : `${message} · ${drift}`;
   const title = text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text;
-  return lens(document, claim.span.start, `$(${icon}) ${title}`, 'thesisLens.showChart', [
+  return lens(document, claim.span.start, `$(${icon})\u00a0${title}`, 'thesisLens.showChart', [
     document.uri,
     claim.span.start,
   ]);

@@ -24,7 +24,7 @@ export function pictureOf(
   const words = chartWords((id) => source.indicator(id)?.names[language]);
   const used = judgement.evaluation.used.flatMap(({ ref }) => source.indicator(ref.id) ?? []);
   const setting = {
-    key: `${claim.span.start}:${claim.readings[0].formula ?? ''}`,
+    key: `${claim.text}\u0000${claim.readings[0].formula ?? ''}`,
     claim: claim.text,
     message,
     source: sourceLine(used, language),

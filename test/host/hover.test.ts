@@ -8,12 +8,16 @@ hostSuite('hover', { folder: 'media/sample-notes' }, (workbench) => {
     expect(text).toContain('4.3');
     expect(text).toContain('U.S. Bureau of Labor Statistics');
     expect(text).toContain('Show chart');
+    await workbench().openHover('unemployment rate rose');
     await workbench().screenshot('hover-en');
+    await workbench().closeHover();
   });
 
   test('a Japanese thesis names the part that does hold', async () => {
     await workbench().openFile('inflation-ja.md');
     expect(await workbench().hoverText('引っ張っているのは')).toContain('Contradicted');
+    await workbench().openHover('引っ張っているのは');
     await workbench().screenshot('hover-ja');
+    await workbench().closeHover();
   });
 });

@@ -91,7 +91,8 @@ export function driftText(claim: JudgedClaim): string | undefined {
   const parts: string[] = [];
   if (judgement.then.verdict !== verdict)
     parts.push(l10n.t('{0} when written', verdictWord(judgement.then.verdict)));
-  if (judgement.now.verdict !== verdict) parts.push(l10n.t('{0} now', verdictWord(judgement.now.verdict)));
+  // "Cannot be decided now" is a gap in the data, not a change of the world.
+  if (judgement.now.verdict !== verdict && judgement.now.verdict !== 'unknown') parts.push(l10n.t('{0} now', verdictWord(judgement.now.verdict)));
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
