@@ -12,12 +12,12 @@ export async function evaluate(options: Options): Promise<number> {
   if (formula === undefined)
     throw new UsageError("eval needs a formula; expected thesis-lens eval 'last(UNRATE) > 4'");
   const packs = openPacks();
-  const { source } = await packs.open();
+  const { source, terms } = await packs.open();
   await packs.load(seriesNeededBy({ formula }, source));
   const asOf = options.asOf ?? today();
-  const evaluation = evaluateFormula(formula, { source, asOf, figures: 'newest', terms: [] });
+  const evaluation = evaluateFormula(formula, { source, asOf, figures: 'newest', terms });
   const isTest = evaluation.type === 'Test' && evaluation.problems.length === 0;
-  const verdict = isTest ? judge({ formula }, { source, asOf, today: today(), terms: [] }).verdict : null;
+  const verdict = isTest ? judge({ formula }, { source, asOf, today: today(), terms }).verdict : null;
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(jsonOf(evaluation, verdict), null, 2)}\n`);
     return evaluation.problems.length > 0 ? 2 : 0;

@@ -41,8 +41,9 @@ export function buildPack(rowsPath: string, sourcesPath: string, read: Read): Bu
       failures.push(`${row.id}: ${error.message}`);
     }
   }
-  const { version, name, title, entitySets } = rows;
-  const index = { version, name, title, ...(entitySets ? { entitySets } : {}), indicators: indexed };
+  const { version, name, title, entitySets, terms } = rows;
+  const shared = { ...(entitySets ? { entitySets } : {}), ...(terms ? { terms } : {}) };
+  const index = { version, name, title, ...shared, indicators: indexed };
   return { index, rows: built, failures };
 }
 

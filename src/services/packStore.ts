@@ -1,5 +1,6 @@
 import { type Catalogue, createCatalogue } from '../core/catalogue/catalogue.ts';
 import { type CatalogueIndex, catalogueIndexSchema } from '../core/catalogue/entry.ts';
+import type { Term } from '../core/formula/evaluation.ts';
 import { type PackProblem, printProblem } from '../core/indicators/checked.ts';
 import { checkJson } from '../core/indicators/checkShape.ts';
 import { decodeIndex, decodePackList, observationsPath } from '../core/indicators/decodeIndex.ts';
@@ -35,6 +36,7 @@ export function createPackStore(assets: Assets, log: Log): PackStore {
   const loaded = new Map<string, Observations>();
   const folders = new Map<string, string>();
   const packs: PackSummary[] = [];
+  const terms: Term[] = [];
   const problems: string[] = [];
   let opening: Promise<ReaderIndex> | undefined;
 
@@ -68,6 +70,7 @@ export function createPackStore(assets: Assets, log: Log): PackStore {
       refuse(index.problems);
       return [];
     }
+    terms.push(...index.value.terms);
     folders.set(name, path.slice(0, path.lastIndexOf('/')));
     packs.push({ name, title: index.value.title, indicators: index.value.indicators.length });
     return index.value.indicators;
@@ -94,7 +97,7 @@ export function createPackStore(assets: Assets, log: Log): PackStore {
 
   const openAll = async (): Promise<ReaderIndex> => {
     const [indicators, catalogue] = await Promise.all([readPacks(), readCatalogue()]);
-    return createReaderIndex(indicators, catalogue, sourceOf(indicators, loaded));
+    return createReaderIndex(indicators, catalogue, sourceOf(indicators, loaded), terms);
   };
 
   const loadOne = async (indicator: Indicator): Promise<Observations | undefined> => {

@@ -1,16 +1,16 @@
 // The one place where the measure touches what it measures.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCatalogue } from '../../src/core/catalogue/catalogue.ts';
 import type { CatalogueIndex } from '../../src/core/catalogue/entry.ts';
 import type { Polarity } from '../../src/core/claims/claim.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
 import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
-import type { analyseNote as AnalyseNote } from '../../src/core/note/analyseNote.ts';
+import { analyseNote } from '../../src/core/note/analyseNote.ts';
 import { createReaderIndex } from '../../src/core/note/readerIndex.ts';
 import { readNote } from '../../src/core/note/readNote.ts';
-import type { JudgeContext, Judgement, Question } from '../../src/core/verdict/judgement.ts';
+import { judge } from '../../src/core/verdict/judge.ts';
 import type { Verdict } from '../../src/core/verdict/verdict.ts';
 import type { Language } from './labelled.ts';
 import { openPacks } from './packs.ts';
@@ -45,22 +45,11 @@ export interface GoldAnswer {
 const CATALOGUE = join(import.meta.dirname, '../../media/catalogue/index.json');
 const TODAY = day('2026-11-22');
 
-const { indicators, source } = openPacks();
+const { indicators, source, terms } = openPacks();
 const catalogue = createCatalogue([JSON.parse(readFileSync(CATALOGUE, 'utf8')) as CatalogueIndex]);
-const index = createReaderIndex(indicators, catalogue, source);
+const index = createReaderIndex(indicators, catalogue, source, terms);
 
-// STUB: once src/core/verdict/judge.ts is there, import it and analyseNote statically and drop the question marks below.
-const JUDGE = '../../src/core/verdict/judge.ts';
-const ANALYSE = '../../src/core/note/analyseNote.ts';
-const isThere = existsSync(join(import.meta.dirname, JUDGE));
-const judging: { judge: (question: Question, context: JudgeContext) => Judgement } | undefined = isThere
-  ? await import(JUDGE)
-  : undefined;
-const analysing: { analyseNote: typeof AnalyseNote } | undefined = isThere
-  ? await import(ANALYSE)
-  : undefined;
-// STUB: no list of presidential terms is shipped yet; claims about them are unknown until it is named here.
-const judgeContext = { source, today: TODAY, terms: [] };
+const judgeContext = { source, today: TODAY, terms };
 
 /** The claims that the reader finds in one sentence, judged as of `date` (ISO day). */
 export async function readClaims(
@@ -69,7 +58,7 @@ export async function readClaims(
   date: string,
 ): Promise<readonly PredictedClaim[]> {
   const reading = readNote(text, index, { today: TODAY, asOf: day(date) });
-  const judged = analysing?.analyseNote(reading, judgeContext).claims;
+  const judged = analyseNote(reading, judgeContext).claims;
   return reading.claims.map(({ span, polarity, readings: [{ kind, indicators: named, formula }] }, at) => ({
     quoteStart: span.start,
     quoteEnd: span.end,
@@ -77,13 +66,13 @@ export async function readClaims(
     kind,
     polarity,
     formula,
-    verdict: judged?.[at]?.verdict ?? null,
+    verdict: judged[at]?.verdict ?? null,
   }));
 }
 
-/** The judge's answer to a labelled formula as of `date`; undefined while there is no judge. */
-export async function judgeFormula(question: GoldQuestion, date: string): Promise<GoldAnswer | undefined> {
-  return judging?.judge(question, { ...judgeContext, asOf: day(date) });
+/** The judge's answer to a labelled formula as of `date`; by the judge the product uses. */
+export async function judgeFormula(question: GoldQuestion, date: string): Promise<GoldAnswer> {
+  return judge(question, { ...judgeContext, asOf: day(date) });
 }
 
 function day(iso: string): Day {

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Term } from '../../src/core/formula/evaluation.ts';
 import type { Checked } from '../../src/core/indicators/checked.ts';
 import { printProblem } from '../../src/core/indicators/checked.ts';
 import { decodeIndex, decodePackList, observationsPath } from '../../src/core/indicators/decodeIndex.ts';
@@ -12,11 +13,17 @@ import type { SeriesSource } from '../../src/core/indicators/series.ts';
 const PACKS = join(import.meta.dirname, '../../media/packs');
 
 /** Every indicator of the bundled packs. Throws, with file and place, on a pack that is not as it should be. */
-export function openPacks(): { readonly indicators: readonly Indicator[]; readonly source: SeriesSource } {
+export function openPacks(): {
+  readonly indicators: readonly Indicator[];
+  readonly source: SeriesSource;
+  readonly terms: readonly Term[];
+} {
   const folders = new Map<string, string>();
+  const terms: Term[] = [];
   const indicators = read('index.json', decodePackList).flatMap(({ index }) => {
     const pack = read(index, decodeIndex);
     folders.set(pack.name, dirname(index));
+    terms.push(...pack.terms);
     return pack.indicators;
   });
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -29,6 +36,7 @@ export function openPacks(): { readonly indicators: readonly Indicator[]; readon
   };
   return {
     indicators,
+    terms,
     source: {
       indicator: (id) => byId.get(id),
       ids: () => byId.keys(),

@@ -1,13 +1,21 @@
 import { accepted, type Checked, type PackProblem } from './checked.ts';
 import { checkJson } from './checkShape.ts';
 import type { Indicator } from './indicator.ts';
-import { type IndexRow, type PackIndexFile, packIndexSchema, packListSchema } from './rowSchema.ts';
+import {
+  type IndexRow,
+  type PackIndexFile,
+  packIndexSchema,
+  packListSchema,
+  type TermRow,
+} from './rowSchema.ts';
 
 /** A pack without its observations. */
 export interface PackIndex {
   readonly name: string;
   readonly title: PackIndexFile['title'];
   readonly indicators: readonly Indicator[];
+  /** Terms of office that formulas may name; empty for most packs. */
+  readonly terms: readonly TermRow[];
 }
 
 /** The packs named by `media/packs/index.json`; each `index` is a path relative to that file's folder. */
@@ -27,7 +35,7 @@ export function decodeIndex(text: string, file: string): Checked<PackIndex> {
   const problems = inconsistencies(pack, file);
   if (problems.length > 0) return { ok: false, problems };
   const indicators = pack.indicators.map((row) => indicatorOf(row, pack));
-  return accepted({ name: pack.name, title: pack.title, indicators });
+  return accepted({ name: pack.name, title: pack.title, indicators, terms: pack.terms ?? [] });
 }
 
 /** Where a bundled indicator's observations are, relative to its pack's folder. */

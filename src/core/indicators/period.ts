@@ -16,20 +16,36 @@ export interface Period {
 }
 
 const MS_PER_DAY = 86_400_000;
-const DAYS_PER_400_YEARS = 146_097;
 
-/** Epoch day of a civil date; month is 1 to 12 and may overflow, as in `Date.UTC`. */
+// The proleptic Gregorian calendar in whole numbers, years taken from March so that the leap day comes last.
+const DAYS_PER_ERA = 146_097;
+const EPOCH_FROM_ERA = 719_468;
+
+/** Epoch day of a civil date; month is 1 to 12 and may overflow, as in `Date.UTC`, and so may the day. */
 export function dayOf(year: number, month: number, day: number): Day {
-  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999: go one Gregorian cycle on and come back.
-  const early = year >= 0 && year < 100;
-  const cycled = Math.round(Date.UTC(early ? year + 400 : year, month - 1, day) / MS_PER_DAY);
-  return early ? cycled - DAYS_PER_400_YEARS : cycled;
+  const fromMarch = month - 3;
+  const y = year + Math.floor(fromMarch / 12);
+  const m = fromMarch - 12 * Math.floor(fromMarch / 12);
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * m + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH_FROM_ERA;
 }
 
 /** Year, month (1-12) and day of month of an epoch day. */
 export function civil(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = day + EPOCH_FROM_ERA;
+  const era = Math.floor(z / DAYS_PER_ERA);
+  const dayOfEra = z - era * DAYS_PER_ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const m = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1 };
 }
 
 /** `2025-07-31` for an epoch day. */

@@ -81,6 +81,16 @@ const ownEntries = {
   standInFor: v.exactOptional(v.array(standInSchema)),
 };
 
+const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2021-01'));
+
+/** A term of office, from the month of one inauguration to that of the next; without `to` it still runs. */
+const termSchema = v.strictObject({
+  name: text,
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  from: monthSchema,
+  to: v.exactOptional(monthSchema),
+});
+
 const licenceSchema = v.picklist(['public-domain', 'attribution', 'company-filings', 'third-party', 'user']);
 
 /** A row of `indicators.yaml`. */
@@ -117,6 +127,7 @@ export const rowsFileSchema = v.strictObject({
   shapes: v.exactOptional(v.array(v.unknown())),
   agencies: v.record(text, agencySchema),
   entitySets: v.exactOptional(v.record(text, entitySetSchema)),
+  terms: v.exactOptional(v.array(termSchema)),
   indicators: v.array(rowSchema),
 });
 
@@ -140,6 +151,7 @@ export const indexRowSchema = v.strictObject({
 export const packIndexSchema = v.strictObject({
   ...headEntries,
   entitySets: v.exactOptional(v.record(text, entitySetSchema)),
+  terms: v.exactOptional(v.array(termSchema)),
   indicators: v.array(indexRowSchema),
 });
 
@@ -149,6 +161,7 @@ export const packListSchema = v.strictObject({
   packs: v.array(v.strictObject({ name: headEntries.name, index: text })),
 });
 
+export type TermRow = v.InferOutput<typeof termSchema>;
 export type Row = v.InferOutput<typeof rowSchema>;
 export type RowsFile = v.InferOutput<typeof rowsFileSchema>;
 export type IndexRow = v.InferOutput<typeof indexRowSchema>;

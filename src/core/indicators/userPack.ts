@@ -91,6 +91,7 @@ export function readUserPack(
       ...(typeof manifest?.title === 'object' ? manifest.title : {}),
     },
     indicators: [...indicators.values()],
+    terms: [],
     sources,
     problems,
   };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { placeNames } from '../claims/places.ts';
 import type { SentenceReading } from '../claims/readSentence.ts';
 import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
+import type { Term } from '../formula/evaluation.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 
@@ -10,6 +11,8 @@ export interface ReaderIndex {
   readonly vocabulary: Vocabulary;
   readonly catalogue: Catalogue;
   readonly source: SeriesSource;
+  /** Terms of office that formulas may name. */
+  readonly terms: readonly Term[];
   /** Readings of sentences seen before: an edit pays for the sentence it touches. */
   readonly seen: Map<string, SentenceReading>;
 }
@@ -21,11 +24,13 @@ export function createReaderIndex(
   indicators: Iterable<Indicator>,
   catalogue: Catalogue,
   source: SeriesSource,
+  terms: readonly Term[],
 ): ReaderIndex {
   return {
     vocabulary: createVocabulary(indicators, catalogue.concepts, placeNames()),
     catalogue,
     source,
+    terms,
     seen: new Map(),
   };
 }
