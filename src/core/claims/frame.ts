@@ -32,6 +32,10 @@ export interface Frame {
   readonly measured: string | undefined;
   /** Movement word of a neighbouring stretch, for one that has a figure and no verb: "S&P down 25 %, Nasdaq a third". */
   readonly carried: Token | undefined;
+  /** A bounded condition that an earlier stretch stated, for "the first time since" and "the longest such run". */
+  readonly condition: string | undefined;
+  /** Where the stretch begins. */
+  readonly start: number;
 }
 
 /** A claim before polarity: what it tests and where it stands in the normalised sentence. */
@@ -43,6 +47,8 @@ export interface Draft {
   readonly subjects: readonly Subject[];
   /** The series expression under the test, for the next claim about the same subject. */
   readonly measured?: string;
+  /** The condition under the test (`X > 5`), likewise. */
+  readonly condition?: string;
   readonly conventions?: readonly Convention[];
   readonly vagueWindow?: boolean;
   readonly approximate?: boolean;

@@ -6,8 +6,10 @@ import type { Frame, Rate } from './frame.ts';
 import type { PeriodToken } from './period.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
+import { isStandard } from './standard.ts';
 import { type Subject, withEntity } from './subject.ts';
 import { isWord, type Token } from './token.ts';
+import { changesTopic } from './topic.ts';
 
 /** What a sentence carries from one stretch to the next. */
 export interface Context {
@@ -16,6 +18,7 @@ export interface Context {
   rate: Rate | undefined;
   measured: string | undefined;
   movement: Token | undefined;
+  condition: string | undefined;
 }
 
 export interface Reader {
@@ -28,14 +31,20 @@ export interface Reader {
 
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
 export function framesOf(reader: Reader, segment: Segment, context: Context): Frame[] {
-  const named = segment.tokens.filter((t) => t.kind === 'subject');
+  const named = segment.tokens.filter(
+    (t) => t.kind === 'subject' && !isStandard(t, reader.text, reader.language),
+  );
+  const standards = segment.tokens.flatMap((t) => (named.includes(t) ? [] : (reader.subjects.get(t) ?? [])));
   const subjects = named.flatMap((t) => reader.subjects.get(t) ?? []);
   const [first, ...others] = subjects;
   if (!first) {
     if (named.length > 0) context.subject = undefined;
     if (!context.subject || named.length > 0) return [];
+    const switched = switchedEntity(segment, context.subject);
+    if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
+    if (changesTopic(reader, segment)) return [];
     const rivals = entityRivals(segment.tokens, context.subject);
-    return [frameOf(reader, segment.tokens, context.subject, rivals, context, true)];
+    return [frameOf(reader, segment, segment.tokens, context.subject, rivals, context, true)];
   }
   const main = context.subject;
   if (
@@ -44,12 +53,12 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     main.indicator !== first.indicator &&
     markedRival(reader, segment, first)
   )
-    return [frameOf(reader, segment.tokens, main, [first], context, true)];
-  const rivals = [...others, ...entityRivals(segment.tokens, first)];
+    return [frameOf(reader, segment, segment.tokens, main, [first], context, true)];
+  const rivals = [...others, ...standards, ...entityRivals(segment.tokens, first)];
   if (rivals.length > 0 && isTied(segment)) {
     const [left, right] =
       markedRival(reader, segment, first) && others[0] ? [others[0], first] : [first, rivals];
-    return [frameOf(reader, segment.tokens, left, [right].flat(), context, false)];
+    return [frameOf(reader, segment, segment.tokens, left, [right].flat(), context, false)];
   }
   return separately(reader, segment, subjects, context);
 }
@@ -69,6 +78,7 @@ export function separately(
     const rivals = entityRivals(own, subject);
     return frameOf(
       reader,
+      segment,
       own,
       subject,
       rivals,
@@ -124,6 +134,7 @@ function entityRivals(tokens: readonly Token[], subject: Subject): Subject[] {
 
 function frameOf(
   { text, language, asOf }: Reader,
+  segment: Segment,
   tokens: readonly Token[],
   subject: Subject,
   rivals: readonly Subject[],
@@ -136,10 +147,12 @@ function frameOf(
     (t) =>
       t.kind === 'period' && t.period !== base && t.period.type !== 'length' && t.period.type !== 'within',
   );
-  const carried = context.period?.type === 'at' ? context.period : undefined;
+  const lasts = context.period?.type === 'at' || inherited || lacksVerb(tokens);
+  const carried = lasts ? context.period : undefined;
   return {
     subject,
     rivals,
+    start: segment.start,
     tokens: tokens.filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place'),
     text,
     language,
@@ -150,7 +163,26 @@ function frameOf(
     inherited,
     measured: same || inherited ? context.measured : undefined,
     carried: context.movement,
+    condition: same || inherited ? context.condition : undefined,
   };
+}
+
+/** "…, Nasdaq a third": what was said of the stretch of time before holds on. */
+function lacksVerb(tokens: readonly Token[]): boolean {
+  return !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'));
+}
+
+/** 「下位50%の持ち分は」: another entity of the same indicator takes over. */
+function switchedEntity(segment: Segment, subject: Subject): Subject | undefined {
+  const opening = segment.tokens[0];
+  if (opening?.kind !== 'entity') return undefined;
+  const compared = segment.tokens.some(
+    (t) =>
+      isWord(t, 'above', 'below', 'than', 'more', 'less', 'gap') ||
+      (t.kind === 'quantity' && t.quantity.unit === 'times'),
+  );
+  const entity = entityIn(opening.meanings, subject.indicator);
+  return entity === undefined || compared ? undefined : withEntity(subject, opening, entity);
 }
 
 function rateOf(tokens: readonly Token[]): Rate | undefined {

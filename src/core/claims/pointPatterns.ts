@@ -17,6 +17,8 @@ const day = (ofYear: number, ofMonth: number, ofDay: number): Point => ({
 const RELATIVE_YEAR = '(?<when>去年|昨年|前年|今年|明年|来年|上年)';
 const QUARTER_WORD = '(?<word>first|second|third|fourth)';
 const CJK_QUARTER = '(?<q>[1-4一二三四])(?:季度|四半期|季)';
+/** Without a year, 四半期 is a quarter only after 第: 2四半期 is a length. */
+const BARE_QUARTER = '(?:第(?<q>[1-4一二三四])(?:季度|四半期|季)|(?<![前连續续第])(?<r>[1-4一二三四])季度)';
 
 /** Calendar periods, the most specific first. A month or quarter without a year is the latest one at as-of. */
 export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
@@ -85,9 +87,10 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     forms: [
       String.raw`(?:the\s)?${QUARTER_WORD}\squarter`,
       String.raw`(?<![a-z\d])q(?<q>[1-4])(?![\d'a-z])`,
-      String.raw`第?${CJK_QUARTER}`,
+      BARE_QUARTER,
     ],
-    read: (g, asOf) => latestQuarter(g['word'] ? quarterWord(g) : (parseNumeral(g['q'] ?? '1') ?? 1), asOf),
+    read: (g, asOf) =>
+      latestQuarter(g['word'] ? quarterWord(g) : (parseNumeral(g['q'] ?? g['r'] ?? '1') ?? 1), asOf),
   },
   {
     forms: [String.raw`(?<!\d)(?<m>\d{1,2})[-~]\d{1,2}月期`],

@@ -2,9 +2,11 @@ import type { Day } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import { type Abstention, abstention, maskQuoted } from './abstain.ts';
 import { readArithmetic } from './arithmetic.ts';
+import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, type Reader, separately } from './frames.ts';
+import type { PeriodToken } from './period.ts';
 import { polarityOf, stanceOf } from './polarity.ts';
 import { alternativesOf, toReading } from './reading.ts';
 import { applyRules } from './rules.ts';
@@ -87,13 +89,14 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     rate: undefined,
     measured: undefined,
     movement: undefined,
+    condition: undefined,
   };
   const segments = segmentsOf(text, tokens);
   const drafts: Draft[] = [];
   for (const [index, segment] of segments.entries()) {
     context.movement = language === 'ja' ? nextMovement(segments, index) : context.movement;
     drafts.push(...readSegment(reader, segment, context));
-    carry(segment, context);
+    carry(reader, segment, context);
   }
   return drafts;
 }
@@ -123,13 +126,21 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   context.measured =
     found.find((draft) => draft.measured !== undefined)?.measured ??
     (context.subject === frame.subject ? context.measured : undefined);
+  const same = context.subject === frame.subject || frame.inherited;
+  context.condition =
+    found.find((draft) => draft.condition !== undefined)?.condition ?? (same ? context.condition : undefined);
   context.subject = frame.subject;
   context.rate = frame.rate;
 }
 
+const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last']);
+
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
-function carry(segment: Segment, context: Context): void {
-  const topic = segment.tokens.find((t) => t.kind === 'period' && t.period.type === 'at');
+function carry({ text, language }: Reader, segment: Segment, context: Context): void {
+  const base = baselineOf(segment.tokens, text, language);
+  const topic = segment.tokens.find(
+    (t) => t.kind === 'period' && t.period !== base && TOPICS.has(t.period.type),
+  );
   if (topic?.kind === 'period') context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }

@@ -30,12 +30,14 @@ export function resolveSubject(
   language: Language,
 ): Subject | undefined {
   if (isRestricted(token, sentence, text, language)) return undefined;
-  const ranked = token.meanings
+  const inner = token.inner.filter((m) => m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0);
+  const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
     .sort((a, b) => rank(b) - rank(a));
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning.indicator, token, sentence)) return [];
     const entity = entityOf(meaning.indicator, token, sentence);
+    if (inner.includes(meaning) && !entity?.named) return [];
     return entity === null ? [] : [{ meaning, entity }];
   });
   const chosen = readings.find(({ entity }) => entity?.named) ?? readings[0];
@@ -82,6 +84,7 @@ function placeFits(indicator: Indicator, token: SubjectToken, sentence: readonly
   if (area === undefined || area === 'WLD' || (indicator.entities?.length ?? 0) > 0) return true;
   const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
   if (own.length > 0) return own.includes(area);
+  if (token.areas.length > 0) return token.areas.includes(area);
   const places = sentence.filter((t) => t.kind === 'place' || t.kind === 'entity');
   const before = places.filter((t) => t.end <= token.start && areasOf(t).length > 0).at(-1);
   const nearest = before ?? places.find((t) => areasOf(t).length > 0);

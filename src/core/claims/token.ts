@@ -1,6 +1,7 @@
 import type { Day } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
+import { HOME } from './entity.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,7 +12,14 @@ import type { Meaning, Mention } from './vocabulary.ts';
 /** What a sentence is made of, for the grammar. Words it does not know are gaps between tokens. */
 export type Token = Span &
   (
-    | { readonly kind: 'subject'; readonly meanings: readonly Meaning[] }
+    | {
+        readonly kind: 'subject';
+        readonly meanings: readonly Meaning[];
+        /** Areas that its own words name: "Chinese manufacturing PMI". */
+        readonly areas: readonly string[];
+        /** What a part of its words means by itself, should the whole mean nothing here: 純資産 in 家計純資産. */
+        readonly inner: readonly Meaning[];
+      }
     | { readonly kind: 'entity'; readonly meanings: readonly Meaning[] }
     | { readonly kind: 'place'; readonly areas: readonly string[] }
     | { readonly kind: 'quantity'; readonly quantity: Quantity }
@@ -27,7 +35,8 @@ export type EntityToken = Extract<Token, { kind: 'entity' }>;
  * and of two as long the earlier kind in the list above. Grammar words fill what is left.
  */
 export function tokenise(text: string, mentions: readonly Mention[], language: Language, asOf: Day): Token[] {
-  const named = mentions.flatMap((mention) => namedToken(mention, text) ?? []);
+  const areas = areasIn(mentions);
+  const named = mentions.flatMap((mention) => namedToken(mention, mentions, areas, text) ?? []);
   const periods = scanPeriods(text, asOf).map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
@@ -40,7 +49,11 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
   const add = (token: Token): void => {
     if (taken.claim(token.start, token.end)) tokens.push(token);
   };
-  for (const token of longestFirst([...named, ...periods, ...quantities])) add(token);
+  for (const token of longestFirst(
+    [...periods.filter(isRecordLength), ...named, ...periods, ...quantities],
+    text,
+  ))
+    add(token);
   for (const { start, end, meanings } of longestFirst(mentions)) {
     const words = meanings.flatMap((m) => (m.type === 'word' && m.language === language ? [m.word] : []));
     if (words.length > 0) add({ kind: 'word', start, end, words: new Set(words) });
@@ -48,20 +61,61 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-function longestFirst<T extends Span>(spans: readonly T[]): T[] {
-  return [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+/** "Ten-year high": no bond. */
+function isRecordLength(token: Token): boolean {
+  return token.kind === 'period' && token.period.type === 'within';
+}
+
+/** An article makes a phrase no longer: "the S&P" must not win over "S&P 500". */
+function longestFirst<T extends Span>(spans: readonly T[], text = ''): T[] {
+  const length = ({ start, end }: Span) => end - start - (text.startsWith('the ', start) ? 4 : 0);
+  return [...spans].sort((a, b) => length(b) - length(a) || a.start - b.start);
+}
+
+/** Every area that the sentence names, whatever else the words may mean. */
+function areasIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  const areas = new Set<string>();
+  for (const { meanings } of mentions) {
+    for (const meaning of meanings) {
+      if (meaning.type === 'place') areas.add(meaning.area);
+      if (meaning.type === 'entity') areas.add(meaning.entity);
+    }
+  }
+  return areas;
 }
 
 /** The token a mention makes by itself; none when a general word lacks the context it needs. */
-function namedToken({ start, end, meanings }: Mention, text: string): Token | undefined {
-  const subjects = meanings.filter(
-    (m) => (m.type === 'indicator' && hasContext(m.needs, text)) || m.type === 'stand-in',
-  );
+function namedToken(
+  { start, end, meanings }: Mention,
+  mentions: readonly Mention[],
+  areas: ReadonlySet<string>,
+  text: string,
+): Token | undefined {
+  const subjects = meanings.filter((meaning) => isSubject(meaning, areas, text));
   const entities = meanings.filter((m) => m.type === 'entity');
-  const areas = meanings.flatMap((m) => (m.type === 'place' ? [m.area] : []));
-  if (subjects.length > 0) return { kind: 'subject', start, end, meanings: [...subjects, ...entities] };
+  const places = meanings.flatMap((m) => (m.type === 'place' ? [m.area] : []));
+  if (subjects.length > 0) {
+    const inside = mentions.filter((m) => m.start >= start && m.end <= end && m.end - m.start < end - start);
+    return {
+      kind: 'subject',
+      start,
+      end,
+      meanings: [...subjects, ...entities],
+      areas: inside.flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
+      inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, areas, text))),
+    };
+  }
   if (entities.length > 0) return { kind: 'entity', start, end, meanings };
-  return areas.length > 0 ? { kind: 'place', start, end, areas } : undefined;
+  return places.length > 0 ? { kind: 'place', start, end, areas: places } : undefined;
+}
+
+/** An indicator that this sentence can be about: its context is there, and its country, unless that is ours, is named. */
+function isSubject(meaning: Meaning, areas: ReadonlySet<string>, text: string): boolean {
+  if (meaning.type === 'stand-in') return true;
+  if (meaning.type !== 'indicator') return false;
+  const { area } = meaning.indicator;
+  const here = area === undefined || area === HOME || area === 'WLD' || areas.has(area);
+  return here && hasContext(meaning.needs, text);
 }
 
 function hasContext(needs: readonly string[] | undefined, text: string): boolean {

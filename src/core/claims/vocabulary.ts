@@ -2,7 +2,8 @@ import AhoCorasick from 'modern-ahocorasick';
 import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
 import { normalise } from '../text/normalise.ts';
-import { contributionNeeds, contributors } from './contribution.ts';
+import { derivedAliases } from './derived.ts';
+import { HOME } from './entity.ts';
 import { en } from './lexicon/en.ts';
 import { ja } from './lexicon/ja.ts';
 import type { Lexicon, WordClass } from './lexicon/lexicon.ts';
@@ -60,7 +61,7 @@ export function createVocabulary(
   for (const indicator of indicators) {
     if (byId.has(indicator.id)) continue;
     byId.set(indicator.id, indicator);
-    addIndicator(indicator, add, addAll);
+    addIndicator(indicator, add, addAll, foreignNames(indicator, places));
     for (const entity of [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])]) {
       const key = `${entity.id}:${entity.names.en}`;
       const known = entities.get(key);
@@ -91,6 +92,7 @@ function addIndicator(
   indicator: Indicator,
   add: (phrase: string, meaning: Meaning) => void,
   addAll: (phrases: Localised<readonly string[]>, meaning: Meaning) => void,
+  areaNames: Localised<readonly string[]> | undefined,
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
   if (indicator.id.length >= 4) add(indicator.id, { type: 'indicator', indicator });
@@ -102,10 +104,19 @@ function addIndicator(
       needs: needs.map((word) => normalise(word).text.trim()),
     });
   }
-  addAll(contributors(indicator), { type: 'indicator', indicator, needs: contributionNeeds });
+  for (const { phrase, needs } of derivedAliases(indicator, areaNames)) {
+    add(phrase, { type: 'indicator', indicator, needs });
+  }
   for (const [index, standIn] of (indicator.standInFor ?? []).entries()) {
     addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
   }
+}
+
+function foreignNames(
+  { area }: Indicator,
+  places: Readonly<Record<string, Localised<readonly string[]>>>,
+): Localised<readonly string[]> | undefined {
+  return area === undefined || area === HOME ? undefined : places[area];
 }
 
 function withNames(named: {
