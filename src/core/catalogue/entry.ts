@@ -43,6 +43,8 @@ export const entrySchema = v.pipe(
     /** … or none, naming the series that would decide it. */
     undecidable: v.exactOptional(v.strictObject({ needs: localisedSchema })),
     exclusive: v.exactOptional(v.boolean()),
+    /** The thesis itself denies something ("no longer", "not panic"): a denial in the sentence belongs to it. */
+    denies: v.exactOptional(v.boolean()),
     causal: v.exactOptional(v.boolean()),
     standIn: v.exactOptional(v.boolean()),
     vagueWindow: v.exactOptional(v.boolean()),
