@@ -67,3 +67,19 @@ export function shiftDay(day: Day, count: number, unit: DurationUnit, sign: 1 | 
   const months = monthsIn(count, unit);
   return months === undefined ? day + sign * (daysIn(count, unit) ?? 0) : addMonths(day, sign * months);
 }
+
+/** `shiftDay` for many days in ascending order: looks at the calendar once a month. */
+export function shifting(count: number, unit: DurationUnit, sign: 1 | -1): (day: Day) => Day {
+  const months = monthsIn(count, unit);
+  if (months === undefined) return (day) => shiftDay(day, count, unit, sign);
+  let [start, end, target, length] = [0, -1, 0, 0];
+  return (day) => {
+    if (day < start || day > end) {
+      const { year, month } = civil(day);
+      [start, end] = [dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1];
+      target = dayOf(year, month + sign * months, 1);
+      length = dayOf(year, month + sign * months + 1, 1) - target;
+    }
+    return target + Math.min(day - start, length - 1);
+  };
+}

@@ -93,36 +93,43 @@ function coarsen(a: Aggregated, b: Aggregated): readonly [Column, Column] {
 
 function joinTimes(a: Column, b: Column): readonly [Column, Column] {
   if (a.axis.yearEnd !== b.axis.yearEnd && a.axis.frequency === 'A') return [slice(a, 0, 0), slice(b, 0, 0)];
-  return join(a, b, (time) => time);
+  return sameTimes(a.times, b.times) ? [a, b] : join(a, b, a.times, b.times);
+}
+
+function sameTimes(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 // Weeks that end on other days of the same calendar week, Monday to Sunday, are the same week.
 function joinWeeks(a: Column, b: Column): readonly [Column, Column] {
-  return join(a, b, (day) => Math.floor((day + 3) / 7));
+  const week = (day: Day) => Math.floor((day + 3) / 7);
+  return join(a, b, a.times.map(week), b.times.map(week));
 }
 
-function join(a: Column, b: Column, key: (time: Day) => number): readonly [Column, Column] {
-  const inA = new Int32Array(Math.min(a.times.length, b.times.length));
-  const inB = new Int32Array(inA.length);
+/** Keeps the periods whose keys both have; of two days the later one. */
+function join(a: Column, b: Column, keysA: Int32Array, keysB: Int32Array): readonly [Column, Column] {
+  const most = Math.min(keysA.length, keysB.length);
+  const times = new Int32Array(most);
+  const [ofA, ofB] = [new Float64Array(most), new Float64Array(most)];
   let length = 0;
-  for (let i = 0, j = 0; i < a.times.length && j < b.times.length; ) {
-    const difference = key(a.times[i] ?? 0) - key(b.times[j] ?? 0);
+  for (let i = 0, j = 0; i < keysA.length && j < keysB.length; ) {
+    const difference = (keysA[i] ?? 0) - (keysB[j] ?? 0);
     if (difference === 0) {
-      inA[length] = i++;
-      inB[length++] = j++;
+      times[length] = Math.max(a.times[i] ?? 0, b.times[j] ?? 0);
+      ofA[length] = a.values[i++] ?? Number.NaN;
+      ofB[length++] = b.values[j++] ?? Number.NaN;
     } else if (difference < 0) i++;
     else j++;
   }
-  const times = Int32Array.from(inA.subarray(0, length), (i, n) =>
-    Math.max(a.times[i] ?? 0, b.times[inB[n] ?? 0] ?? 0),
-  );
-  return [pick(a, times, inA), pick(b, times, inB)];
-}
-
-function pick(column: Column, times: Int32Array, indices: Int32Array): Column {
-  const values = new Float64Array(times.length);
-  for (let i = 0; i < values.length; i++) values[i] = column.values[indices[i] ?? 0] ?? Number.NaN;
-  return { ...column, times, values, bars: undefined };
+  const of = (column: Column, values: Float64Array): Column => ({
+    ...column,
+    times: times.subarray(0, length),
+    values: values.subarray(0, length),
+    bars: undefined,
+  });
+  return [of(a, ofA), of(b, ofB)];
 }
 
 /** Observations `from` to `to`, `to` exclusive; shares memory. */

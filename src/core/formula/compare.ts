@@ -128,17 +128,41 @@ export function compareSeries(
   const [a, b] = columnsOf(left, right);
   const column = a ?? b;
   if (!column) throw new TypeError('a condition needs a series');
-  const at = sideAt(left, a, op, factors.left);
-  const other = sideAt(right, b, op, factors.right);
+  const one = sideOf(left, a, op, factors.left);
+  const other = sideOf(right, b, op, factors.right);
   const tolerance = hasTolerance(op)
     ? Math.max(toleranceOf(left) * factors.left, toleranceOf(right) * factors.right)
     : 0;
-  const truths = Uint8Array.from(column.times, (_, i) => {
-    const truth = compare(op, at(i), other(i), tolerance);
-    return truth === 'unknown' ? UNKNOWN : truth ? TRUE : FALSE;
-  });
+  const truths = new Uint8Array(column.times.length);
+  for (let i = 0; i < truths.length; i++) {
+    const x = typeof one === 'number' ? one : (one[i] ?? Number.NaN);
+    const y = typeof other === 'number' ? other : (other[i] ?? Number.NaN);
+    if (Number.isNaN(x) || Number.isNaN(y)) truths[i] = UNKNOWN;
+    else truths[i] = holds(op, x, y, tolerance) ? TRUE : FALSE;
+  }
   const lineage = a && b ? joinLineage(a, b) : column;
   return { ...lineage, axis: column.axis, times: column.times, truths };
+}
+
+/** The relation of two known values. */
+function holds(op: Op, left: number, right: number, tolerance: number): boolean {
+  const difference = left - right;
+  const noise = NOISE * (1 + Math.abs(right));
+  switch (op) {
+    case '<':
+      return difference < -noise;
+    case '<=':
+      return difference <= noise;
+    case '>':
+      return difference > noise;
+    case '>=':
+      return difference >= -noise;
+    case '=':
+    case '~':
+      return Math.abs(difference) <= tolerance + noise;
+    default:
+      return Math.abs(difference) > tolerance + noise;
+  }
 }
 
 function columnsOf(
@@ -157,23 +181,22 @@ function columnsOf(
   ];
 }
 
-const ANY: Possible = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-
-function sideAt(
+/** A side as published and in the common unit: one number, or one for each period, NaN where unknown. */
+function sideOf(
   value: SeriesValue | ScalarValue,
   column: Column | undefined,
   op: Op,
   factor: number,
-): (i: number) => Possible {
+): Float64Array | number {
   const decimals = hasTolerance(op) ? undefined : value.shape.decimals;
-  if (value.type === 'Scalar') {
-    const constant = scaled(roundedPossible(value.possible, decimals), factor);
-    return () => constant;
+  if (value.type === 'Scalar') return rounded(knownValue(value.possible) ?? Number.NaN, decimals) * factor;
+  const { values } = column ?? value.column;
+  if (decimals === undefined && factor === 1) return values;
+  const digits = 10 ** (decimals ?? 0);
+  const shown = new Float64Array(values.length);
+  for (let i = 0; i < shown.length; i++) {
+    const figure = values[i] ?? Number.NaN;
+    shown[i] = (decimals === undefined ? figure : Math.round(figure * digits) / digits) * factor;
   }
-  return (i) => {
-    const known = column?.values[i] ?? Number.NaN;
-    if (Number.isNaN(known)) return ANY;
-    const shown = rounded(known, decimals) * factor;
-    return { low: shown, high: shown };
-  };
+  return shown;
 }

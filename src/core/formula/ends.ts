@@ -40,11 +40,13 @@ export function endsOf(read: Read, machine: Machine): Ends {
 }
 
 function beyond({ series, span, of }: Read, from: Calendar | undefined, to: Calendar | undefined): Why[] {
+  const { column } = series;
+  if (column.times.length === 0 && column.why.length > 0) return [...column.why];
   const whys: Why[] = [];
   const period = span.text;
   if (!from && (span.base < 0 || span.before)) whys.push({ code: 'starts-later', of, period });
   if (!to && span.after) {
-    whys.push({ code: 'not-published', of, period, testableOn: span.until + series.column.lag });
+    whys.push({ code: 'not-published', of, period, testableOn: span.until + column.lag });
   }
   const empty = span.last < span.first && !from && !to;
   if (empty && whys.length === 0) whys.push({ code: 'nothing-in-window', of, period });

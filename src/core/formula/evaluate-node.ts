@@ -1,5 +1,6 @@
 // The value of a checked node. Tests that combine other tests are taken apart before they come here.
 
+import type { Day } from '../indicators/period.ts';
 import { type Calendar, parseCalendar } from './calendar.ts';
 import { functionOf } from './check-arguments.ts';
 import {
@@ -83,13 +84,6 @@ function negated(value: Value): Value {
   return value;
 }
 
-const OPERATIONS = {
-  '+': (a: number, b: number) => a + b,
-  '-': (a: number, b: number) => a - b,
-  '*': (a: number, b: number) => a * b,
-  '/': (a: number, b: number) => (b === 0 ? Number.NaN : a / b),
-} as const;
-
 function arithmetic(node: ArithmeticNode, machine: Machine): SeriesValue | ScalarValue {
   const [left, right] = [numeric(machine.evaluate(node.left)), numeric(machine.evaluate(node.right))];
   const found = shapeOfArithmetic(node.op, left.shape, right.shape);
@@ -105,11 +99,15 @@ function arithmetic(node: ArithmeticNode, machine: Machine): SeriesValue | Scala
       type: 'Scalar',
       shape,
       possible,
-      day: right.day ?? left.day,
+      day: latest(left.day, right.day),
       why: [...left.why, ...right.why, ...zero],
     };
   }
   return { type: 'Series', shape, column: columnArithmetic(node.op, left, right, factors) };
+}
+
+function latest(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
 function columnArithmetic(
@@ -118,7 +116,6 @@ function columnArithmetic(
   right: SeriesValue | ScalarValue,
   factors: { readonly left: number; readonly right: number },
 ): Column {
-  const operation = OPERATIONS[op];
   const constant = ({ possible }: ScalarValue) =>
     possible.low === possible.high ? possible.low : Number.NaN;
   if (left.type === 'Series' && right.type === 'Series') {
@@ -126,22 +123,41 @@ function columnArithmetic(
       { column: left.column, aggregate: left.shape.aggregate },
       { column: right.column, aggregate: right.shape.aggregate },
     );
-    const result = mapColumn(a, (value, i) =>
-      operation(value * factors.left, (b.values[i] ?? Number.NaN) * factors.right),
-    );
-    return { ...result, ...joinLineage(a, b) };
+    const values = calculated(op, a.times.length, a.values, factors.left, b.values, factors.right);
+    return { ...withValues(a, values), ...joinLineage(a, b) };
   }
   if (left.type === 'Series' && right.type === 'Scalar') {
-    const by = constant(right) * factors.right;
-    const result = mapColumn(left.column, (value) => operation(value * factors.left, by));
-    return withValues(result, result.values, right.why);
+    const { values, times } = left.column;
+    const result = calculated(op, times.length, values, factors.left, constant(right), factors.right);
+    return withValues(left.column, result, right.why);
   }
   if (left.type === 'Scalar' && right.type === 'Series') {
-    const of = constant(left) * factors.left;
-    const result = mapColumn(right.column, (value) => operation(of, value * factors.right));
-    return withValues(result, result.values, left.why);
+    const { values, times } = right.column;
+    const result = calculated(op, times.length, constant(left), factors.left, values, factors.right);
+    return withValues(right.column, result, left.why);
   }
   throw new TypeError('expected a series');
+}
+
+/** One operation over the whole length; a side is one number or a number for each period. */
+function calculated(
+  op: ArithmeticNode['op'],
+  length: number,
+  left: Float64Array | number,
+  leftFactor: number,
+  right: Float64Array | number,
+  rightFactor: number,
+): Float64Array {
+  const result = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const a = (typeof left === 'number' ? left : (left[i] ?? Number.NaN)) * leftFactor;
+    const b = (typeof right === 'number' ? right : (right[i] ?? Number.NaN)) * rightFactor;
+    if (op === '+') result[i] = a + b;
+    else if (op === '-') result[i] = a - b;
+    else if (op === '*') result[i] = a * b;
+    else result[i] = b === 0 ? Number.NaN : a / b;
+  }
+  return result;
 }
 
 /** A part that the checker has found to be a series or a number. */

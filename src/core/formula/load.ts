@@ -72,14 +72,21 @@ export interface CommonNow {
 export function commonNow(open: readonly Open[], asOf: Day): CommonNow {
   const ends = open.map((series) => latestEnd(series, asOf));
   let day = Math.min(asOf, ...ends);
-  for (let moved = true; moved; ) {
-    const next = Math.min(...open.map((series) => latestEnd(series, day)), day);
-    moved = next < day;
-    day = next;
-  }
+  // A month that one series never observed is no common period: go back to before it ended.
+  for (let gap = gapAt(open, day); gap !== undefined; gap = gapAt(open, day)) day = gap - 1;
   const newest = Math.max(...ends);
   const oldest = open.filter((_, i) => ends[i] === day && day < newest).map(({ ref }) => ref);
   return { day, oldest };
+}
+
+/** End of a period by a day that some series lacks a value for though it has earlier ones. */
+function gapAt(open: readonly Open[], day: Day): Day | undefined {
+  for (const { line, values } of open) {
+    const index = lastEndingBy(line, day);
+    const ordinal = line.times[index];
+    if (ordinal !== undefined && Number.isNaN(values[index])) return endOf(line.axis, ordinal);
+  }
+  return undefined;
 }
 
 /** End of the last published period by a day that has a value; the day itself when there is none at all. */

@@ -117,6 +117,7 @@ export function missingIn({ series: { column }, span, of }: Read): Why[] {
 
 /** What of a window lies outside the observations. */
 export function outside(line: Timeline & Lineage, span: Span, of: string): Why[] {
+  if (line.times.length === 0 && line.why.length > 0) return [...line.why];
   const { before, after, until, text } = span;
   const whys: Why[] = [];
   if (before) whys.push({ code: 'starts-later', of, period: text });

@@ -22,6 +22,7 @@ import { aggregateOf } from './resample.ts';
 import { mean, median, slope, standardDeviation } from './statistics.ts';
 import { lastEndingBy, yearsAt } from './timeline.ts';
 import type { SeriesValue } from './value.ts';
+import type { Why } from './why.ts';
 import { datePoint, isWhy } from './window.ts';
 
 /** W: a statistic of every observation of the window. */
@@ -59,8 +60,9 @@ const last: Run = (call, spec, machine) => {
   const { column, shape } = series;
   const index = lastEndingBy(column, machine.clock.now);
   see(machine.trace, column, { first: index, last: index });
-  const why =
-    index < 0 ? [{ code: 'too-few', of, period: 'none by now' } as const] : unknownAt(column, index, of);
+  const none: Why = { code: 'too-few', of, period: 'none by now' };
+  const unknown = unknownAt(column, index, of);
+  const why = unknown.length > 0 ? unknown : [none];
   return scalarOf(spec, [shape], column.values[index] ?? Number.NaN, { day: dayAt(column, index), why });
 };
 

@@ -13,9 +13,8 @@ import { resample } from './resample.ts';
 import { extremeWithin } from './run-extremes.ts';
 import { pointIn } from './run-scalar.ts';
 import { isFault, type Shape, shapeOfCall } from './shape.ts';
-import { mean, standardDeviation } from './statistics.ts';
 import { firstEndingFrom, lastEndingBy } from './timeline.ts';
-import { lagged, trailing, withEarlier } from './trailing.ts';
+import { lagged, type Totals, trailing, withEarlier } from './trailing.ts';
 import { growth } from './transform.ts';
 import { isMismatch, quotient } from './unit.ts';
 import type { SeriesValue } from './value.ts';
@@ -51,12 +50,8 @@ function ofDuration(make: (column: Column, duration: DurationNode, of: string) =
   };
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-
-const statistic = (of: (values: Float64Array) => number) =>
-  ofDuration((column, duration) =>
-    trailing(column, duration, (values, from, to) => of(values.subarray(from, to + 1))),
-  );
+const statistic = (of: (totals: Totals) => number) =>
+  ofDuration((column, duration) => trailing(column, duration, of));
 
 function toFrequency(frequency: Frequency): Run {
   return (call, spec, machine) => {
@@ -157,13 +152,11 @@ const drawdown: Run = (call, spec, machine) => {
   const { column, shape } = machine.series(node);
   const of = node ? printFormula(node) : '';
   let highest = Number.NEGATIVE_INFINITY;
-  let unknown = false;
   const result = mapColumn(column, (value, i) => {
     const high = extremeWithin(column, i, 1);
-    const within = Number.isNaN(high) ? value : high;
-    unknown ||= Number.isNaN(within);
-    highest = Math.max(highest, within);
-    return unknown || highest <= 0 ? Number.NaN : (value / highest - 1) * 100;
+    // Unknown is not above the highest, and poisons it for good.
+    highest = Math.max(highest, Number.isNaN(high) ? value : high);
+    return highest > 0 ? (value / highest - 1) * 100 : Number.NaN;
   });
   const why: Why[] = column.values.some((value) => value <= 0) ? [{ code: 'sign', of }] : [];
   return seriesOf(call, spec, [shape], column, withValues(result, result.values, why));
@@ -173,9 +166,9 @@ export const SERIES_RUNS = {
   lag: ofDuration(lagged),
   diff: ofDuration((column, duration) => withEarlier(column, duration, (now, then) => now - then)),
   growth: ofDuration((column, duration, of) => growth(column, duration, of)),
-  ma: statistic(mean),
-  msum: statistic(sumOf),
-  'sd.trailing': statistic(standardDeviation),
+  ma: statistic(({ sum, count }) => sum / count),
+  msum: statistic(({ sum }) => sum),
+  'sd.trailing': statistic(({ squares, count }) => Math.sqrt(squares / (count - 1))),
   monthly: toFrequency('M'),
   quarterly: toFrequency('Q'),
   annual: toFrequency('A'),

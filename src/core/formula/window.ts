@@ -14,6 +14,7 @@ import {
   indexHolding,
   lastEndingBy,
   monthsPerPeriod,
+  ordinalOn,
   startOf,
   type Timeline,
   upTo,
@@ -88,7 +89,9 @@ export function resolveWindow(node: Node, line: Timeline & Lineage, clock: Clock
     case 'ytd': {
       const from = dayOf(Number(isoDay(clock.asOf).slice(0, 4)), 1, 1);
       const span = open(firstStartingFrom(line, from), from);
-      return span.last < span.first ? { ...span, after: true, until: endOfNext(line) } : span;
+      return span.last < span.first
+        ? { ...span, after: true, until: endOf(line.axis, ordinalOn(line.axis, from)) }
+        : span;
     }
     case 'all':
       return { ...open(0, endOf(line.axis, line.times[0] ?? 0), 0), before: false };
@@ -205,10 +208,6 @@ function pointOf(node: Point, line: Timeline, clock: Clock): Calendar {
 /** The period that `D` of a date slot stands for. */
 export function datePoint(node: Node, line: Timeline, clock: Clock): Calendar | undefined {
   return node.kind === 'now' ? pointOf(node, line, clock) : calendarOf(node, line);
-}
-
-function endOfNext({ axis, times }: Timeline): Day {
-  return endOf(axis, (times.at(-1) ?? 0) + (axis.frequency === 'W' ? 7 : 1));
 }
 
 /** How many observations a duration is; undefined when it is calendar time that they do not divide. */
