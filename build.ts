@@ -11,6 +11,7 @@ const shared: BuildOptions = {
   minify: true,
   target: 'es2022',
   legalComments: 'none',
+  charset: 'utf8', // the vocabulary is full of Japanese and Chinese: escaped, it would be twice as long
   metafile: true,
   logLevel: 'info',
 };

@@ -45,9 +45,8 @@ describe('commands', () => {
     (command: { command: string }) => command.command,
   );
   const source = ['src/extension.ts', ...filesBelow('src/editor')].map(read).join('\n');
-  const registered = [...source.matchAll(/register(?:TextEditor)?Command\(\s*'([^']+)'/g)].map(
-    ([, id]) => id!,
-  );
+  // `registerCommand`, `registerTextEditorCommand`, or a helper around them that is called `command`.
+  const registered = [...source.matchAll(/(?<!execute)[cC]ommand\(\s*'([^']+)'/g)].map(([, id]) => id!);
 
   const viewIds: string[] = Object.values<{ id: string }[]>(contributes.views ?? {}).flatMap((views) =>
     views.map((view) => view.id),
