@@ -1,18 +1,13 @@
 import type { Nodes, Root, TableRow } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block, CommentDirective, MarkdownNote } from './block.ts';
+import { parseTree } from './processor.ts';
 import { flatten, offsets } from './prose.ts';
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
 
 /** Parses a note into blocks of prose. Never throws: any text is Markdown. */
 export function parseMarkdown(text: string): MarkdownNote {
-  const root: Root = processor.parse(text);
+  const root: Root = parseTree(text);
   const blocks: Block[] = [];
   const comments: CommentDirective[] = [];
   let frontMatter: MarkdownNote['frontMatter'];
