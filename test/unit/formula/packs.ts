@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Term } from '../../../src/core/formula/evaluation.ts';
 import { decodeIndex, observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../../../src/core/indicators/decodeObservations.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
@@ -36,4 +37,11 @@ export function shippedPacks(): SeriesSource {
       return observations.get(id)?.get(entity ?? indicator.defaultEntity);
     },
   };
+}
+
+/** Presidential terms of the packs. */
+export function shippedTerms(): readonly Term[] {
+  const file = `${PACKS}us-macro/index.json`;
+  const index = existsSync(file) ? decodeIndex(readFileSync(file, 'utf8'), file) : undefined;
+  return index?.ok ? index.value.terms : [];
 }
