@@ -78,10 +78,11 @@ function datedOf(
     if (/^(transform:?|factors|)$/i.test(time)) return [];
     throw new BuildError(`${file}: "${time}" is not a date`);
   }
-  if (cell === undefined || BLANK.has(cell)) return [{ day, value: Number.NaN }];
+  const factorCell = timesColumn === undefined ? '1' : (record[timesColumn]?.trim() ?? '');
+  if (cell === undefined || BLANK.has(cell) || BLANK.has(factorCell)) return [{ day, value: Number.NaN }];
   const value = Number(cell);
   if (!Number.isFinite(value)) throw new BuildError(`${file}: "${cell}" at ${time} is not a number`);
-  const factor = times * (timesColumn === undefined ? 1 : Number(record[timesColumn]));
+  const factor = times * Number(factorCell);
   const scaled = factor === 1 ? value : Number((value * factor).toPrecision(15));
   return [{ day, value: round === undefined ? scaled : Number(scaled.toFixed(round)) }];
 }

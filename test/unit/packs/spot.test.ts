@@ -190,6 +190,20 @@ describe('figures that everybody knows', () => {
   );
 });
 
+describe('figures recovered from a deflated column', () => {
+  it('are the sums and means that other series give', () => {
+    const [total, revolving, other] = [figures('TOTALSL'), figures('REVOLSL'), figures('NONREVSL')];
+    for (const [quarter, credit] of total) {
+      const [year, part] = quarter.split('Q').map(Number);
+      const months = [2, 1, 0].map((back) => `${year}-${String(part! * 3 - back).padStart(2, '0')}`);
+      if (!months.every((month) => other.has(month)) || quarter < '1990Q1') continue;
+      const mean = months.reduce((sum, month) => sum + other.get(month)!, 0) / 3;
+      expect(Math.abs((credit - revolving.get(quarter)!) / mean - 1), quarter).toBeLessThan(0.002);
+    }
+    expect(figures('AHETPI').get('2024Q3')).toBe(30.27);
+  });
+});
+
 describe('series that must add up do', () => {
   it('goods and services are all jobs', () => {
     const [goods, services, all] = [figures('USGOOD'), figures('SRVPRD'), figures('PAYEMS')];
