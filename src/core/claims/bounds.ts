@@ -33,25 +33,28 @@ function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; afte
   const before: Token[] = [];
   let edge = token.start;
   for (const other of frame.tokens.filter((t) => t.end <= token.start).reverse()) {
-    if (other.kind !== 'word' || !near(frame.text.slice(other.end, edge))) break;
+    if (!isBound(other) || !near(frame.text.slice(other.end, edge))) break;
     before.push(other);
     edge = other.start;
   }
   const after: Token[] = [];
   edge = token.end;
   for (const other of frame.tokens.filter((t) => t.start >= token.end)) {
-    if (other.kind !== 'word' || !near(frame.text.slice(edge, other.start))) break;
+    if (!isBound(other) || !near(frame.text.slice(edge, other.start))) break;
     if (frame.language === 'en' && !isWord(other, 'atLeast', 'atMost', 'about')) break;
     after.push(other);
     edge = other.end;
   }
-  if (frame.language !== 'en') return { before, after };
   return { before, after };
+}
+
+function isBound(token: Token): boolean {
+  return isWord(token, 'over', 'under', 'atLeast', 'atMost', 'about');
 }
 
 function tailPlus(text: string, token: QuantityToken): boolean {
   return (
-    /^[多余餘超強+]/.test(text.slice(token.end, token.end + 1)) ||
+    /^[多余餘超+]/.test(text.slice(token.end, token.end + 1)) ||
     /[多余餘]/.test(text.slice(token.start, token.end))
   );
 }

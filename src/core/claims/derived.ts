@@ -5,12 +5,15 @@ import { LANGUAGES, type Language, type Localised } from '../language.ts';
 export interface DerivedAlias {
   readonly phrase: string;
   readonly needs: readonly string[];
+  /** Only where the sentence names one of the indicator's entities: "the top 10 % own 90 % of stocks". */
+  readonly ofEntity?: boolean;
 }
 
 /** A way in which aliases are built: what is left of one that fits means the same in the right company. */
 interface Template {
   readonly forms: Localised<readonly RegExp[]>;
   readonly needs: readonly string[];
+  readonly ofEntity?: boolean;
 }
 
 const TEMPLATES: readonly Template[] = [
@@ -47,6 +50,20 @@ const TEMPLATES: readonly Template[] = [
     },
     needs: ['of gdp', 'gdp比', 'gdpの', '占gdp', '相当于gdp', 'gdpに対', '占国内生产总值'],
   },
+  // "Share of equities": the top 10 % "own 90 % of equities".
+  {
+    forms: {
+      en: [
+        /^share of (?:all |total |household )?(.+)$/i,
+        /^of (?:the |all |all the )?(.+)$/i,
+        /^(.+?) held by$/i,
+      ],
+      ja: [/^(.+?)の(?:シェア|割合|保有割合|保有比率)$/],
+      zh: [/^(.+?)(?:份额|占比|份額)$/],
+    },
+    needs: [],
+    ofEntity: true,
+  },
   // "10-year Treasury yield": the ten-year "is at 4.5 %".
   {
     forms: {
@@ -81,11 +98,11 @@ export function derivedAliases(
   indicator: Indicator,
   areaNames: Localised<readonly string[]> | undefined,
 ): DerivedAlias[] {
-  const derived = TEMPLATES.flatMap(({ forms, needs }) =>
+  const derived = TEMPLATES.flatMap(({ forms, needs, ofEntity }) =>
     LANGUAGES.flatMap((language) =>
       indicator.aliases[language].flatMap((alias) => {
         const match = forms[language].map((form) => form.exec(alias)).find((m) => m !== null);
-        return match?.[1] ? [{ phrase: match[1], needs }] : [];
+        return match?.[1] ? [{ phrase: match[1], needs, ...(ofEntity ? { ofEntity } : {}) }] : [];
       }),
     ),
   );

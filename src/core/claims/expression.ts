@@ -13,6 +13,11 @@ export interface Measure {
   readonly conventions: readonly Convention[];
 }
 
+/** A series in percent that is itself a rate of change: "China's CPI rose 0.7 % on the year" is its level. */
+export function isGrowthRate({ unit, names }: Indicator): boolean {
+  return unit === '%' && /inflation|growth|\bCPI\b|change/i.test(names.en);
+}
+
 /** True for a series that is quoted as it stands, in percent or points. */
 export function isRate(indicator: Indicator): boolean {
   return indicator.unit === '%' || indicator.unit === 'pp' || indicator.kind === 'balance';
@@ -109,7 +114,12 @@ const MONTHS: Readonly<Record<DurationUnit, number>> = { d: 1 / 30, w: 1 / 4.35,
 
 /** When a frame's statement holds, if that is one point. */
 export function pointOf(frame: Frame): Point | undefined {
-  return pointIn(frame.period, frame.asOf);
+  const point = pointIn(frame.period, frame.asOf);
+  const { indicator } = frame.subject;
+  // "On Friday the rate came out at": the day of the news is not the period of the figure.
+  const isNews =
+    point?.frequency === 'D' && 'MQA'.includes(indicator.frequency) && !isQuotedDaily(point, indicator);
+  return isNews ? undefined : point;
 }
 
 /** A window for "rose", "fell": as the words say, or the customary one of the frequency, which is then a convention. */
@@ -145,11 +155,25 @@ export function windowOf(frame: Frame): WindowChoice {
       `${printPoint(fitPoint({ frequency: 'M', ordinal: start }, indicator))} to ${printPoint(end)}`,
     );
   }
-  return windowFor(period, indicator, rate);
+  const chosen = windowFor(period, indicator, rate);
+  return chosen.byDefault ? (bareLength(frame) ?? chosen) : chosen;
 }
 
 function stated(window: string): WindowChoice {
   return { window, vague: false, byDefault: false };
+}
+
+/** "For two years", 「2年間」 without "the past": a bare length as a stretch of time up to now. */
+function bareLength(frame: Frame): WindowChoice | undefined {
+  const token = frame.tokens.find((t) => t.kind === 'period' && t.period.type === 'length');
+  if (token?.kind !== 'period' || token.period.type !== 'length') return undefined;
+  const { text } = frame;
+  const isSpan =
+    /\b(?:for|over|in|within)\s(?:\w+\s)?$/.test(text.slice(Math.max(0, token.start - 16), token.start)) ||
+    /^(?:間|ほど|で|来|里|内|以来)/.test(text.slice(token.end, token.end + 2));
+  return isSpan
+    ? stated(`last ${token.period.count}${fitUnit(token.period.unit, frame.subject.indicator)}`)
+    : undefined;
 }
 
 export function windowFor(period: PeriodToken | undefined, indicator: Indicator, rate?: Rate): WindowChoice {

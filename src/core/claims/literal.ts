@@ -68,6 +68,11 @@ function plainLiteral(
   digits: string,
   sign: string,
 ): string | undefined {
+  if (
+    Number(digits) === 0 &&
+    (indicator.unit === '%' || indicator.unit === 'index' || indicator.unit === 'balance')
+  )
+    return '0';
   if (quantity.scale > 1)
     return indicator.unit === '%' ? undefined : sign + scaled(digits, quantity.scale, indicator.scale);
   if (indicator.scale === 1) return sign + digits;
@@ -81,7 +86,15 @@ function scaled(digits: string, scale: number, stored: number): string {
   if (stored === 1 && exponent < 6 && digits.replace('.', '').length <= 6)
     return shiftPoint(digits, exponent);
   const suffix = SUFFIXES.find(([power]) => power <= Math.max(exponent, 3) + 2) ?? [3, 'k'];
-  return `${shiftPoint(digits, exponent - suffix[0])}${suffix[1]}`;
+  return `${trimmed(shiftPoint(digits, exponent - suffix[0]), digits)}${suffix[1]}`;
+}
+
+/** 300億 is 30bn and not 30.0bn: moving the point must not add precision. */
+function trimmed(moved: string, written: string): string {
+  const significant = written.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const now = moved.replace('.', '').replace(/^0+/, '').length;
+  if (!moved.includes('.') || written.includes('.') || now <= significant) return moved;
+  return moved.replace(/0+$/, '').replace(/\.$/, '');
 }
 
 function isCurrency(unit: string): boolean {

@@ -98,11 +98,34 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [
+      String.raw`(?:\bon\s)?\b(?<weekday>monday|tuesday|wednesday|thursday|friday)(?![a-z])`,
+      '(?<weekday>[月火水木金])曜日?',
+      '(?:周|星期|礼拜)(?<weekday>[一二三四五])',
+    ],
+    read: (g, asOf) => latestWeekday(g['weekday'], asOf),
+  },
+  {
+    forms: [
       String.raw`(?<year>(?:19|20)\d\d)年(?:末|底)`,
       String.raw`(?:the\s)?end[\s-](?:of\s)?${YEAR}`,
       String.raw`year-end\s${YEAR}`,
     ],
     read: (g) => month(Number(g['year']), 11),
+  },
+  {
+    forms: [
+      String.raw`(?:the\s)?(?:start|beginning)[\s-]of\s${YEAR}`,
+      String.raw`(?<year>(?:19|20)\d\d)年(?:初め?|頭|年初)`,
+    ],
+    read: (g) => month(Number(g['year']), 0),
+  },
+  {
+    forms: [
+      String.raw`(?:pre-|before\s(?:the\s)?)(?:pandemic|covid)(?:-19)?`,
+      'コロナ(?:禍|危機)?(?:前|以前)',
+      '疫情(?:之?前|以前)',
+    ],
+    read: () => year(2019),
   },
   {
     forms: [String.raw`(?:去年|昨年|上年)年?(?:末|底)`, String.raw`(?:the\s)?end\sof\slast\syear`],
@@ -172,4 +195,18 @@ function relativeMonth(when: string | undefined, index: number, asOf: Day): Poin
 function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {
   const { ordinal } = latestMonth(monthOfYear, asOf);
   return day(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth);
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+
+/** The latest such day up to as-of, which is at most a week back. */
+function latestWeekday(word: string | undefined, asOf: Day): Point {
+  const index = Math.max(
+    WEEKDAYS.indexOf(word ?? ''),
+    '月火水木金'.indexOf(word ?? '?'),
+    '一二三四五'.indexOf(word ?? '?'),
+  );
+  // 1970-01-01 was a Thursday.
+  const today = (asOf + 3) % 7;
+  return { frequency: 'D', ordinal: asOf - ((today - index + 7) % 7) };
 }

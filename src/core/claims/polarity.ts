@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Polarity } from './claim.ts';
 import type { Draft } from './frame.ts';
 import { isWord, type Token } from './token.ts';
@@ -5,35 +6,82 @@ import { isWord, type Token } from './token.ts';
 /** How a sentence stands to what it says. */
 export interface Stance {
   readonly question: boolean;
-  readonly attributed: boolean;
+  /** Words of saying that name someone other than the source of a statistic. */
+  readonly says: readonly Token[];
   readonly causal: boolean;
 }
 
 export function stanceOf(tokens: readonly Token[], question: boolean): Stance {
-  const says = tokens.some((t) => isWord(t, 'says'));
   const official = tokens.some((t) => isWord(t, 'source'));
-  return { question, attributed: says && !official, causal: tokens.some((t) => isWord(t, 'because')) };
+  return {
+    question,
+    says: official ? [] : tokens.filter((t) => isWord(t, 'says')),
+    causal: tokens.some((t) => isWord(t, 'because')),
+  };
 }
 
-/** Polarity of one draft: a negation or a hedge counts when it stands in the claim or just beside it. */
-export function polarityOf(draft: Draft, tokens: readonly Token[], stance: Stance, text: string): Polarity {
+/** Polarity of one draft: a negation or a hedge counts when it stands in the claim's own clause. */
+export function polarityOf(
+  draft: Draft,
+  tokens: readonly Token[],
+  stance: Stance,
+  text: string,
+  language: Language = 'en',
+): Polarity {
   if (stance.question) return 'question';
-  if (negated(draft, tokens, text)) return 'negated';
-  if (tokens.some((t) => isWord(t, 'hedge') && near(draft, t, 30))) return 'hedged';
-  return stance.attributed ? 'attributed' : 'asserted';
+  if (tokens.some((t) => isWord(t, 'not') && !draft.used.includes(t) && denies(draft, t, text, language)))
+    return 'negated';
+  if (tokens.some((t) => isWord(t, 'hedge') && isNear(draft, t, 30) && !isCut(draft, t, text)))
+    return 'hedged';
+  return stance.says.some((t) => covers(draft, t, tokens, text, language)) ? 'attributed' : 'asserted';
 }
 
-function negated(draft: Draft, tokens: readonly Token[], text: string): boolean {
-  return tokens.some((t) => {
-    if (!isWord(t, 'not') || draft.used.includes(t)) return false;
-    const inside = t.start >= draft.start - 8 && t.end <= draft.end + 6;
-    // "only", "nothing but" and Japanese すぎない are bounds, not denials.
+/** English and Chinese deny before or inside the predicate, Japanese right after it. */
+function denies(draft: Draft, token: Token, text: string, language: Language): boolean {
+  if (language === 'ja') {
+    const gap = text.slice(draft.end, token.start);
+    const only = /しか/.test(text.slice(draft.start, token.end));
+    return token.end > draft.end && gap.length <= 8 && !/[,。]/.test(gap) && !only;
+  }
+  if (token.start < draft.start) {
+    const lead = text.slice(token.end, draft.start);
     return (
-      inside && !/すぎな|not only|不仅|不只|不断|不过/.test(text.slice(Math.max(0, t.start - 4), t.end + 5))
+      lead.length <= (language === 'en' ? 24 : 4) &&
+      !/[,;:()]/.test(lead) &&
+      /true|case|that|^[^a-z]*$/.test(lead)
     );
-  });
+  }
+  return token.end <= draft.end;
 }
 
-function near(draft: Draft, token: Token, reach: number): boolean {
+function isNear(draft: Draft, token: Token, reach: number): boolean {
   return token.start >= draft.start - reach && token.end <= draft.end + reach;
+}
+
+/** Another clause lies between. */
+function isCut(draft: Draft, token: Token, text: string): boolean {
+  const gap =
+    token.start < draft.start ? text.slice(token.end, draft.start) : text.slice(draft.end, token.start);
+  return /[,;。]/.test(gap);
+}
+
+/** Whose words a claim is: English and Chinese name the speaker first, or last after a comma; Japanese last. */
+function covers(
+  draft: Draft,
+  token: Token,
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+): boolean {
+  const before = token.end <= draft.start;
+  const [from, to] = before ? [token.end, draft.start] : [draft.end, token.start];
+  if (tokens.some((t) => isWord(t, 'break') && t.start >= from && t.end <= to + 2)) return false;
+  const gap = text.slice(from, to);
+  if (language === 'ja') {
+    if (/によ[れる]/.test(text.slice(token.start, token.end))) return before;
+    return !before && !/[。]|が,|[^と]は[^,]*,/.test(gap);
+  }
+  if (language === 'en' && /,\sand\s/.test(gap)) return false;
+  if (before) return true;
+  return language === 'en' && /^[^,]*,\s[^,]{0,30}$/.test(gap);
 }

@@ -52,7 +52,7 @@ export function readSentence(input: SentenceInput): SentenceReading {
   if (abstained) return { claims: [], abstained };
   const stance = stanceOf(tokens, input.question);
   const claims = draftsOf(input, tokens).map((draft) => {
-    const polarity = polarityOf(draft, tokens, stance, input.text);
+    const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
     const alternatives = alternativesOf(draft, polarity);
     return {
       start: draft.start,

@@ -10,6 +10,7 @@ import { firstCrossing } from './predicates/firstCrossing.ts';
 import { fromTo } from './predicates/fromTo.ts';
 import { multiple } from './predicates/multiple.ts';
 import { rank } from './predicates/rank.ts';
+import { recession } from './predicates/recession.ts';
 import { share } from './predicates/share.ts';
 import { spread } from './predicates/spread.ts';
 import { state } from './predicates/state.ts';
@@ -18,6 +19,7 @@ import { undecided } from './predicates/undecided.ts';
 
 /** Rules in order, the most specific first: each sees only what earlier ones left. */
 const RULES: readonly ((frame: Frame) => Draft[])[] = [
+  recession,
   firstCrossing,
   streak,
   rank,

@@ -5,7 +5,7 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
 const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|usd\s?|eur\s?|€|£|₩|krw\s?|jpy\s?`;
 const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|円|日元|日圓|元|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
-const COUNTED = String.raw`\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|戸|户|个岗位|個崗位|万人|桶|名|基`;
+const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|戸|户|个岗位|個崗位|万人|桶|名|基`;
 const PERCENT = String.raw`\s?(?:%|percent(?![a-z])|per\scent(?![a-z])|pct(?![a-z])|パーセント|㌫)`;
 const POINTS = String.raw`\s?-?(?:percentage[\s-]points?|pp(?![a-z])|ppts?(?![a-z])|(?:full\s)?points?(?![a-z])|%?ポイント|个?百分点|個?百分點|pt(?![a-z]))`;
 const BASIS = String.raw`\s?-?(?:basis[\s-]points?|bps?(?![a-z])|ベーシスポイント|个?基点|個?基點|bp)`;
@@ -54,6 +54,16 @@ const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray)
   },
   { pattern: new RegExp(`(${CJK_NUMERAL})倍`, 'gu'), read: (m) => whole(m[1], 'times') },
   { pattern: /\bdouble[\s-]digits?\b/gu, read: () => ({ digits: '10', unit: '%' }) },
+  { pattern: /\b(?:quadrupled?|fourfold)\b/gu, read: () => ({ digits: '4', unit: 'times' }) },
+  { pattern: /\b(?:quintupled?|fivefold)\b/gu, read: () => ({ digits: '5', unit: 'times' }) },
+  {
+    pattern: /\bzero\b|ゼロ(?!金利|サム)|零(?=以下|以上|附近|左右|下方|上方|轴|值)/gu,
+    read: () => ({ digits: '0', unit: 'plain' }),
+  },
+  {
+    pattern: /\ba\stenth(?=\s(?:higher|lower|of\sa\s(?:percentage\s)?point))/gu,
+    read: () => ({ digits: '0.1', unit: 'pp' }),
+  },
 ];
 
 interface Worded {
@@ -116,25 +126,49 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   const first = (groups['first'] ?? '').replaceAll(',', '');
   if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first))
     return undefined;
+  const next = (match.input ?? '').charAt(start + match[0].length);
+  // "10y", "2s10s", "3M": the letters make it something else.
+  if (unit === 'plain' && scaleWord === '' && /[a-z]/.test(next)) return undefined;
   const wari = groups['wari'] !== undefined;
   const scale = wari ? 1 : (SCALES[scaleWord] ?? 1);
   const second = groups['second']?.replaceAll(',', '');
   const rest = groups['rest'];
   const digits = rest === undefined ? first : compound(first, scale, rest);
+  const shade = shadeOf(match.input ?? '', start + match[0].length);
+  const nuance =
+    second === undefined && shade ? shaded(wari ? String(Number(digits) * 10) : digits, shade, wari) : {};
   const leading = match[0].length - match[0].trimStart().length;
   const currency = currencyOf(`${groups['before'] ?? ''}${groups['after'] ?? ''}`);
   return {
     start: start + leading,
-    end: start + match[0].trimEnd().length,
+    end: start + match[0].trimEnd().length + (shade ? 1 : 0),
     unit,
     digits: wari ? String(Number(digits) * 10) : digits,
     ...(second === undefined ? {} : { toDigits: second }),
+    ...nuance,
     scale,
     ...(currency === undefined ? {} : { currency }),
     negative: /[-▲△]/.test(groups['sign'] ?? ''),
     explicitPlus: (groups['sign'] ?? '').startsWith('+'),
     fraction: wari,
   };
+}
+
+type Shade = '台' | '強' | '弱';
+
+/** 78%台 lies between 78 and 79, 4割強 a little above 40 %, 1割弱 a little below 10 %. */
+function shadeOf(text: string, at: number): Shade | undefined {
+  const char = text.charAt(at);
+  if (char === '台') return /^(?:に乗|を割|を超)/.test(text.slice(at + 1, at + 4)) ? undefined : char;
+  return (char === '強' || char === '弱') && !/^[いくまめ気含]/.test(text.charAt(at + 1)) ? char : undefined;
+}
+
+function shaded(digits: string, shade: Shade, tenths: boolean): { digits: string; toDigits: string } {
+  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/0+$/.exec(digits)?.[0].length ?? 0);
+  const step = tenths && shade !== '台' ? 5 : 10 ** (zeros - decimals);
+  const moved = (Number(digits) + (shade === '弱' ? -step : step)).toFixed(decimals);
+  return shade === '弱' ? { digits: moved, toDigits: digits } : { digits, toDigits: moved };
 }
 
 function unitOf(groups: Readonly<Record<string, string | undefined>>): QuantityUnit {

@@ -15,6 +15,8 @@ export interface Subject {
   readonly standIn?: StandIn;
   /** "The deficit": quoted positive where the indicator, a balance, is negative. */
   readonly mirrored?: boolean;
+  /** "The yen" where the series is yen per dollar: the currency rises when the figure falls. */
+  readonly inverse?: boolean;
   /** Other indicators that the same words could mean, best first. */
   readonly others: readonly Indicator[];
 }
@@ -50,6 +52,7 @@ export function resolveSubject(
     indicator,
     ...written,
     ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
+    ...(isCounterCurrency(indicator, text.slice(token.start, token.end)) ? { inverse: true } : {}),
     ...standInOf(chosen.meaning),
     others: readings.flatMap(({ meaning }) => (meaning.indicator === indicator ? [] : [meaning.indicator])),
   };
@@ -76,6 +79,18 @@ function standInOf(meaning: Meaning): { standIn?: StandIn } {
 /** A balance or surplus is negative where people speak of a deficit. */
 function isDeficit(indicator: Indicator, words: string): boolean {
   return /balance|surplus/i.test(indicator.names.en) && /deficit|gap|赤字|逆差/.test(words);
+}
+
+const CURRENCY_NAMES: Readonly<Record<string, RegExp>> = {
+  JPY: /^(?:the )?(?:japanese )?yen$|^円(?:相場)?$|^日[元圆圓]/,
+  KRW: /^(?:the )?(?:south )?(?:korean )?won$|ウォン(?:相場)?$|^韩元|^韓元/,
+  CNY: /^(?:the )?(?:chinese )?(?:yuan|renminbi|rmb)$|人民元(?:相場)?$|^人民[币幣]/,
+};
+
+/** The subject is the currency in which the dollar is priced. */
+function isCounterCurrency({ unit }: Indicator, words: string): boolean {
+  const match = /^([A-Z]{3})\/USD$/.exec(unit);
+  return match?.[1] !== undefined && (CURRENCY_NAMES[match[1]]?.test(words) ?? false);
 }
 
 /** The nearest place before the subject, else any place of the sentence, must be one the indicator describes. */

@@ -35,8 +35,8 @@ export type EntityToken = Extract<Token, { kind: 'entity' }>;
  * and of two as long the earlier kind in the list above. Grammar words fill what is left.
  */
 export function tokenise(text: string, mentions: readonly Mention[], language: Language, asOf: Day): Token[] {
-  const areas = areasIn(mentions);
-  const named = mentions.flatMap((mention) => namedToken(mention, mentions, areas, text) ?? []);
+  const scope = scopeOf(mentions, text);
+  const named = mentions.flatMap((mention) => namedToken(mention, mentions, scope) ?? []);
   const periods = scanPeriods(text, asOf).map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
@@ -72,26 +72,36 @@ function longestFirst<T extends Span>(spans: readonly T[], text = ''): T[] {
   return [...spans].sort((a, b) => length(b) - length(a) || a.start - b.start);
 }
 
-/** Every area that the sentence names, whatever else the words may mean. */
-function areasIn(mentions: readonly Mention[]): ReadonlySet<string> {
+/** What a sentence gives its words to be understood by. */
+interface Scope {
+  readonly text: string;
+  /** Every area it names, whatever else the words may mean. */
+  readonly areas: ReadonlySet<string>;
+  /** Indicators of whose entities it names one. */
+  readonly ofEntities: ReadonlySet<string>;
+}
+
+function scopeOf(mentions: readonly Mention[], text: string): Scope {
   const areas = new Set<string>();
+  const ofEntities = new Set<string>();
   for (const { meanings } of mentions) {
     for (const meaning of meanings) {
       if (meaning.type === 'place') areas.add(meaning.area);
-      if (meaning.type === 'entity') areas.add(meaning.entity);
+      if (meaning.type !== 'entity') continue;
+      areas.add(meaning.entity);
+      for (const id of meaning.indicators) ofEntities.add(id);
     }
   }
-  return areas;
+  return { text, areas, ofEntities };
 }
 
 /** The token a mention makes by itself; none when a general word lacks the context it needs. */
 function namedToken(
   { start, end, meanings }: Mention,
   mentions: readonly Mention[],
-  areas: ReadonlySet<string>,
-  text: string,
+  scope: Scope,
 ): Token | undefined {
-  const subjects = meanings.filter((meaning) => isSubject(meaning, areas, text));
+  const subjects = meanings.filter((meaning) => isSubject(meaning, scope));
   const entities = meanings.filter((m) => m.type === 'entity');
   const places = meanings.flatMap((m) => (m.type === 'place' ? [m.area] : []));
   if (subjects.length > 0) {
@@ -102,7 +112,7 @@ function namedToken(
       end,
       meanings: [...subjects, ...entities],
       areas: inside.flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
-      inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, areas, text))),
+      inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, scope))),
     };
   }
   if (entities.length > 0) return { kind: 'entity', start, end, meanings };
@@ -110,15 +120,13 @@ function namedToken(
 }
 
 /** An indicator that this sentence can be about: its context is there, and its country, unless that is ours, is named. */
-function isSubject(meaning: Meaning, areas: ReadonlySet<string>, text: string): boolean {
+function isSubject(meaning: Meaning, { text, areas, ofEntities }: Scope): boolean {
   if (meaning.type === 'stand-in') return true;
   if (meaning.type !== 'indicator') return false;
-  const { area } = meaning.indicator;
-  const here = area === undefined || area === HOME || area === 'WLD' || areas.has(area);
-  return here && hasContext(meaning.needs, text);
-}
-
-function hasContext(needs: readonly string[] | undefined, text: string): boolean {
+  const { indicator, needs, ofEntity } = meaning;
+  const { area } = indicator;
+  if (area !== undefined && area !== HOME && area !== 'WLD' && !areas.has(area)) return false;
+  if (ofEntity) return ofEntities.has(indicator.id);
   return needs === undefined || needs.some((word) => text.includes(word));
 }
 

@@ -1,7 +1,7 @@
-import AhoCorasick from 'modern-ahocorasick';
 import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
-import { normalise } from '../text/normalise.ts';
+import { normalisedText } from '../text/normalise.ts';
+import { createPhraseTrie, type PhraseTrie } from '../text/phraseTrie.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
 import { en } from './lexicon/en.ts';
@@ -11,7 +11,14 @@ import { zh } from './lexicon/zh.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
 export type Meaning =
-  | { readonly type: 'indicator'; readonly indicator: Indicator; readonly needs?: readonly string[] }
+  | {
+      readonly type: 'indicator';
+      readonly indicator: Indicator;
+      /** Counts only in a sentence that also holds one of these words. */
+      readonly needs?: readonly string[];
+      /** Counts only in a sentence that names an entity of the indicator. */
+      readonly ofEntity?: boolean;
+    }
   | { readonly type: 'stand-in'; readonly indicator: Indicator; readonly standIn: number }
   | { readonly type: 'entity'; readonly indicators: readonly string[]; readonly entity: string }
   | { readonly type: 'place'; readonly area: string }
@@ -34,7 +41,7 @@ export interface Vocabulary {
 const LEXICONS: Localised<Lexicon> = { en, ja, zh };
 
 /**
- * Compiles indicators' names and aliases, entities, places, grammar words and catalogue concepts into one automaton.
+ * Compiles indicators' names and aliases, entities, places, grammar words and catalogue concepts into one trie.
  * `indicators` come in order of precedence: the first of two with the same id wins.
  */
 export function createVocabulary(
@@ -44,7 +51,7 @@ export function createVocabulary(
 ): Vocabulary {
   const meanings = new Map<string, Meaning[]>();
   const add = (phrase: string, meaning: Meaning): void => {
-    const key = normalise(phrase).text.trim();
+    const key = normalisedText(phrase).trim();
     if (key === '') return;
     const list = meanings.get(key);
     if (list) list.push(meaning);
@@ -79,11 +86,9 @@ export function createVocabulary(
       for (const phrase of phrases) add(phrase, { type: 'word', word: word as WordClass, language });
     }
   }
-  const automaton = new AhoCorasick<readonly Meaning[]>(
-    [...meanings].map(([pattern, data]) => ({ pattern, data })),
-  );
+  const trie = createPhraseTrie<readonly Meaning[]>(meanings);
   return {
-    scan: (text) => scan(automaton, text),
+    scan: (text) => scan(trie, text),
     indicator: (id) => byId.get(id),
   };
 }
@@ -101,11 +106,12 @@ function addIndicator(
     addAll(indicator.context.aliases, {
       type: 'indicator',
       indicator,
-      needs: needs.map((word) => normalise(word).text.trim()),
+      needs: needs.map((word) => normalisedText(word).trim()),
     });
   }
-  for (const { phrase, needs } of derivedAliases(indicator, areaNames)) {
-    add(phrase, { type: 'indicator', indicator, needs });
+  for (const { phrase, needs, ofEntity } of derivedAliases(indicator, areaNames)) {
+    const company = ofEntity ? { ofEntity } : { needs };
+    add(phrase, { type: 'indicator', indicator, ...company });
   }
   for (const [index, standIn] of (indicator.standInFor ?? []).entries()) {
     addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
@@ -129,12 +135,14 @@ function withNames(named: {
 
 const LATIN = /[a-z0-9\u00c0-\u024f]/;
 
-function scan(automaton: AhoCorasick<readonly Meaning[]>, text: string): Mention[] {
+function scan(trie: PhraseTrie<readonly Meaning[]>, text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of automaton.iterate(text)) {
-    if (LATIN.test(text.charAt(match.start)) && LATIN.test(text.charAt(match.start - 1))) continue;
-    const end = wordEnd(text, match.end);
-    if (end !== undefined && match.data) mentions.push({ start: match.start, end, meanings: match.data });
+  for (let start = 0; start < text.length; start += 1) {
+    if (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) continue;
+    trie.at(text, start, (phraseEnd, meanings) => {
+      const end = wordEnd(text, phraseEnd);
+      if (end !== undefined) mentions.push({ start, end, meanings });
+    });
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -45,7 +45,7 @@ export const en: Lexicon = {
     just_under just_above just_below just_about approaching`),
   minus: words(`minus negative`),
   highest:
-    words(`highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak widest
+    words(`longest highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak widest
     greatest hottest`),
   lowest: words(`lowest smallest weakest slowest least worst low multi-year_low trough narrowest coolest`),
   record:
@@ -87,12 +87,16 @@ export const en: Lexicon = {
   triple: words(`triple tripled triples tripling trebled treble threefold three-fold`),
   halve: words(`halved halves halving by_half cut_in_half in_half half`),
   positive: words(`positive in_positive_territory`),
-  negative: words(`negative in_negative_territory below_zero in_the_red`),
+  negative: words(`drag a_drag negative in_negative_territory below_zero in_the_red`),
   inverted: words(`inverted inversion inverts backwardation upside_down`),
   contraction: words(`contraction contracting shrinking in_contraction contractionary recessionary`),
   expansion: words(`expansion expanding in_expansion expansionary`),
+  ended: words(`ended over gone disinverted un-inverted uninverted normalised normalized`),
   not: words(`not no never n't isn't aren't wasn't weren't hasn't haven't didn't doesn't don't won't cannot can't hardly
     neither nor without`),
+  filler:
+    words(`no_doubt no_wonder no_surprise not_only not_just not_least nothing_but more_or_less up_to_date so_far
+    far_from_over no_matter even_though might_as_well may_day in_may of_may last_may this_may`),
   hedge:
     words(`probably perhaps maybe seems seem seemingly appears appear apparently likely may might could possibly
     i_think i_suspect i_guess as_far_as_i_can_tell presumably arguably if_anything reportedly`),
@@ -100,7 +104,7 @@ export const en: Lexicon = {
     noted told believes believe reckons reckon estimates estimated contends predicts predicted forecasts expects expected_by
     thinks suggested suggests boasts boasted declared tweeted wrote writes in_the_words_of`),
   source: words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures`),
-  if: words(`if suppose supposing should unless were imagine assume assuming whether what_if provided_that in_case once
+  if: words(`if suppose supposing should unless were imagine assume assuming what_if provided_that in_case once
     until would`),
   because:
     words(`because thanks_to due_to owing_to driven_by caused_by which_is_why that_is_why led_to causing causes

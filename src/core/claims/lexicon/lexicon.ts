@@ -58,6 +58,9 @@ export const WORD_CLASSES = [
   'inverted',
   'contraction',
   'expansion',
+  'ended',
+  // Phrases that hold a word of another class by accident ("no doubt", わずか), so that it is not read.
+  'filler',
   // Polarity.
   'not',
   'hedge',

@@ -3,7 +3,7 @@ import { level, percentage } from '../expression.ts';
 import { type Frame, firstWord, quantitiesOf } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { isWord, type Token } from '../token.ts';
-import { hasLine, neutralOf } from './neutral.ts';
+import { hasLine, neutralOf, statedBySubject } from './neutral.ts';
 
 /** What has to be true in every period of a run, as a condition of the formula language. */
 export interface Condition {
@@ -14,7 +14,12 @@ export interface Condition {
 /** Reads "below 50", "negative", "in contraction", "falling" among the tokens of a frame that are still free. */
 export function conditionOf(frame: Frame, taken: readonly Token[]): Condition | undefined {
   const free = frame.tokens.filter((t) => !taken.includes(t));
-  return crossing(frame, free) ?? stateOf(frame, free) ?? movementOf(frame, free);
+  return inherent(frame) ?? crossing(frame, free) ?? stateOf(frame, free) ?? movementOf(frame, free);
+}
+
+function inherent(frame: Frame): Condition | undefined {
+  const side = statedBySubject(frame);
+  return side && { text: `${frame.subject.expression} ${side} 0`, used: [] };
 }
 
 function stateOf({ subject, rate }: Frame, free: readonly Token[]): Condition | undefined {

@@ -1,6 +1,6 @@
 import { level, percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
-import { isWord } from '../token.ts';
+import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { recordWindow } from './window.ts';
 
@@ -13,10 +13,11 @@ function record(frame: Frame): Draft[] | undefined {
   const marker =
     firstWord(frame.tokens, 'highest', 'lowest') ?? firstWord(frame.tokens, 'record', 'peak', 'trough');
   if (!marker) return undefined;
-  const window = recordWindow(frame, firstWord(frame.tokens, 'record'));
+  const window = recordWindow(frame, firstWord(frame.tokens, 'record') ?? wholeHistory(frame, marker));
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
-  const low = isWord(marker, 'lowest', 'trough') || /low|低|安値|底/.test(words);
+  const lowest = isWord(marker, 'lowest', 'trough') || /low|低|安値|底/.test(words);
+  const low = frame.subject.inverse ? !lowest : lowest;
   const measured = frame.measured ?? measureOf(frame);
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
@@ -28,6 +29,13 @@ function record(frame: Frame): Draft[] | undefined {
       : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
+}
+
+/** 新高, 最高値: a record by themselves, where no window is named. */
+function wholeHistory(frame: Frame, marker: Token): Token | undefined {
+  return /新[高低]|最高値|最安値|^all-time/.test(frame.text.slice(marker.start, marker.end))
+    ? marker
+    : undefined;
 }
 
 /** A record in what the subject is usually quoted as: the yearly rate of a price index, the level of a price. */
@@ -56,6 +64,5 @@ function longestRun(frame: Frame): Draft[] | undefined {
 
 /** "…, the longest such stretch": the run that an earlier stretch of the sentence told of. */
 function continued(frame: Frame): { text: string; used: [] } | undefined {
-  const { measured } = frame;
-  return measured !== undefined && /[<>]/.test(measured) ? { text: measured, used: [] } : undefined;
+  return frame.condition === undefined ? undefined : { text: frame.condition, used: [] };
 }

@@ -1,6 +1,23 @@
 import { type Bounded, boundOf, comparison } from '../bounds.ts';
-import { difference, isRate, level, type Measure, percentage, pointOf, valueAt } from '../expression.ts';
-import { type Draft, type Frame, type QuantityToken, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import {
+  difference,
+  isGrowthRate,
+  isRate,
+  level,
+  type Measure,
+  percentage,
+  pointOf,
+  valueAt,
+} from '../expression.ts';
+import {
+  type Draft,
+  type Frame,
+  type QuantityToken,
+  quantitiesOf,
+  signed,
+  spanOf,
+  tokensNaming,
+} from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
@@ -15,7 +32,9 @@ export function figure(frame: Frame): Draft[] {
     if (drafts.length > 0 && !isOwnFigure(frame, quantities[index - 1], token)) break;
     const link = linkOf(frame, token);
     if (tooFar(frame, token)) continue;
-    const read = link.change ? change(frame, token, link) : levelClaim(frame, token, link);
+    const quoted =
+      isGrowthRate(frame.subject.indicator) && token.quantity.unit === '%' && frame.base === undefined;
+    const read = link.change && !quoted ? change(frame, token, link) : levelClaim(frame, token, link);
     const draft = read ?? (link.change ? undefined : change(frame, token, link));
     if (draft) drafts.push(draft);
   }
@@ -54,7 +73,8 @@ function isOwnFigure(frame: Frame, previous: Token | undefined, token: QuantityT
 }
 
 function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
-  const { quantity } = token;
+  const growth = link.change && isGrowthRate(frame.subject.indicator);
+  const quantity = growth ? signed(token.quantity, link.down) : token.quantity;
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);
   if (!measure) return undefined;
@@ -111,9 +131,23 @@ function levelDraft(
     formula,
     subjects: [frame.subject],
     measured: measure.expression,
+    ...conditionOf(formula, measure, bounded, linked),
     conventions: measure.conventions,
     approximate: bounded.approximate,
     fraction: token.quantity.fraction,
     used,
   };
+}
+
+/** What a later "for the first time since" is about: the bound as stated, or the side from which it was reached. */
+function conditionOf(
+  formula: string,
+  measure: Measure,
+  bounded: Bounded,
+  linked: readonly Token[],
+): { condition?: string } {
+  const reached = linked.find((t) => isWord(t, 'up', 'down'));
+  const side = bounded.bound !== '~' ? bounded.bound : reached && (isWord(reached, 'down') ? '<=' : '>=');
+  const literal = /[~<>=]+ (-?[\d.a-z]+)$/.exec(formula)?.[1];
+  return side && literal ? { condition: `${measure.expression} ${side} ${literal}` } : {};
 }

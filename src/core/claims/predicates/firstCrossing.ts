@@ -13,7 +13,7 @@ export function firstCrossing(frame: Frame): Draft[] {
   const marker = firstWord(frame.tokens, 'first');
   const window = recordWindow(frame, marker);
   if (!window || !(marker || isSinceThen(frame))) return [];
-  const crossed = crossing(frame) ?? (marker ? stateEntered(frame) : undefined);
+  const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
   if (!crossed) return [];
   const used = [...crossed.used, ...(marker ? [marker] : []), ...window.used];
   return [
@@ -72,6 +72,16 @@ function sideOf(side: Token | undefined): '<' | '>' | undefined {
 
 function reaching(verb: Token): '<=' | '>=' {
   return isWord(verb, 'down') ? '<=' : '>=';
+}
+
+/** "…, the first time since 2021": what the stretch before told of. */
+function earlier(frame: Frame): Crossed | undefined {
+  if (frame.condition === undefined) return undefined;
+  return {
+    condition: frame.condition,
+    measure: { expression: frame.subject.expression, percent: false, conventions: [] },
+    used: [],
+  };
 }
 
 /** "The first negative quarter", "the first contraction", "its first rise": a state, or a movement, not seen before. */

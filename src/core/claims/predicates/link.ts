@@ -15,7 +15,7 @@ const LEVEL: Link = { change: false, down: false, used: [] };
 /** Reads the words around a figure: "rose to", "fell by", 「〜に低下」「〜低下」, “升至” against “上升”. */
 export function linkOf(frame: Frame, token: QuantityToken): Link {
   const found = linkIn(frame, token);
-  if (found) return found;
+  if (found) return frame.subject.inverse && found.change ? { ...found, down: !found.down } : found;
   // "S&P down 25 %, Nasdaq a third": the verb of the neighbouring stretch.
   if (frame.carried && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
     return { change: true, down: isWord(frame.carried, 'down'), used: [] };

@@ -1,3 +1,4 @@
+import type { Frame } from '../frame.ts';
 import type { Subject } from '../subject.ts';
 
 /**
@@ -32,4 +33,10 @@ function isDiffusion({ id, names }: Subject['indicator']): boolean {
 /** Indexes of conditions and stress are built around zero. */
 function centred(name: string): boolean {
   return /conditions|stress|activity index|pressure/i.test(name);
+}
+
+/** "The yield-curve inversion", 逆イールド: a subject whose own words say on which side of its line it is. */
+export function statedBySubject(frame: Frame): '<' | undefined {
+  const { start, end } = frame.subject.token;
+  return /inver(?:sion|ted)|逆イールド|倒[挂掛]/.test(frame.text.slice(start, end)) ? '<' : undefined;
 }

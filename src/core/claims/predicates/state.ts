@@ -1,11 +1,12 @@
 import { isRate, percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
-import { neutralOf } from './neutral.ts';
+import { neutralOf, statedBySubject } from './neutral.ts';
 
 /** "The curve is inverted", "the index is in contraction", 「プラス圏」, “转负”: a side of a known dividing line. */
 export function state(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
+  if (statedBySubject(frame)) return ended(frame);
   const word = firstWord(frame.tokens, 'inverted', 'negative', 'positive', 'contraction', 'expansion');
   if (!word || !isNear(frame, word)) return [];
   const { subject } = frame;
@@ -25,6 +26,15 @@ export function state(frame: Frame): Draft[] {
       used: [word],
     },
   ];
+}
+
+/** "The inversion is over", 「逆イールドは解消」: an inherent state that no longer holds. */
+function ended(frame: Frame): Draft[] {
+  const word = frame.tokens.find((t) => isWord(t, 'over', 'ended'));
+  if (!word) return [];
+  const { expression, indicator } = frame.subject;
+  const formula = `${valueAt(expression, indicator, pointOf(frame))} > 0`;
+  return [{ kind: 'direction', ...spanOf(frame, [word]), formula, subjects: [frame.subject], used: [word] }];
 }
 
 /** A predicate without a figure counts only close to its subject. */

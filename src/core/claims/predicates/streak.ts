@@ -46,7 +46,7 @@ function run(frame: Frame): Draft[] | undefined {
       ...spanOf(frame, used),
       formula,
       subjects: [frame.subject],
-      measured: condition.text,
+      condition: condition.text,
       used,
     },
   ];
