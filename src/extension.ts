@@ -3,11 +3,15 @@ import { registerChartView } from './editor/chartView.ts';
 import { registerCheckThesis } from './editor/checkThesis.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerCommands } from './editor/commands.ts';
+import { registerCompletion } from './editor/completion.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerDocumentLinks } from './editor/documentLinks.ts';
 import { registerDocuments } from './editor/documents.ts';
+import { registerFormulaHover } from './editor/formulaHover.ts';
 import { registerHover } from './editor/hover.ts';
 import { createServices } from './editor/services.ts';
+import { registerSignatureHelp } from './editor/signatureHelp.ts';
 import { registerStatus } from './editor/status.ts';
 import { useDisplayLanguage } from './editor/translations.ts';
 
@@ -26,6 +30,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(services),
     registerStatus(services),
     registerCheckThesis(services),
+    registerCompletion(services),
+    registerSignatureHelp(),
+    registerFormulaHover(services),
+    registerDocumentLinks(services),
     registerCommands(services, chart),
   );
 }

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { chartCsv } from '../core/chart/table.ts';
 import { exportSvg, markdownImage } from '../core/chart/export.ts';
 import type { ChartModel } from '../core/chart/model.ts';
+import { chartCsv } from '../core/chart/table.ts';
 import { chartPageWords } from '../core/words/chartPage.ts';
 import { claimMessage } from '../core/words/claim.ts';
 import type { FromChart, ToChart } from '../protocol/chart.ts';

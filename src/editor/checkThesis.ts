@@ -33,7 +33,11 @@ export function registerCheckThesis(services: Services): vscode.Disposable {
         theme: themeKind(),
         today: services.today(),
       });
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${l10n.t('{0} – thesis check', title)}.md`, query: document.uri.toString() });
+      const uri = vscode.Uri.from({
+        scheme: SCHEME,
+        path: `/${l10n.t('{0} – thesis check', title)}.md`,
+        query: document.uri.toString(),
+      });
       reports.set(uri.toString(), text);
       changed.fire(uri);
       await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);

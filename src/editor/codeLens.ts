@@ -49,9 +49,13 @@ function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: bo
   const lenses: vscode.CodeLens[] = [];
   if (first) {
     lenses.push(
-      lens(document, first.span.start, `$(telescope)\u00a0${tallyText(tally(claims))}`, 'thesisLens.checkThesis', [
-        document.uri,
-      ]),
+      lens(
+        document,
+        first.span.start,
+        `$(telescope)\u00a0${tallyText(tally(claims))}`,
+        'thesisLens.checkThesis',
+        [document.uri],
+      ),
     );
   }
   const sections = sectionsOf(blocks, note.analysis);

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { hostSuite } from './harness/suite.ts';
+
+const note = `---
+date: 2026-06-15
+---
+
+# Jobs
+
+[Jobs are cooling](claim:jobs-cooling 'change(UNRATE, last 12m) > 0.3') says the note.
+
+[A draft]
+`;
+
+hostSuite('authoring', { files: { 'draft.md': note } }, (workbench) => {
+  const suggestions = () => workbench().page.locator('.suggest-widget.visible .monaco-list-row');
+
+  test('catalogue ids, indicators and windows are completed as they are typed', async () => {
+    await workbench().openFile('draft.md');
+    await workbench().goTo('[A draft]');
+    await workbench().page.keyboard.press('End');
+    await workbench().type('(claim:');
+    await suggestions().first().waitFor();
+    expect(await suggestions().allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('none')]),
+    );
+    await workbench().screenshot('complete-target');
+    await workbench().type("mine 'change(");
+    await workbench().type('unemployment');
+    await suggestions().filter({ hasText: 'UNRATE' }).first().waitFor();
+    await workbench().screenshot('complete-indicator');
+    await workbench().page.keyboard.press('Escape');
+  });
+
+  test('a function shows its signature', async () => {
+    await workbench().page.keyboard.press('Control+z');
+    await workbench()
+      .page.locator('.parameter-hints-widget.visible')
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined);
+    await workbench().runCommand('Trigger Parameter Hints');
+    const hints = workbench().page.locator('.parameter-hints-widget.visible');
+    await hints.waitFor();
+    expect(await hints.innerText()).toContain('change(s, W)');
+    await workbench().screenshot('signature');
+  });
+
+  test('hovers explain the words of a formula', async () => {
+    await workbench().runCommand('File: Revert File');
+    expect(await workbench().hoverText('UNRATE, last 12m')).toContain('Unemployment rate');
+    expect(await workbench().hoverText('change(UNRATE')).toContain('From the last before the window');
+  });
+
+  test('Ctrl+click on a claim link shows its chart', async () => {
+    await workbench().goTo('jobs-cooling');
+    await workbench().runCommand('Open Link');
+    const frame = workbench().webview();
+    await frame.locator('svg').first().waitFor({ timeout: 60_000 });
+    await workbench().screenshot('link-chart');
+  });
+});
