@@ -35,7 +35,11 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string): PackProblem {
   return {
     file,
     ...(place === null ? {} : { place }),
-    expected: issue.kind === 'validation' ? issue.message : (issue.expected ?? issue.message),
+    // Only the schema of a plain type speaks of itself better in `expected` than in its message.
+    expected:
+      issue.kind === 'validation' || issue.type === 'custom'
+        ? issue.message
+        : (issue.expected ?? issue.message),
     found: issue.received,
   };
 }

@@ -83,6 +83,7 @@ function decodeTimes({ start, gaps, figures }: VintageFile, frequency: Frequency
   if (first?.frequency !== printed) return `a start of frequency ${frequency}`;
   if ((gaps !== undefined) !== (frequency === 'D')) return 'gaps for daily figures and for no others';
   if (gaps && gaps.length !== figures.length - 1) return `${figures.length - 1} gaps`;
+  if (gaps?.some((gap) => gap < 1)) return 'gaps of a day or more';
   const times = new Int32Array(figures.length);
   let time = first.ordinal;
   for (let at = 0; at < times.length; at++) {

@@ -5,7 +5,15 @@ import { frequencySchema, idSchema } from './rowSchema.ts';
  * One indicator's observations, in columns. A column is whole numbers: each is the difference from the number before
  * (the first from zero), in units of 10^-decimals; null is a period without a figure.
  */
-const columnSchema = v.array(v.nullable(v.pipe(v.number(), v.safeInteger())));
+const columnSchema = v.custom<readonly (number | null)[]>(
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((each) => each === null || isWhole(each)),
+  'one whole number or null for each period, and at least one',
+);
+const wholeColumnSchema = v.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every(isWhole),
+  'whole numbers',
+);
 const daySchema = v.pipe(v.string(), v.isoDate('an ISO day'));
 
 const vintageSchema = v.strictObject({
@@ -14,9 +22,9 @@ const vintageSchema = v.strictObject({
   /** First period, as printed; for W and D its day. */
   start: v.string(),
   /** D only: days from each observation to the next, one fewer than the figures. */
-  gaps: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+  gaps: v.exactOptional(wholeColumnSchema),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-  figures: v.pipe(columnSchema, v.minLength(1, 'at least one figure')),
+  figures: columnSchema,
   /** What lies behind a month's close: levels as differences from it, days of the month; null where only the close is known. */
   bars: v.exactOptional(
     v.strictObject({
@@ -28,6 +36,10 @@ const vintageSchema = v.strictObject({
     }),
   ),
 });
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
 
 export const observationsSchema = v.strictObject({
   version: v.literal(1),

@@ -120,9 +120,9 @@ describe('a bad file of observations is refused with its place', () => {
     [
       'a figure that is text',
       file('M', { vintages: [{ ...month, figures: [1, '2'] }] }),
-      'X.json series.0.vintages.0.figures.1: expected',
+      'X.json series.0.vintages.0.figures: expected one whole number or null',
     ],
-    ['no figures', file('M', { vintages: [{ ...month, figures: [] }] }), 'at least one figure'],
+    ['no figures', file('M', { vintages: [{ ...month, figures: [] }] }), 'and at least one'],
     ['gaps in months', file('M', { vintages: [{ ...month, gaps: [1, 1, 1] }] }), 'gaps for daily figures'],
     [
       'one entity twice',
