@@ -147,6 +147,14 @@ function scan(trie: PhraseTrie<readonly Meaning[]>, text: string): Mention[] {
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** 独 is Germany in 独10年債 and not in 独自 or 単独: one character is a name only at the start of a run of others. */
+function isInsideWord(text: string, at: number): boolean {
+  if (!/[英独仏豪印伊加露]/.test(text.charAt(at))) return false;
+  return HAN.test(text.charAt(at - 1)) || /[藤雨華自立占学語雄象鑑教刷文字]/.test(text.charAt(at + 1));
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** A Latin phrase must end at a word's end, but for a plural or possessive s. */
 function wordEnd(text: string, end: number): number | undefined {
   if (!LATIN.test(text.charAt(end - 1)) || !LATIN.test(text.charAt(end))) return end;

@@ -26,6 +26,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** A combining mark, which belongs to the character before it (half-width voicing marks too). */
+const FIRST_COMBINING = 0x300;
 const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
 
 /**
@@ -34,23 +35,40 @@ const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
  */
 export function normalise(text: string): MappedText {
   const mapper = createMapper();
+  eachFolded(text, mapper.add);
+  return mapper.finish();
+}
+
+/** The text of `normalise` alone, for phrases that nobody has to find the way back from. */
+export function normalisedText(text: string): string {
+  let folded = '';
+  eachFolded(text, (piece) => {
+    folded += piece;
+  });
+  return folded;
+}
+
+function eachFolded(text: string, add: (folded: string, start: number, end: number) => void): void {
   let previous = '';
   for (let i = 0; i < text.length; ) {
     const start = i;
     i += clusterLength(text, i);
     const cluster = text.slice(start, i);
     const folded = cluster === '々' && previous !== '' ? previous : fold(cluster);
-    mapper.add(folded, start, i);
+    add(folded, start, i);
     previous = folded;
   }
-  return mapper.finish();
 }
+
+/** Kana and Han that are folded already: most of a Japanese or Chinese note. */
+const PLAIN = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]$/;
 
 /** Units of the character at `i` with the combining marks that follow it. */
 function clusterLength(text: string, i: number): number {
   const code = text.codePointAt(i) ?? 0;
   let length = code > 0xffff ? 2 : 1;
-  while (i + length < text.length && COMBINING.test(text.charAt(i + length))) length += 1;
+  while (text.charCodeAt(i + length) >= FIRST_COMBINING && COMBINING.test(text.charAt(i + length)))
+    length += 1;
   return length;
 }
 
@@ -58,8 +76,9 @@ function fold(cluster: string): string {
   if (cluster.length === 1) {
     const code = cluster.charCodeAt(0);
     if (code >= 65 && code <= 90) return cluster.toLowerCase();
-    if (code > 32 && code < 127) return cluster;
+    if (code >= 32 && code < 127) return cluster;
   }
+  if (PLAIN.test(cluster)) return cluster;
   const known = FOLDED[cluster];
   if (known !== undefined) return known;
   const compatible = cluster.normalize('NFKC').toLowerCase();
