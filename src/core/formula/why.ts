@@ -38,8 +38,8 @@ const REASONS: Readonly<Record<WhyCode, Reason | undefined>> = {
   sign: 'sign',
   zero: undefined,
   'too-fine': undefined,
-  'no-term': undefined,
-  'no-recession': undefined,
+  'no-term': 'ambiguous',
+  'no-recession': 'ambiguous',
   'not-a-member': undefined,
   'no-common-vintage': undefined,
 };

@@ -39,7 +39,7 @@ function gradeByMargin(margin: number, revision: number, truth: boolean, needed:
   if (op === '!=' || op === '!~') return margin <= NOISE ? 'failed' : margin <= revision ? 'near' : 'held';
   const held = WITH_TOLERANCE.has(op) ? margin >= -NOISE : truth;
   if (held) return 'held';
-  return -margin <= revision + NOISE ? 'near' : 'failed';
+  return revision > 0 && -margin <= revision + NOISE ? 'near' : 'failed';
 }
 
 /** Found against needed, with the tolerance the sentence allows. */
