@@ -1,10 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
+import type { Evaluation } from '../formula/evaluation.ts';
 import type { Language } from '../language.ts';
 import type { JudgedClaim } from '../note/analysis.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
 import { dateText, foundText, neededText } from './figure.ts';
+import { clauses, ended, sentences } from './join.ts';
+import { lineName, measureName } from './measure.ts';
 import { reasonText, tallyText, verdictWord } from './verdict.ts';
+import { whyText } from './why.ts';
 
 /** What a sentence about a claim may need besides the claim itself. */
 export interface ClaimFacts {
@@ -12,6 +16,8 @@ export interface ClaimFacts {
   readonly entry: CatalogueEntry | undefined;
   /** Name of the main indicator in the reader's language; undefined for arithmetic and undecidable claims. */
   readonly indicatorName: string | undefined;
+  /** Names of further indicators, for claims about several; without it only the main one is named. */
+  readonly nameOf?: (id: string) => string | undefined;
   readonly language: Language;
 }
 
@@ -21,35 +27,56 @@ export function claimMessage(facts: ClaimFacts): string {
   const { judgement } = claim;
   if (!judgement) return undecidedMessage(facts);
   if (claim.verdict === 'pending') return pendingMessage(facts);
-  if (claim.verdict === 'unknown') {
-    const because = judgement.evaluation.unknownBecause ?? claim.reasons.map(reasonText).join('; ');
-    return because === '' ? l10n.t('Cannot be decided.') : l10n.t('Cannot be decided: {0}', because);
-  }
-  const evidence = evidenceText(facts);
-  const milder =
-    claim.verdict === 'contradicted' && entry?.milder
-      ? ` ${l10n.t('What does hold: {0}', ended(entry.milder[language]))}`
-      : '';
-  return `${l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidence)}${milder}`;
+  if (claim.verdict === 'unknown') return unknownMessage(facts, judgement.evaluation);
+  const answer = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidenceText(facts));
+  if (claim.verdict !== 'contradicted' || !entry?.milder) return answer;
+  return sentences([answer, l10n.t('What does hold: {0}', ended(entry.milder[language]))]);
 }
 
 /** What was found against what the claim needs. */
-export function evidenceText({ claim, indicatorName }: ClaimFacts): string {
-  const { judgement } = claim;
+export function evidenceText(facts: ClaimFacts): string {
+  const { judgement } = facts.claim;
   if (!judgement) return '';
   if (judgement.parts.length > 0) {
     return partsText(judgement.parts.map((part) => part.verdict));
   }
   const found = foundText(judgement.found, judgement.evaluation);
   const needed = judgement.needed ? neededText(judgement.needed, judgement.found.unit) : undefined;
-  if (indicatorName === undefined) {
+  const name =
+    facts.indicatorName === undefined ? undefined : measureName(judgement.evaluation, namesOf(facts));
+  if (name === undefined) {
     return needed === undefined
       ? l10n.t('found {0}.', found)
       : l10n.t('found {0}, the claim needs {1}.', found, needed);
   }
   return needed === undefined
-    ? l10n.t('{0}: found {1}.', indicatorName, found)
-    : l10n.t('{0}: found {1}, the claim needs {2}.', indicatorName, found, needed);
+    ? l10n.t('{0}: found {1}.', name, found)
+    : l10n.t('{0}: found {1}, the claim needs {2}.', name, found, needed);
+}
+
+/** The name of a part of a claim: as its catalogue entry says, else what its own formula measures. */
+export function partName(
+  part: JudgedPart,
+  {
+    entry,
+    language,
+    ...facts
+  }: Pick<ClaimFacts, 'claim' | 'entry' | 'indicatorName' | 'nameOf' | 'language'>,
+): string {
+  const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])].find(
+    ({ name }) => name.en === part.name,
+  );
+  if (named) return named.name[language];
+  const isFormula = part.name === part.evaluation.formula;
+  return (isFormula ? measureName(part.evaluation, namesOf(facts)) : undefined) ?? part.name;
+}
+
+type JudgedPart = NonNullable<JudgedClaim['judgement']>['parts'][number];
+
+/** What is known of the names of a claim's indicators. */
+function namesOf({ claim, indicatorName, nameOf }: Pick<ClaimFacts, 'claim' | 'indicatorName' | 'nameOf'>) {
+  const main = claim.judgement?.evaluation.used[0]?.ref.id;
+  return (id: string) => nameOf?.(id) ?? (id === main ? indicatorName : undefined);
 }
 
 /** `2 of 4 parts hold: 1 mixed, 1 contradicted.` in the words of the tally. */
@@ -63,25 +90,32 @@ function partsText(verdicts: readonly Verdict[]): string {
   return rest === '' ? l10n.t('{0}.', held) : l10n.t('{0} ({1}).', held, rest);
 }
 
-function undecidedMessage({ claim, entry, language }: ClaimFacts): string {
-  const needs = entry?.undecidable?.needs[language];
-  if (needs !== undefined)
-    return l10n.t('Cannot be decided with the loaded packs. It would take: {0}', needs);
-  return l10n.t('Cannot be decided: {0}', claim.reasons.map(reasonText).join('; '));
+function unknownMessage(facts: ClaimFacts, { why }: Evaluation): string {
+  const [cause] = why ?? [];
+  if (cause) return l10n.t('Cannot be decided: {0}', whyText(cause, lineName(cause.of, namesOf(facts))));
+  return becauseOf(facts.claim);
 }
 
-function pendingMessage(facts: ClaimFacts): string {
-  const { judgement } = facts.claim;
+function undecidedMessage({ claim, entry, language }: ClaimFacts): string {
+  const needs = entry?.undecidable?.needs[language];
+  return needs === undefined
+    ? becauseOf(claim)
+    : l10n.t('Cannot be decided with the loaded packs. It would take: {0}', ended(needs));
+}
+
+function becauseOf({ reasons }: JudgedClaim): string {
+  if (reasons.length === 0) return l10n.t('Cannot be decided.');
+  return l10n.t('Cannot be decided: {0}', ended(clauses(reasons.map(reasonText))));
+}
+
+function pendingMessage({ claim: { judgement } }: ClaimFacts): string {
   const until = judgement?.testableOn;
-  const interim =
-    judgement && judgement.found.value !== null
-      ? ` ${l10n.t('So far: {0}', foundText(judgement.found, judgement.evaluation))}`
-      : '';
-  return (
-    (until === undefined
+  const due =
+    until === undefined
       ? l10n.t('Cannot be judged yet.')
-      : l10n.t('Can be judged from {0}.', dateText(until))) + interim
-  );
+      : l10n.t('Can be judged from {0}.', dateText(until));
+  if (!judgement || judgement.found.value === null) return due;
+  return sentences([due, l10n.t('So far: {0}.', foundText(judgement.found, judgement.evaluation))]);
 }
 
 /** `supported when written · contradicted now`, or undefined when nothing has moved. */
@@ -92,13 +126,9 @@ export function driftText(claim: JudgedClaim): string | undefined {
   if (judgement.then.verdict !== verdict)
     parts.push(l10n.t('{0} when written', verdictWord(judgement.then.verdict)));
   // "Cannot be decided now" is a gap in the data, not a change of the world.
-  if (judgement.now.verdict !== verdict && judgement.now.verdict !== 'unknown') parts.push(l10n.t('{0} now', verdictWord(judgement.now.verdict)));
+  if (judgement.now.verdict !== verdict && judgement.now.verdict !== 'unknown')
+    parts.push(l10n.t('{0} now', verdictWord(judgement.now.verdict)));
   return parts.length === 0 ? undefined : parts.join(' · ');
-}
-
-/** A sentence from a catalogue file ends with a full stop, whether its author wrote one or not. */
-function ended(sentence: string): string {
-  return /[.。！？!?]$/.test(sentence) ? sentence : l10n.t('{0}.', sentence);
 }
 
 function capital(text: string): string {
