@@ -35,7 +35,7 @@ interface Rule {
 }
 
 const formats = ['valibot', 'yaml', 'papaparse'];
-const matching = ['minisearch', 'fastest-levenshtein'];
+const matching = ['fastest-levenshtein'];
 const markdown = ['unified', 'remark-*', 'mdast', 'mdast-util-*', 'micromark-*', 'unist'];
 
 const rules: Readonly<Record<string, Rule>> = {

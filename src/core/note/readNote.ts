@@ -38,14 +38,16 @@ export function readNote(text: string, index: ReaderIndex, context: NoteContext)
   const silenced = markdown.comments.some((comment) => SILENCE.test(comment.body));
   if (silenced) return { markdown, claims: [], problems: frontMatter.problems, silenced, asOf: asOf(0) };
   const annotated = readAnnotations(text, markdown, index);
-  const taken: Span[] = annotated.spans.map((span) => span);
+  // Two theses may share words; a thesis and a grammar reading may not.
+  const theses: Span[] = [];
   const claims: ReadClaim[] = annotated.claims.map((claim) => ({ ...claim, asOf: asOf(claim.span.start) }));
   for (const block of markdown.blocks) {
     const at = asOf(block.span.start);
     for (const sentence of splitSentences(block)) {
       for (const claim of readProse(text, sentence, index, at.day)) {
-        if (taken.some((span) => claim.span.start < span.end && span.start < claim.span.end)) continue;
-        if (claim.origin === 'catalogue') taken.push(claim.span);
+        const above = claim.origin === 'grammar' ? [...annotated.spans, ...theses] : annotated.spans;
+        if (above.some((span) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+        if (claim.origin === 'catalogue') theses.push(claim.span);
         claims.push({ ...claim, asOf: at });
       }
     }

@@ -74,7 +74,8 @@ function thesisClaim(
 ): Claim {
   const tokens = tokenise(text, mentions, sentence.language, asOf);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used: [] };
-  const polarity = polarityOf(draft, tokens, stanceOf(tokens, sentence.question), text);
+  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question), text);
+  const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
   return {
     span,
     text: note.slice(span.start, span.end),
