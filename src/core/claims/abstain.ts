@@ -40,5 +40,6 @@ export function maskQuoted(text: string, attributed: boolean): string {
   return masked
     .replace(/"[^"]{3,}"/g, blank)
     .replace(/(?<![a-z])'[^']{6,}'(?![a-z])/g, blank)
-    .replace(/「[^」]*[?？!][^」]*」/g, blank);
+    .replace(/「[^」]*[?？!][^」]*」|「[^」]*」(?=という(?:数字|見出し|言葉|表現|問い|声|質問|文言))/g, blank)
+    .replace(/"[^"]*"(?=(?:这种|这句|的(?:标题|说法|口号)|一词))/g, blank);
 }

@@ -19,6 +19,7 @@ export interface Context {
   measured: string | undefined;
   movement: Token | undefined;
   condition: string | undefined;
+  base: PeriodToken | undefined;
 }
 
 export interface Reader {
@@ -142,11 +143,12 @@ function frameOf(
   inherited: boolean,
 ): Frame {
   const same = context.subject?.indicator === subject.indicator;
-  const base = baselineOf(tokens, text, language);
+  const ownBase = baselineOf(tokens, text, language);
   const own = tokens.find(
     (t) =>
-      t.kind === 'period' && t.period !== base && t.period.type !== 'length' && t.period.type !== 'within',
+      t.kind === 'period' && t.period !== ownBase && t.period.type !== 'length' && t.period.type !== 'within',
   );
+  const base = ownBase ?? (inherited && own === undefined ? context.base : undefined);
   const lasts = context.period?.type === 'at' || inherited || lacksVerb(tokens);
   const carried = lasts ? context.period : undefined;
   return {

@@ -102,6 +102,6 @@ function isCurrency(unit: string): boolean {
 }
 
 function fitsCurrency(quantity: Quantity, unit: string): boolean {
-  if (!isCurrency(unit) && !unit.includes('/')) return unit === 'index' && quantity.scale === 1;
+  if (!isCurrency(unit) && !unit.includes('/')) return unit === 'index' && quantity.scale <= 1e4;
   return quantity.currency === undefined || unit.includes(quantity.currency) || quantity.currency === 'CNY';
 }

@@ -90,6 +90,7 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     measured: undefined,
     movement: undefined,
     condition: undefined,
+    base: undefined,
   };
   const segments = segmentsOf(text, tokens);
   const drafts: Draft[] = [];
@@ -138,6 +139,7 @@ const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last']);
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
 function carry({ text, language }: Reader, segment: Segment, context: Context): void {
   const base = baselineOf(segment.tokens, text, language);
+  context.base = base ?? context.base;
   const topic = segment.tokens.find(
     (t) => t.kind === 'period' && t.period !== base && TOPICS.has(t.period.type),
   );

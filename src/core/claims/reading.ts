@@ -13,11 +13,16 @@ export function toReading(
   tokens: readonly Token[],
   asOf: Day,
 ): Reading {
+  const unshipped = draft.subjects.some(({ missing }) => missing);
   return {
     kind: isForecast(tokens, asOf) ? 'forecast' : draft.kind,
     indicators: [...new Set(draft.subjects.flatMap((subject) => subject.references))],
-    formula: withPolarity(draft.formula, polarity),
-    ...(draft.formula === null ? { missing: 'ambiguous' as const } : {}),
+    formula: unshipped ? null : withPolarity(draft.formula, polarity),
+    ...(unshipped
+      ? { missing: 'no-series' as const }
+      : draft.formula === null
+        ? { missing: 'ambiguous' as const }
+        : {}),
     conventions: draft.conventions ?? [],
     ...(draft.vagueWindow ? { vagueWindow: true } : {}),
     ...(draft.approximate ? { approximate: true } : {}),

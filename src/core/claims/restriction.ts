@@ -28,6 +28,8 @@ const OWNED: Localised<RegExp> = {
 
 /** "Unemployment of 20-24 year-olds", "inflation in services": an unknown noun after a preposition narrows it. */
 function narrowedAfter(subject: Token, sentence: readonly Token[], text: string): boolean {
+  if (/^\s(?:of|among|for)\s(?:\w+\s)?\d+\s?-\s?\d+[\s-]year/.test(text.slice(subject.end, subject.end + 40)))
+    return true;
   const match = /^\s(?:of|among|for|in)\s((?:the\s|all\s|some\s|our\s|this\s)?)([a-z][a-z'-]*|\d)/.exec(
     text.slice(subject.end, subject.end + 40),
   );
@@ -39,7 +41,7 @@ function narrowedAfter(subject: Token, sentence: readonly Token[], text: string)
 }
 
 const NEUTRAL_NOUNS =
-  /^(?:the|a|an|all|any|more|less|about|around|over|nearly|almost|just|only|at|quarter|month|week|year|day|days|weeks|months|years|quarters|history|decades?|total|terms|general|fact|recent|early|late|mid|nominal|real|place|line|country|economy|nation|labou?r|world|first|second|third|fourth|summer|winter|spring|autumn|fall|half|january|february|march|april|may|june|july|august|september|october|november|december|some|dollars?|household|households|percent|each|every|both|which|this|that|these|those|response|part|contrast|turn|sight|check|line|january|excess|america|washington|business|gdp|output|sales|revenue|income|\d)/;
+  /^(?:the|a|an|all|any|more|less|about|around|over|nearly|almost|just|only|at|quarter|month|week|year|day|days|weeks|months|years|quarters|history|decades?|total|terms|general|fact|recent|early|late|mid|nominal|real|place|line|country|economy|nation|labou?r|world|first|second|third|fourth|summer|winter|spring|autumn|fall|half|january|february|march|april|may|june|july|august|september|october|november|december|some|dollars?|household|households|percent|each|every|both|which|this|that|these|those|response|part|contrast|turn|sight|check|line|january|excess|america|washington|business|gdp|output|sales|revenue|income)\b/;
 
 /** "Walmart's sales": a possessor that is no place, period or entity we know. */
 function foreignOwner(subject: Token, sentence: readonly Token[], text: string): boolean {

@@ -10,7 +10,9 @@ export interface Segment {
 /** Cuts at commas, colons, brackets and words such as "while", 「一方」, “而”; never inside a token. */
 export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   const cuts = new Set<number>([0]);
+  const asides = asidesOf(text, tokens);
   for (let i = 0; i < text.length; i += 1) {
+    if (asides.some(({ start, end }) => i >= start && i < end)) continue;
     if (/[,;:()。"]/.test(text.charAt(i)) && !tokens.some((t) => i >= t.start && i < t.end)) cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
@@ -22,5 +24,16 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
       end,
       tokens: tokens.filter((t) => t.start >= start && t.start < end && !isWord(t, 'break')),
     };
+  });
+}
+
+/** Short brackets that hold no figure, "(February 2020)": part of the stretch around them. */
+function asidesOf(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
+  return [...text.matchAll(/\([^()]{1,30}\)/g)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const stated = tokens.some(
+      (t) => t.start >= start && t.end <= end && (t.kind === 'quantity' || t.kind === 'subject'),
+    );
+    return stated ? [] : [{ start, end }];
   });
 }

@@ -35,6 +35,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     forms: [
       String.raw`\b(?:over|in|for|during|within|across|these|of)\s(?:the\s)?(?:past|last|previous|prior)\s(?:${COUNT}[\s-])?${UNIT}`,
       String.raw`\b(?:the\s)?(?:past|last)\s${COUNT}[\s-]${UNIT}`,
+      String.raw`\b(?:in|over|within)\s(?:just\s|only\s)?(?:the\sspace\sof\s)?(?:a\ssingle|a)\s${UNIT}`,
       String.raw`(?:過去の?|ここ|直近の?|この|过去的?|近|最近|这)${COUNT}\s?${UNIT_CJK}(?:間|间|来|里|で|以来)?(?!ぶり|连续|連続|前)`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}(?:間で|間に|间|里|で(?!は|も))(?!ぶり|連続|连续)`,
     ],

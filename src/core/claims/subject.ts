@@ -17,6 +17,8 @@ export interface Subject {
   readonly mirrored?: boolean;
   /** "The yen" where the series is yen per dollar: the currency rises when the figure falls. */
   readonly inverse?: boolean;
+  /** The entity it names has no series: known, and undecidable. */
+  readonly missing?: boolean;
   /** Other indicators that the same words could mean, best first. */
   readonly others: readonly Indicator[];
 }
@@ -53,6 +55,7 @@ export function resolveSubject(
     ...written,
     ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
     ...(isCounterCurrency(indicator, text.slice(token.start, token.end)) ? { inverse: true } : {}),
+    ...(chosen.entity?.missing ? { missing: true } : {}),
     ...standInOf(chosen.meaning),
     others: readings.flatMap(({ meaning }) => (meaning.indicator === indicator ? [] : [meaning.indicator])),
   };
@@ -100,9 +103,9 @@ function placeFits(indicator: Indicator, token: SubjectToken, sentence: readonly
   const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
   if (own.length > 0) return own.includes(area);
   if (token.areas.length > 0) return token.areas.includes(area);
-  const places = sentence.filter((t) => t.kind === 'place' || t.kind === 'entity');
-  const before = places.filter((t) => t.end <= token.start && areasOf(t).length > 0).at(-1);
-  const nearest = before ?? places.find((t) => areasOf(t).length > 0);
+  const places = sentence.filter((t) => t !== token && areasOf(t).length > 0);
+  const before = places.findLast((t) => t.end <= token.start);
+  const nearest = before ?? places[0];
   if (!nearest) return area === HOME;
   const named = areasOf(nearest);
   return named.includes(area) || (area === HOME && nearest.kind === 'entity' && !before);
@@ -110,7 +113,7 @@ function placeFits(indicator: Indicator, token: SubjectToken, sentence: readonly
 
 /** Areas that a token can mean: countries, states, blocs; nothing for a company or a wealth group. */
 function areasOf(token: Token): readonly string[] {
-  if (token.kind === 'place') return token.areas;
+  if (token.kind === 'place' || token.kind === 'subject') return token.areas;
   if (token.kind !== 'entity') return [];
   return token.meanings
     .flatMap((m) => (m.type === 'entity' ? [m.entity] : m.type === 'place' ? [m.area] : []))

@@ -111,7 +111,9 @@ function namedToken(
       start,
       end,
       meanings: [...subjects, ...entities],
-      areas: inside.flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
+      areas: inside
+        .filter((m) => m.start === start)
+        .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
       inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, scope))),
     };
   }

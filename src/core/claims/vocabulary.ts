@@ -140,6 +140,7 @@ function scan(trie: PhraseTrie<readonly Meaning[]>, text: string): Mention[] {
   for (let start = 0; start < text.length; start += 1) {
     if (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) continue;
     trie.at(text, start, (phraseEnd, meanings) => {
+      if (phraseEnd - start === 1 && isInsideWord(text, start)) return;
       const end = wordEnd(text, phraseEnd);
       if (end !== undefined) mentions.push({ start, end, meanings });
     });

@@ -111,7 +111,7 @@ const MOST_UNKNOWN = 3;
 /** True when too many words that the grammar does not know stand between a subject and a figure. */
 export function tooFar(frame: Frame, token: Token): boolean {
   if (frame.inherited)
-    return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 1.5);
+    return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 2);
   const { start, end } = frame.subject.token;
   const [from, to] = start < token.start ? [end, token.start] : [token.end, start];
   return unknownBetween(frame, from, to) > MOST_UNKNOWN || to - from > 90;
