@@ -127,7 +127,7 @@ function namedWindow(
  * The recession that touches a year, its peak included; of two the one that begins in it. NBER's months run from the
  * one after the peak to the trough. An unended recession has no window yet.
  */
-export function recessionOf(
+function recessionOf(
   { axis, times, values }: Column,
   year: number,
 ): Pick<Calendar, 'from' | 'to'> | undefined {

@@ -9,8 +9,8 @@ import { type CallNode, childrenOf, isYear, type Node } from './node.ts';
 import { type Fault, type Shape, shapeOfCall } from './shape.ts';
 import { didYouMean } from './suggest.ts';
 
-export const AGGREGATES: readonly string[] = ['avg', 'sum', 'end'];
-export const STATISTICS: readonly string[] = ['sum', 'avg', 'median', 'min', 'max'];
+const AGGREGATES: readonly string[] = ['avg', 'sum', 'end'];
+const STATISTICS: readonly string[] = ['sum', 'avg', 'median', 'min', 'max'];
 
 /** Shape of the call; a fault concerns the call as a whole, undefined means that a part was reported. */
 export function checkArguments(node: CallNode, checker: Checker): Shape | Fault | undefined {
@@ -131,7 +131,7 @@ function checkEntity(arg: Node, call: CallNode, checker: Checker): Shape | undef
   return OTHER;
 }
 
-export function hasEach(node: Node): boolean {
+function hasEach(node: Node): boolean {
   return (node.kind === 'window' && node.form === 'each') || childrenOf(node).some(hasEach);
 }
 

@@ -1,7 +1,7 @@
 // One derived series while a formula is evaluated: a timeline, a value for each period, and where it came from.
 
 import type { Aggregate } from '../indicators/indicator.ts';
-import type { Day, Frequency } from '../indicators/period.ts';
+import type { Day } from '../indicators/period.ts';
 import { compareFrequency } from '../indicators/period.ts';
 import type { Bars, Series, SeriesRef, Vintage } from '../indicators/series.ts';
 import { resample } from './resample.ts';
@@ -140,9 +140,4 @@ export function slice(column: Column, from: number, to: number): Column {
     values: column.values.subarray(from, to),
     bars: undefined,
   };
-}
-
-/** The coarsest frequency of several. */
-export function coarsest(frequencies: readonly Frequency[]): Frequency | undefined {
-  return frequencies.toSorted(compareFrequency).at(-1);
 }

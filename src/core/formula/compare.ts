@@ -80,7 +80,7 @@ export function rounded(value: number, decimals: number | undefined): number {
   return Math.round(value * factor) / factor;
 }
 
-export function roundedPossible({ low, high }: Possible, decimals: number | undefined): Possible {
+function roundedPossible({ low, high }: Possible, decimals: number | undefined): Possible {
   return { low: rounded(low, decimals), high: rounded(high, decimals) };
 }
 
@@ -92,7 +92,7 @@ export function toleranceOf(value: { readonly shape: Shape; readonly half?: numb
 }
 
 /** Both sides in the unit of the answer, ready to compare. */
-export interface Sides {
+interface Sides {
   readonly unit: MaybeUnit;
   readonly left: Possible;
   readonly right: Possible;

@@ -75,8 +75,8 @@ function evaluateWith(
   const now = commonNow(open, context.asOf);
   const machine = assemble(context, choice, now.day, newTrace());
   const examined = type === 'Test' ? examine(formula, machine) : measured(formula, machine);
-  const stale = ({ ref, ...source }: Source) =>
-    openNames.has(printSeriesRef(ref)) && isStale({ ref, ...source }, context.asOf);
+  const stale = (source: Source) =>
+    openNames.has(printSeriesRef(source.ref)) && isStale(source, context.asOf);
   return evaluationOf(examined, type, now, stale);
 }
 

@@ -1,6 +1,5 @@
 // What the functions of the language may ask of the evaluator, and what they share.
 
-import type { Aggregate } from '../indicators/indicator.ts';
 import type { Day } from '../indicators/period.ts';
 import type { Calendar } from './calendar.ts';
 import type { Lineage } from './column.ts';
@@ -184,11 +183,4 @@ export function unknownScalar(
 
 export function unknownDate(...why: readonly Why[]): DateValue {
   return { type: 'Date', period: undefined, why };
-}
-
-/** Aggregate named in a call, or the series' own. */
-export function aggregateNamed(node: Node | undefined, shape: Shape): Aggregate | undefined {
-  const named =
-    node?.kind === 'series' ? (['avg', 'sum', 'end'] as const).find((each) => each === node.id) : undefined;
-  return named ?? shape.aggregate;
 }

@@ -88,7 +88,7 @@ function scalars(
 }
 
 /** Signed distance to the edge of what is accepted, positive inside. */
-export function marginOf(op: string, found: number, wanted: number, tolerance: number): number {
+function marginOf(op: string, found: number, wanted: number, tolerance: number): number {
   switch (op) {
     case '<':
     case '<=':

@@ -180,7 +180,7 @@ export function isFiner(point: Calendar, line: Timeline): boolean {
 }
 
 /** A written date on a timeline: on yearly figures a year is the period of that name, fiscal where they are. */
-export function calendarOf(node: Node, { axis }: Timeline): Calendar | undefined {
+function calendarOf(node: Node, { axis }: Timeline): Calendar | undefined {
   const text = node.kind === 'date' ? node.text : node.kind === 'number' ? node.digits : '';
   const calendar = parseCalendar(text);
   if (calendar?.grain !== 'A' || axis.frequency !== 'A') return calendar;
