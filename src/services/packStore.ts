@@ -1,14 +1,16 @@
-import { type Catalogue, createCatalogue } from '../core/catalogue/catalogue.ts';
-import { type CatalogueIndex, catalogueIndexSchema } from '../core/catalogue/entry.ts';
+import { createCatalogue } from '../core/catalogue/catalogue.ts';
+import { type CatalogueIndex, type Concepts, catalogueIndexSchema } from '../core/catalogue/entry.ts';
 import type { Term } from '../core/formula/evaluation.ts';
-import { type PackProblem, printProblem } from '../core/indicators/checked.ts';
+import { type Checked, type PackProblem, printProblem } from '../core/indicators/checked.ts';
 import { checkJson } from '../core/indicators/checkShape.ts';
-import { decodeIndex, decodePackList, observationsPath } from '../core/indicators/decodeIndex.ts';
-import { decodeObservations, type Observations } from '../core/indicators/decodeObservations.ts';
+import { createDataset } from '../core/indicators/dataset.ts';
+import type { Observations } from '../core/indicators/decodeObservations.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { SeriesRef, SeriesSource } from '../core/indicators/series.ts';
 import { createReaderIndex, type ReaderIndex } from '../core/note/readerIndex.ts';
-import type { Assets, Log } from './ports.ts';
+import { type OpenPack, openBundledPacks, readText } from './bundledPacks.ts';
+import type { Assets, Log, UserFolder } from './ports.ts';
+import { openUserCatalogue, openUserPack } from './userFolder.ts';
 
 /** A pack as far as the reader of a status line cares. */
 export interface PackSummary {
@@ -17,27 +19,44 @@ export interface PackSummary {
   readonly indicators: number;
 }
 
+/** What formulas are about. */
+export interface OpenSeries {
+  readonly source: SeriesSource;
+  /** The indicators in force, one for each id, packs in order of precedence. */
+  readonly indicators: readonly Indicator[];
+  /** Terms of office that formulas may name. */
+  readonly terms: readonly Term[];
+}
+
 /** Indexes of every pack and the catalogue, read once on first use; observations when a claim needs them. */
 export interface PackStore {
   /** Resolves to the reader's index; a broken pack is left out and reported, it never rejects. */
   open(): Promise<ReaderIndex>;
+  /** The series alone, without what only reading a note needs; like `open` otherwise, and much cheaper. */
+  openSeries(): Promise<OpenSeries>;
   /** Loads the observations of these series. What cannot be loaded stays missing and is reported. */
   load(refs: readonly SeriesRef[]): Promise<void>;
-  /** Packs in order of precedence; empty before `open` has resolved. */
+  /** Packs in order of precedence; empty before one of the `open`s has resolved. */
   packs(): readonly PackSummary[];
   /** Everything that was refused so far, one sentence each. */
   problems(): readonly string[];
 }
 
+/** Folders that the user named, in order of precedence; they come before what is bundled. */
+export interface UserFolders {
+  readonly packs?: readonly UserFolder[];
+  readonly catalogues?: readonly UserFolder[];
+}
+
 const NO_CATALOGUE: CatalogueIndex = { version: 1, concepts: {}, entries: [] };
 
-export function createPackStore(assets: Assets, log: Log): PackStore {
-  const observations = new Map<string, Promise<Observations | undefined>>();
+export function createPackStore(assets: Assets, log: Log, user: UserFolders = {}): PackStore {
+  const fetched = new Map<string, Promise<Observations | undefined>>();
   const loaded = new Map<string, Observations>();
-  const folders = new Map<string, string>();
-  const packs: PackSummary[] = [];
-  const terms: Term[] = [];
+  const packOf = new Map<Indicator, OpenPack>();
   const problems: string[] = [];
+  let packs: readonly OpenPack[] = [];
+  let openingSeries: Promise<OpenSeries> | undefined;
   let opening: Promise<ReaderIndex> | undefined;
 
   const refuse = (found: readonly PackProblem[]): void => {
@@ -47,98 +66,70 @@ export function createPackStore(assets: Assets, log: Log): PackStore {
       log.error(sentence);
     }
   };
-  const readOr = async (path: string): Promise<string | undefined> => {
-    try {
-      return await assets.read(path);
-    } catch (error) {
-      refuse([
-        {
-          file: path,
-          expected: 'a readable file',
-          found: error instanceof Error ? error.message : String(error),
-        },
-      ]);
-      return undefined;
-    }
+  const unlessRefused = <T>(checked: Checked<T>): T | undefined => {
+    if (checked.ok) return checked.value;
+    refuse(checked.problems);
+    return undefined;
   };
 
-  const readPack = async (name: string, path: string): Promise<readonly Indicator[]> => {
-    const text = await readOr(path);
-    const index = text === undefined ? undefined : decodeIndex(text, path);
-    if (!index) return [];
-    if (!index.ok) {
-      refuse(index.problems);
-      return [];
-    }
-    terms.push(...index.value.terms);
-    folders.set(name, path.slice(0, path.lastIndexOf('/')));
-    packs.push({ name, title: index.value.title, indicators: index.value.indicators.length });
-    return index.value.indicators;
+  const readSeries = async (): Promise<OpenSeries> => {
+    const opened = await Promise.all([...(user.packs ?? []).map(openUserPack), openBundledPacks(assets)]);
+    for (const { problems } of opened) refuse(problems);
+    packs = opened.flatMap((each) => each.packs);
+    for (const pack of packs) for (const indicator of pack.index.indicators) packOf.set(indicator, pack);
+    const source = createDataset(
+      packs.map(({ index }) => index),
+      (_, id) => loaded.get(id),
+    );
+    return { source, indicators: source.indicators, terms: packs.flatMap(({ index }) => index.terms) };
   };
 
-  const readPacks = async (): Promise<readonly Indicator[]> => {
-    const text = await readOr('packs/index.json');
-    const list = text === undefined ? undefined : decodePackList(text, 'packs/index.json');
-    if (!list?.ok) {
-      if (list) refuse(list.problems);
-      return [];
-    }
-    const read = await Promise.all(list.value.map(({ name, index }) => readPack(name, `packs/${index}`)));
-    return read.flat();
-  };
-
-  const readCatalogue = async (): Promise<Catalogue> => {
+  const readCatalogues = async (): Promise<readonly CatalogueIndex[]> => {
     const path = 'catalogue/index.json';
-    const text = await readOr(path);
-    const index = text === undefined ? undefined : checkJson(catalogueIndexSchema, text, path);
-    if (index && !index.ok) refuse(index.problems);
-    return createCatalogue([index?.ok ? index.value : NO_CATALOGUE]);
+    const text = await readText(assets.read, path);
+    const bundled =
+      unlessRefused(text.ok ? checkJson(catalogueIndexSchema, text.value, path) : text) ?? NO_CATALOGUE;
+    const known: Concepts = bundled.concepts;
+    const own = await Promise.all((user.catalogues ?? []).map((folder) => openUserCatalogue(folder, known)));
+    return [...own.flatMap((catalogue) => unlessRefused(catalogue) ?? []), bundled];
+  };
+
+  const openSeries = (): Promise<OpenSeries> => {
+    openingSeries ??= readSeries();
+    return openingSeries;
   };
 
   const openAll = async (): Promise<ReaderIndex> => {
-    const [indicators, catalogue] = await Promise.all([readPacks(), readCatalogue()]);
-    return createReaderIndex(indicators, catalogue, sourceOf(indicators, loaded), terms);
+    const [{ source, indicators, terms }, catalogues] = await Promise.all([openSeries(), readCatalogues()]);
+    return createReaderIndex(indicators, createCatalogue(catalogues), source, terms);
   };
 
-  const loadOne = async (indicator: Indicator): Promise<Observations | undefined> => {
-    const path = `${folders.get(indicator.pack) ?? indicator.pack}/${observationsPath(indicator.id)}`;
-    const text = await readOr(path);
-    const decoded = text === undefined ? undefined : decodeObservations(text, indicator, path);
-    if (decoded && !decoded.ok) refuse(decoded.problems);
-    return decoded?.ok ? decoded.value : undefined;
-  };
-
-  const open = (): Promise<ReaderIndex> => {
-    opening ??= openAll();
-    return opening;
+  const fetchOne = async (indicator: Indicator): Promise<Observations | undefined> => {
+    const figures = await packOf.get(indicator)?.observations(indicator);
+    return figures && unlessRefused(figures);
   };
 
   return {
-    open,
-    packs: () => packs,
+    openSeries,
+    open() {
+      opening ??= openAll();
+      return opening;
+    },
+    packs: () =>
+      packs.map(({ index: { name, title, indicators } }) => ({ name, title, indicators: indicators.length })),
     problems: () => problems,
     async load(refs) {
-      const { source } = await open();
+      const { source } = await openSeries();
       await Promise.all(
         [...new Set(refs.map(({ id }) => id))].map(async (id) => {
           const indicator = source.indicator(id);
           if (!indicator || loaded.has(id)) return;
-          const pending = observations.get(id) ?? loadOne(indicator);
-          observations.set(id, pending);
+          const pending = fetched.get(id) ?? fetchOne(indicator);
+          fetched.set(id, pending);
           const found = await pending;
           if (found) loaded.set(id, found);
         }),
       );
     },
-  };
-}
-
-function sourceOf(indicators: readonly Indicator[], loaded: ReadonlyMap<string, Observations>): SeriesSource {
-  const byId = new Map<string, Indicator>();
-  for (const indicator of indicators) if (!byId.has(indicator.id)) byId.set(indicator.id, indicator);
-  return {
-    indicator: (id) => byId.get(id),
-    series: ({ id, entity }) => loaded.get(id)?.get(entity ?? byId.get(id)?.defaultEntity),
-    ids: () => byId.keys(),
   };
 }

@@ -9,6 +9,16 @@ export interface Assets {
   read(path: string): Promise<string>;
 }
 
+/** A folder of the user's own: CSV files, or catalogue files. */
+export interface UserFolder {
+  /** The last part of its path. */
+  readonly name: string;
+  /** Names of the files in it, subfolders left out. Rejects when there is no such folder. */
+  list(): Promise<readonly string[]>;
+  /** Reads a file by its path from the folder. */
+  read(path: string): Promise<string>;
+}
+
 export interface Log {
   info(message: string): void;
   warn(message: string): void;

@@ -11,7 +11,7 @@ import { parseFormula } from '../../../src/core/formula/parse.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { sentenceLanguage } from '../../../src/core/text/script.ts';
-import { assembleCatalogue } from '../../../src/packs/buildCatalogue.ts';
+import { assembleCatalogue } from '../../../src/core/catalogue/assembleCatalogue.ts';
 import { shippedIndicators } from '../packs/shipped.ts';
 
 const folder = fileURLToPath(new URL('../../../media/catalogue', import.meta.url));

@@ -1,0 +1,64 @@
+import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
+import {
+  decodeIndex,
+  decodePackList,
+  observationsPath,
+  type PackIndex,
+} from '../core/indicators/decodeIndex.ts';
+import { decodeObservations, type Observations } from '../core/indicators/decodeObservations.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Assets } from './ports.ts';
+
+/** A pack whose indicators are known and whose figures can be fetched. */
+export interface OpenPack {
+  readonly index: PackIndex;
+  observations(indicator: Indicator): Promise<Checked<Observations>>;
+}
+
+/** Packs in order of precedence, and what had to be left out. */
+export interface OpenedPacks {
+  readonly packs: readonly OpenPack[];
+  readonly problems: readonly PackProblem[];
+}
+
+/** Opens the packs that ship. A broken one is left out whole; the others stay. */
+export async function openBundledPacks(assets: Assets): Promise<OpenedPacks> {
+  const file = 'packs/index.json';
+  const text = await readText(assets.read, file);
+  const list = text.ok ? decodePackList(text.value, file) : text;
+  if (!list.ok) return { packs: [], problems: list.problems };
+  const opened = await Promise.all(list.value.map(({ index }) => openPack(assets, `packs/${index}`)));
+  return {
+    packs: opened.flatMap((pack) => (pack.ok ? [pack.value] : [])),
+    problems: opened.flatMap((pack) => (pack.ok ? [] : pack.problems)),
+  };
+}
+
+async function openPack(assets: Assets, file: string): Promise<Checked<OpenPack>> {
+  const text = await readText(assets.read, file);
+  const index = text.ok ? decodeIndex(text.value, file) : text;
+  if (!index.ok) return index;
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  return accepted({
+    index: index.value,
+    async observations(indicator) {
+      const path = `${folder}/${observationsPath(indicator.id)}`;
+      const figures = await readText(assets.read, path);
+      return figures.ok ? decodeObservations(figures.value, indicator, path) : figures;
+    },
+  });
+}
+
+/** A file's text, or that it cannot be read. `name` is how messages call the file. */
+export async function readText(
+  read: (path: string) => Promise<string>,
+  path: string,
+  name = path,
+): Promise<Checked<string>> {
+  try {
+    return accepted(await read(path));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return refused({ file: name, expected: 'a readable file', found });
+  }
+}

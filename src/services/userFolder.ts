@@ -1,0 +1,107 @@
+import { assembleCatalogue } from '../core/catalogue/assembleCatalogue.ts';
+import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
+import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
+import { surveyCsv } from '../core/indicators/surveyCsv.ts';
+import { readUserObservations } from '../core/indicators/userObservations.ts';
+import { readCsvTitles, readThesisPack, readUserPack } from '../core/indicators/userPack.ts';
+import { type OpenedPacks, readText } from './bundledPacks.ts';
+import type { UserFolder } from './ports.ts';
+
+const MANIFEST = 'thesis-pack.json';
+const TITLES = 'metadata.json';
+
+/**
+ * Opens a user's folder of CSV files: what its `thesis-pack.json` lists, or every CSV in it. A file that cannot be used
+ * is left out and named; a faulty `thesis-pack.json` leaves out the folder.
+ */
+export async function openUserPack(folder: UserFolder): Promise<OpenedPacks> {
+  const names = await list(folder);
+  if (!names.ok) return { packs: [], problems: names.problems };
+  const manifest = names.value.includes(MANIFEST) ? await read(folder, MANIFEST, readThesisPack) : undefined;
+  if (manifest?.ok === false) return { packs: [], problems: manifest.problems };
+  const titles = names.value.includes(TITLES) ? await read(folder, TITLES, readCsvTitles) : undefined;
+  const problems: PackProblem[] = titles?.ok === false ? [...titles.problems] : [];
+
+  const csv = manifest
+    ? [...new Set(manifest.value.series.map(({ file }) => file))]
+    : names.value.filter((name) => /\.csv$/i.test(name)).toSorted();
+  if (csv.length === 0) {
+    problems.push({ file: folder.name, expected: `CSV files or a ${MANIFEST}` });
+    return { packs: [], problems };
+  }
+  const surveys = await Promise.all(csv.map((path) => read(folder, path, (text) => surveyCsv(path, text))));
+  for (const survey of surveys) if (!survey.ok) problems.push(...named(folder, survey.problems));
+  const pack = readUserPack(
+    folder.name,
+    surveys.flatMap((survey) => (survey.ok ? [survey.value] : [])),
+    manifest?.value,
+    titles?.ok ? titles.value : [],
+  );
+  const unread = new Set(csv.filter((_, at) => surveys[at]?.ok === false));
+  // What is wrong with such a file has been said.
+  problems.push(
+    ...named(
+      folder,
+      pack.problems.filter(({ found }) => !unread.has(found ?? '')),
+    ),
+  );
+  return {
+    problems,
+    packs: [
+      {
+        index: pack,
+        async observations(indicator) {
+          const source = pack.sources.get(indicator.id);
+          if (!source) return refused({ file: folder.name, expected: `a file with ${indicator.id}` });
+          const { path, column } = source;
+          return read(folder, path, (text, file) => readUserObservations(text, indicator, file, column));
+        },
+      },
+    ],
+  };
+}
+
+/** A user's catalogue folder; its patterns may use the concepts already known. Refused whole when any file is faulty. */
+export async function openUserCatalogue(
+  folder: UserFolder,
+  known: Concepts,
+): Promise<Checked<CatalogueIndex>> {
+  const names = await list(folder);
+  if (!names.ok) return names;
+  const yaml = names.value.filter((name) => /\.ya?ml$/i.test(name)).toSorted();
+  if (yaml.length === 0) return refused({ file: folder.name, expected: 'YAML files, one thesis each' });
+  const files = await Promise.all(yaml.map((name) => read(folder, name, (text) => accepted({ name, text }))));
+  const unread = files.flatMap((file) => (file.ok ? [] : file.problems));
+  if (unread.length > 0) return refused(...unread);
+  const catalogue = assembleCatalogue(
+    files.flatMap((file) => (file.ok ? [file.value] : [])),
+    known,
+  );
+  return catalogue.ok ? catalogue : refused(...named(folder, catalogue.problems));
+}
+
+async function list(folder: UserFolder): Promise<Checked<readonly string[]>> {
+  try {
+    return accepted(await folder.list());
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return refused({ file: folder.name, expected: 'a readable folder', found });
+  }
+}
+
+async function read<T>(
+  folder: UserFolder,
+  path: string,
+  decode: (text: string, file: string) => Checked<T>,
+): Promise<Checked<T>> {
+  const file = `${folder.name}/${path}`;
+  const text = await readText(folder.read, path, file);
+  return text.ok ? decode(text.value, file) : text;
+}
+
+/** Files of a folder as messages call them, where the reader knew only the path inside. */
+function named({ name }: UserFolder, problems: readonly PackProblem[]): PackProblem[] {
+  return problems.map((problem) =>
+    problem.file.startsWith(`${name}/`) ? problem : { ...problem, file: `${name}/${problem.file}` },
+  );
+}
