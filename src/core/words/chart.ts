@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { ChartWords, PictureFacts } from '../chart/words.ts';
 import { currentLocale } from './figure.ts';
+import { clauses } from './join.ts';
+import { lineName } from './measure.ts';
 
 /** Words of the chart in the reader's language; `nameOf` gives an indicator's name for an id of a sub-formula. */
 export function chartWords(nameOf: (id: string) => string | undefined): ChartWords {
@@ -21,7 +23,8 @@ export function chartWords(nameOf: (id: string) => string | undefined): ChartWor
     indexed: l10n.t('{0} = 100', '{date}'),
     lineName: (formula) => lineName(formula, nameOf),
     unit: unitName,
-    needs: (op, value) => l10n.t('needs {0}', `${NEEDS[op] ?? ''}${value}`),
+    needs: (op, value) =>
+      op === '' ? l10n.t('against {0}', value) : l10n.t('needs {0}', `${NEEDS[op] ?? ''}${value}`),
     note: (value) => l10n.t('note says {0}', value),
     then: (value) => l10n.t('then {0}', value),
     now: (value) => l10n.t('now {0}', value),
@@ -41,34 +44,6 @@ const NEEDS: Readonly<Record<string, string>> = {
   '=': '= ',
 };
 
-/** Ids inside a sub-formula replaced by names; transforms in words where there is one id alone. */
-function lineName(formula: string, nameOf: (id: string) => string | undefined): string {
-  const single = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/.exec(
-    formula,
-  );
-  if (!single) return formula.replace(/[A-Za-z_][A-Za-z0-9_]{3,}/g, (word) => nameOf(word) ?? word);
-  const [, id = '', entity, code] = single;
-  const name = `${nameOf(id) ?? id}${entity === undefined ? '' : ` (${entity})`}`;
-  return code === undefined ? name : transformName(name, code);
-}
-
-function transformName(name: string, code: string): string {
-  switch (code) {
-    case 'pc1':
-      return l10n.t('{0}, % over a year', name);
-    case 'pch':
-      return l10n.t('{0}, % over the period', name);
-    case 'pca':
-      return l10n.t('{0}, % at an annual rate', name);
-    case 'chg':
-      return l10n.t('{0}, change', name);
-    case 'ch1':
-      return l10n.t('{0}, change over a year', name);
-    default:
-      return name;
-  }
-}
-
 function unitName(unit: string): string {
   switch (unit) {
     case 'index':
@@ -83,6 +58,8 @@ function unitName(unit: string): string {
       return l10n.t('Ratio');
     case 'USD':
       return l10n.t('US dollars');
+    case 'pp':
+      return l10n.t('pp');
     default:
       return unit;
   }
@@ -99,7 +76,7 @@ function picture(facts: PictureFacts): string {
       : []),
     ...(facts.missing > 0 ? [l10n.t('{0} missing', facts.missing)] : []),
   ];
-  return l10n.t('{0}.', pieces.join('; '));
+  return l10n.t('{0}.', clauses(pieces));
 }
 
 function trendText(trend: PictureFacts['trend'], window: string): string {

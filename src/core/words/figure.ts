@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Evaluation, Found, Needed } from '../formula/evaluation.ts';
-import { type Frequency, ordinalOf, parseIsoDay, printPeriod } from '../indicators/period.ts';
+import { parsePeriod } from '../indicators/parsePeriod.ts';
+import { type Frequency, isoDay, parseIsoDay, periodStart } from '../indicators/period.ts';
+import { differenceUnit, namedUnit, splitUnit, withUnit } from './unit.ts';
 
 /** Locale of every figure and date; set together with the language of the sentences. */
 let locale = 'en';
@@ -14,16 +16,10 @@ export function currentLocale(): string {
   return locale;
 }
 
-/** Scale words that the evaluator puts before a unit: `mn USD`, `k persons`. */
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, mn: 1e6, bn: 1e9, tn: 1e12 };
-
-/** Units that a reader takes for granted. */
-const QUIET: ReadonlySet<string> = new Set(['index', 'balance', 'ratio', '1', '']);
-
-/** A figure with its unit in the reader's locale: `4.2 %`, `$6.73T`, `256K persons`. Unknown is an en dash. */
+/** A figure with its unit in the reader's locale: `4.2%`, `$6.725T`, `256K persons`. Unknown is an en dash. */
 export function figureText(value: number | string | null, unit: string | null): string {
   if (value === null) return '–';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return printedText(value);
   const [scale, symbol] = splitUnit(unit ?? '');
   const amount = value * scale + 0;
   const currency = /^[A-Z]{3}$/.test(symbol) ? symbol : undefined;
@@ -33,35 +29,16 @@ export function figureText(value: number | string | null, unit: string | null): 
     ...(large
       ? { notation: 'compact', maximumSignificantDigits: 4 }
       : { maximumFractionDigits: magnitude >= 100 ? 1 : 2 }),
-    ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}),
+    ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : namedUnit(symbol)),
     ...(currency && !large ? { minimumFractionDigits: 0 } : {}),
   };
   const number = new Intl.NumberFormat(locale, options).format(amount).replace('-', '−');
-  if (currency || QUIET.has(symbol)) return number;
-  return symbol === '%' ? `${number}\u202f%` : `${number}\u00a0${unitWord(symbol)}`;
+  return spaced(currency || namedUnit(symbol) ? number : withUnit(number, symbol));
 }
 
-function splitUnit(unit: string): readonly [number, string] {
-  const [first = '', ...rest] = unit.split(' ');
-  const scale = SCALES[first];
-  return scale === undefined ? [1, unit] : [scale, rest.join(' ')];
-}
-
-function unitWord(symbol: string): string {
-  switch (symbol) {
-    case 'pp':
-      return l10n.t('pp');
-    case 'persons':
-      return l10n.t('persons');
-    case 'units':
-      return l10n.t('units');
-    case 'observations':
-      return l10n.t('observations');
-    case 'hours':
-      return l10n.t('hours');
-    default:
-      return symbol;
-  }
+/** A figure and its unit stay on one line; Japanese and Chinese set no space between the two. */
+function spaced(text: string): string {
+  return text.replace(/ (?=[\u3040-\u9fff])/, '').replace(' ', '\u00a0');
 }
 
 /** An ISO day in the reader's locale: `Jul 31, 2024`. */
@@ -71,12 +48,39 @@ export function dateText(iso: string): string {
 
 /** The period of a frequency that starts on an ISO day: `Jul 2024`, `2026Q1`, `2025`. */
 export function periodText(iso: string, frequency: Frequency | undefined): string {
-  const day = parseIsoDay(iso);
-  if (day === undefined || frequency === undefined) return dateText(iso);
-  if (frequency === 'M') return dateIn(iso, { year: 'numeric', month: 'short' });
-  if (frequency === 'Q' || frequency === 'A')
-    return printPeriod({ frequency, ordinal: ordinalOf(frequency, day) });
-  return dateText(iso);
+  switch (frequency) {
+    case 'A':
+      return dateIn(iso, { year: 'numeric' });
+    case 'Q':
+      return quarterText(iso);
+    case 'M':
+      return dateIn(iso, { year: 'numeric', month: 'short' });
+    default:
+      return dateText(iso);
+  }
+}
+
+/** `Intl` knows no quarters, and languages name each in its own way. */
+function quarterText(iso: string): string {
+  const year = dateIn(iso, { year: 'numeric' });
+  switch (iso.slice(5, 7)) {
+    case '01':
+      return l10n.t('{0}Q1', year);
+    case '04':
+      return l10n.t('{0}Q2', year);
+    case '07':
+      return l10n.t('{0}Q3', year);
+    case '10':
+      return l10n.t('{0}Q4', year);
+    default:
+      return dateText(iso);
+  }
+}
+
+/** A period as packs and formulas print it (`2026-08`, `2025Q3`) for a reader; any other text as it is. */
+export function printedText(text: string): string {
+  const period = parsePeriod(text);
+  return period ? periodText(isoDay(periodStart(period)), period.frequency) : text;
 }
 
 function dateIn(iso: string, options: Intl.DateTimeFormatOptions): string {
@@ -85,7 +89,7 @@ function dateIn(iso: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day * 86_400_000));
 }
 
-/** `4.2 % (Jul 2024)`: what the evaluation found, with the period it belongs to. */
+/** `4.2% (Jul 2024)`: what the evaluation found, with the period it belongs to. */
 export function foundText(found: Found, evaluation?: Evaluation): string {
   const value = figureText(found.value, found.unit);
   if (found.date === null) return value;
@@ -96,7 +100,7 @@ export function foundText(found: Found, evaluation?: Evaluation): string {
   );
 }
 
-/** `≥ 18`, `4.3 ± 0.05`, `between 70 and 80`. */
+/** `≥ 18`, `4.3% ± 0.05 pp`, `between 70 and 80`. */
 export function neededText(needed: Needed, unit: string | null): string {
   if (typeof needed.value === 'object') {
     return l10n.t(
@@ -106,10 +110,21 @@ export function neededText(needed: Needed, unit: string | null): string {
     );
   }
   const value = figureText(needed.value, unit);
-  const tolerance = needed.tolerance > 0 ? ` ± ${figureText(needed.tolerance, unit)}` : '';
-  return needed.op === '~' || needed.op === '='
-    ? `${value}${tolerance}`
-    : `${SYMBOLS[needed.op] ?? needed.op} ${value}`;
+  const tolerance = figureText(needed.tolerance, differenceUnit(unit));
+  const around = needed.tolerance > 0 ? `${value} ± ${tolerance}` : value;
+  switch (needed.op) {
+    case '>=':
+      return l10n.t('≥ {0}', value);
+    case '<=':
+      return l10n.t('≤ {0}', value);
+    case '>':
+      return l10n.t('> {0}', value);
+    case '<':
+      return l10n.t('< {0}', value);
+    case '!=':
+    case '!~':
+      return l10n.t('≠ {0}', around);
+    default:
+      return around;
+  }
 }
-
-const SYMBOLS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '!=': '≠' };

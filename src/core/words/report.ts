@@ -7,10 +7,12 @@ import type { Block } from '../markdown/block.ts';
 import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
 import type { AsOfSource } from '../note/asOf.ts';
 import { sectionsOf, tally, weakestLinks } from '../thesis/thesis.ts';
-import { claimMessage, driftText } from './claim.ts';
+import { type ClaimFacts, claimMessage, driftText, partName } from './claim.ts';
 import { dateText, figureText, foundText, neededText } from './figure.ts';
+import { clauses } from './join.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
 import { licenceWord, sourceLine } from './source.ts';
+import { differenceUnit } from './unit.ts';
 import { reasonText, tallyText, verdictWord } from './verdict.ts';
 
 /** What a report is made from; `picture` gives an image for a claim, or nothing. */
@@ -49,7 +51,7 @@ function summary({ analysis, today }: ReportInput): string {
     asOfText(asOf.source),
     dateText(isoDay(today)),
   );
-  return `**${tallyText(tally(claims))}.** ${basis}`;
+  return `**${l10n.t('{0}.', tallyText(tally(claims)))}** ${basis}`;
 }
 
 function asOfText(source: AsOfSource): string {
@@ -67,11 +69,25 @@ function asOfText(source: AsOfSource): string {
   }
 }
 
-function message(input: ReportInput, claim: JudgedClaim): string {
+function factsOf({ language, indicator, entry }: ReportInput, claim: JudgedClaim): ClaimFacts {
   const id = claim.judgement?.evaluation.used[0]?.ref.id ?? claim.readings[0].indicators[0]?.split('@')[0];
-  const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
-  const name = id === undefined ? undefined : input.indicator(id)?.names[input.language];
-  return claimMessage({ claim, entry, indicatorName: name, language: input.language });
+  const nameOf = (of: string) => indicator(of)?.names[language];
+  return {
+    claim,
+    entry: claim.catalogue === null ? undefined : entry(claim.catalogue),
+    indicatorName: id === undefined ? undefined : nameOf(id),
+    nameOf,
+    language,
+  };
+}
+
+function message(input: ReportInput, claim: JudgedClaim): string {
+  return claimMessage(factsOf(input, claim));
+}
+
+/** One line of a list: the claim's own words, then what there is to say of it. */
+function item(claim: JudgedClaim, text: string): string {
+  return `- ${quote(claim)} – ${escapeMarkdown(text)}`;
 }
 
 function weakest(input: ReportInput): string[] {
@@ -80,7 +96,7 @@ function weakest(input: ReportInput): string[] {
   return [
     `## ${l10n.t('Weakest links')}`,
     '',
-    ...links.map((claim) => `- ${quote(claim)}: ${escapeMarkdown(message(input, claim))}`),
+    ...links.map((claim) => item(claim, message(input, claim))),
     '',
   ];
 }
@@ -88,9 +104,7 @@ function weakest(input: ReportInput): string[] {
 function moved(input: ReportInput): string[] {
   const drifted = input.analysis.claims.flatMap((claim) => {
     const drift = driftText(claim);
-    return drift === undefined
-      ? []
-      : [`- ${quote(claim)}: ${escapeMarkdown(`${verdictWord(claim.verdict)} · ${drift}`)}`];
+    return drift === undefined ? [] : [item(claim, `${verdictWord(claim.verdict)} · ${drift}`)];
   });
   return drifted.length === 0
     ? []
@@ -105,7 +119,7 @@ function open(input: ReportInput): string[] {
   return [
     `## ${l10n.t('What cannot be decided, and what would decide it')}`,
     '',
-    ...undecided.map((claim) => `- ${quote(claim)}: ${escapeMarkdown(message(input, claim))}`),
+    ...undecided.map((claim) => item(claim, message(input, claim))),
     '',
   ];
 }
@@ -116,17 +130,16 @@ function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
   const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
   const lines = [`> ${escapeMarkdown(claim.text)}`, '', escapeMarkdown(message(input, claim))];
   if (judgement) {
-    lines.push('', ...evidenceTable(claim), ...partsTable(input, claim));
+    lines.push(...evidenceTable(claim), ...partsTable(input, claim));
     const picture = input.picture(claim);
     if (picture !== undefined) lines.push('', picture);
   }
-  if (claim.reasons.length > 0)
-    lines.push('', l10n.t('Note: {0}.', claim.reasons.map(reasonText).join('; ')));
+  if (claim.reasons.length > 0) lines.push('', l10n.t('Note: {0}.', clauses(claim.reasons.map(reasonText))));
   for (const caveat of entry?.caveats ?? []) lines.push('', escapeMarkdown(caveat[input.language]));
   if (entry?.changesIf)
     lines.push(
       '',
-      `${l10n.t('What would change this verdict:')} ${escapeMarkdown(entry.changesIf[input.language])}`,
+      l10n.t('What would change this verdict: {0}', escapeMarkdown(entry.changesIf[input.language])),
     );
   if (reading.formula !== null) lines.push('', codeSpan(reading.formula));
   return lines;
@@ -139,28 +152,26 @@ function evidenceTable(claim: JudgedClaim): string[] {
   const cells = [
     foundText(found, judgement.evaluation),
     neededText(needed, found.unit),
-    judgement.margin === null ? '–' : figureText(judgement.margin, found.unit),
-    `${verdictWord(then.verdict)}, ${figureText(then.value, found.unit)}`,
-    `${verdictWord(now.verdict)}, ${figureText(now.value, found.unit)}`,
+    judgement.margin === null ? '–' : figureText(judgement.margin, differenceUnit(found.unit)),
+    l10n.t('{0}, {1}', verdictWord(then.verdict), figureText(then.value, found.unit)),
+    l10n.t('{0}, {1}', verdictWord(now.verdict), figureText(now.value, found.unit)),
   ];
   const heads = [l10n.t('Found'), l10n.t('Needed'), l10n.t('Margin'), l10n.t('When written'), l10n.t('Now')];
-  return [row(heads), row(heads.map(() => '---')), row(cells)];
+  return ['', row(heads), row(heads.map(() => '---')), row(cells)];
 }
 
 function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   const parts = claim.judgement?.parts ?? [];
   if (parts.length === 0) return [];
-  const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
-  const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
-  const name = (english: string) =>
-    named.find((part) => part.name.en === english)?.name[input.language] ?? english;
   const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
+  const facts = factsOf(input, claim);
   return [
+    '',
     row(heads),
     row(heads.map(() => '---')),
     ...parts.map((part) =>
       row([
-        name(part.name),
+        partName(part, facts),
         verdictWord(part.verdict),
         foundText(part.found, part.evaluation),
         part.needed ? neededText(part.needed, part.found.unit) : '–',
@@ -183,8 +194,9 @@ function sources(input: ReportInput): string[] {
   if (used.length === 0) return [];
   const lines = used.map((indicator) => {
     const { names, licence, url, attribution } = indicator;
-    const extra = attribution === undefined ? '' : ` ${escapeMarkdown(attribution)}.`;
-    return `- ${escapeMarkdown(names[input.language])}: ${escapeMarkdown(sourceLine([indicator], input.language))} (${licenceWord(licence)}). <${url}>${extra}`;
+    const facts = [sourceLine([indicator], input.language), licenceWord(licence)];
+    if (attribution !== undefined) facts.push(attribution);
+    return `- ${escapeMarkdown(l10n.t('{0}: {1}', names[input.language], facts.join(' · ')))} · <${url}>`;
   });
   return [`## ${l10n.t('Sources')}`, '', ...lines, ''];
 }
@@ -192,5 +204,5 @@ function sources(input: ReportInput): string[] {
 /** The claim's own words, on one line and not too long. */
 function quote(claim: JudgedClaim): string {
   const text = claim.text.replace(/\s+/g, ' ');
-  return `*${escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text)}*`;
+  return l10n.t('“{0}”', escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text));
 }

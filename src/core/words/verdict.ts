@@ -59,13 +59,13 @@ export function reasonText(reason: Reason): string {
     case 'definition':
       return l10n.t('another common definition gives another answer');
     case 'unit':
-      return l10n.t('the units do not fit together');
+      return l10n.t('the unit or the scale does not fit');
     case 'sign':
-      return l10n.t('a ratio across zero has no meaning');
+      return l10n.t('the sign does not fit');
     case 'period-off-by-one':
       return l10n.t('the neighbouring period fits better');
     case 'base-effect':
-      return l10n.t('the base of the comparison is unusual');
+      return l10n.t('the base a year ago decides it, not the current pace');
     case 'stand-in':
       return l10n.t('judged with a stand-in series');
     case 'inconsistent':

@@ -1,0 +1,85 @@
+// Names of what was measured: a series, a transform of it, or what a function makes of it.
+
+import * as l10n from '@vscode/l10n';
+import type { Evaluation } from '../formula/evaluation.ts';
+
+type NameOf = (id: string) => string | undefined;
+
+/** A series brought to coarser periods or deflated, and perhaps transformed: `real(CES0500000003).pc1`. */
+const WRAPPED = /^(real|monthly|quarterly|annual)\((.+?)(?:, \w+)?\)(?:\.(\w+))?$/;
+
+const SINGLE = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/;
+
+/** A sub-formula for a reader: ids replaced by names, transforms in words where there is one id alone. */
+export function lineName(formula: string, nameOf: NameOf): string {
+  const [, wrapper, inner = '', outer] = WRAPPED.exec(formula) ?? [];
+  if (wrapper !== undefined && SINGLE.test(inner)) {
+    const name = lineName(inner, nameOf);
+    return transformName(wrapper === 'real' ? l10n.t('{0}, in real terms', name) : name, outer);
+  }
+  const single = SINGLE.exec(formula);
+  if (!single)
+    return formula
+      .replace(/ - /g, ' − ')
+      .replace(/[A-Za-z_][A-Za-z0-9_]{3,}/g, (word) => nameOf(word) ?? word);
+  const [, id = '', entity, code] = single;
+  const name = nameOf(id) ?? id;
+  return transformName(entity === undefined ? name : l10n.t('{0} ({1})', name, entity), code);
+}
+
+/**
+ * What `found` measures: `Consumer prices (CPI), % over a year`, `Unemployment rate, change`. `nameOf` may know only
+ * the main indicator: a line of several that cannot be named whole has the main one's name.
+ */
+export function measureName({ formula, lines, used }: Evaluation, nameOf: NameOf): string | undefined {
+  const main = used[0]?.ref.id;
+  if (main === undefined) return undefined;
+  const line = lines[0]?.formula ?? main;
+  const ownLine =
+    SINGLE.exec(WRAPPED.exec(line)?.[2] ?? line)?.[1] === main ||
+    used.every(({ ref }) => nameOf(ref.id) !== undefined);
+  const name = ownLine ? lineName(line, nameOf) : nameOf(main);
+  return name === undefined ? undefined : functionName(name, formula);
+}
+
+function transformName(name: string, code: string | undefined): string {
+  switch (code) {
+    case 'pc1':
+      return l10n.t('{0}, % over a year', name);
+    case 'pch':
+      return l10n.t('{0}, % over the period', name);
+    case 'pca':
+      return l10n.t('{0}, % at an annual rate', name);
+    case 'chg':
+      return l10n.t('{0}, change', name);
+    case 'ch1':
+      return l10n.t('{0}, change over a year', name);
+    default:
+      return name;
+  }
+}
+
+/** The outermost function of a test, where it makes something else of the series: a change, a length, a share. */
+function functionName(name: string, formula: string): string {
+  switch (/^(?:not )?\(*(\w+)\(/.exec(formula)?.[1]) {
+    case 'change':
+      return l10n.t('{0}, change', name);
+    case 'pct':
+      return l10n.t('{0}, % change', name);
+    case 'ratio':
+      return l10n.t('{0}, multiple', name);
+    case 'avg':
+      return l10n.t('{0}, average', name);
+    case 'share':
+      return l10n.t('{0}, share', name);
+    case 'streak':
+    case 'longest':
+      return l10n.t('{0}, length of the run', name);
+    case 'frac':
+      return l10n.t('{0}, share of the time', name);
+    case 'rank':
+      return l10n.t('{0}, rank', name);
+    default:
+      return name;
+  }
+}
