@@ -133,36 +133,33 @@ export function compareSeries(
   const tolerance = hasTolerance(op)
     ? Math.max(toleranceOf(left) * factors.left, toleranceOf(right) * factors.right)
     : 0;
-  const truths = new Uint8Array(column.times.length);
-  for (let i = 0; i < truths.length; i++) {
-    const x = typeof one === 'number' ? one : (one[i] ?? Number.NaN);
-    const y = typeof other === 'number' ? other : (other[i] ?? Number.NaN);
-    if (Number.isNaN(x) || Number.isNaN(y)) truths[i] = UNKNOWN;
-    else truths[i] = holds(op, x, y, tolerance) ? TRUE : FALSE;
-  }
+  const truths = relationOf(op, tolerance, column.times.length, one, other);
   const lineage = a && b ? joinLineage(a, b) : column;
   return { ...lineage, axis: column.axis, times: column.times, truths };
 }
 
-/** The relation of two known values. */
-function holds(op: Op, left: number, right: number, tolerance: number): boolean {
-  const difference = left - right;
-  const noise = NOISE * (1 + Math.abs(right));
-  switch (op) {
-    case '<':
-      return difference < -noise;
-    case '<=':
-      return difference <= noise;
-    case '>':
-      return difference > noise;
-    case '>=':
-      return difference >= -noise;
-    case '=':
-    case '~':
-      return Math.abs(difference) <= tolerance + noise;
-    default:
-      return Math.abs(difference) > tolerance + noise;
+/** The relation in each period; a side is one number or a number for each period. */
+function relationOf(
+  op: Op,
+  tolerance: number,
+  length: number,
+  left: Float64Array | number,
+  right: Float64Array | number,
+): Uint8Array {
+  const truths = new Uint8Array(length);
+  const equality = hasTolerance(op);
+  const denied = op === '!=' || op === '!~';
+  const strict = op === '<' || op === '>';
+  const sign = op.startsWith('<') ? -1 : 1;
+  for (let i = 0; i < length; i++) {
+    const y = typeof right === 'number' ? right : (right[i] ?? Number.NaN);
+    const difference = (typeof left === 'number' ? left : (left[i] ?? Number.NaN)) - y;
+    const noise = NOISE * (1 + Math.abs(y));
+    if (Number.isNaN(difference)) truths[i] = UNKNOWN;
+    else if (equality) truths[i] = Math.abs(difference) <= tolerance + noise === denied ? FALSE : TRUE;
+    else truths[i] = (strict ? sign * difference > noise : sign * difference >= -noise) ? TRUE : FALSE;
   }
+  return truths;
 }
 
 function columnsOf(

@@ -150,7 +150,7 @@ function longestRun({ cond, span }: Read, counts: (truth: number) => boolean): r
 
 /** A test of each observation of a window, with how many met it against how many should. */
 function ofEach(
-  judge: (truths: Truth[], read: Read) => Truth,
+  judge: (read: Read) => Truth,
   needed: (length: number) => { op: string; value: number },
   found: (read: Read) => number = (read) => tally(read).met,
 ): Run {
@@ -158,15 +158,15 @@ function ofEach(
     const read = readCond(call, machine);
     if (isWhy(read)) return { type: 'Test', truth: 'unknown', measured: NOTHING, why: [read] };
     const { cond, span } = read;
-    const truths = truthsIn(read);
-    const truth = truths.length === 0 ? 'unknown' : judge(truths, read);
+    const { length } = tally(read);
+    const truth = length <= 0 ? 'unknown' : judge(read);
     const end = cond.times[span.last];
     const date = end === undefined ? null : isoDay(startOf(cond.axis, end));
     return {
       ...{ type: 'Test', truth },
       measured: {
         found: { value: found(read), unit: 'observations', date },
-        needed: { ...needed(truths.length), tolerance: 0 },
+        needed: { ...needed(length), tolerance: 0 },
         margin: null,
       },
       why: truth === 'unknown' ? whyUnknown(read) : [],
@@ -176,20 +176,28 @@ function ofEach(
 
 const NOTHING = { found: { value: null, unit: null, date: null }, needed: null, margin: null };
 
-/** Observations of the window; one unknown stands for all that lies outside what was published. */
-function truthsIn({ cond, span }: Read): Truth[] {
-  const known = cond.truths.subarray(Math.max(span.first, 0), span.last + 1);
-  const truths = Array.from(known, (truth): Truth => (truth === UNKNOWN ? 'unknown' : truth === TRUE));
-  return [
-    ...(span.before ? ['unknown' as const] : []),
-    ...truths,
-    ...(span.after ? ['unknown' as const] : []),
-  ];
+/** Whether some observation meets it; what lies outside those published may. */
+function someMet(read: Read): Truth {
+  const { met, unknown } = tally(read);
+  if (met > 0) return true;
+  return unknown > 0 || isCut(read) ? 'unknown' : false;
 }
 
-function metOnlyAtEnd(truths: readonly Truth[]): Truth {
-  const earlier = truths.slice(0, -1).map(kleene.not);
-  return kleene.all([truths.at(-1) ?? 'unknown', ...earlier]);
+function allMet(read: Read): Truth {
+  const { met, unknown, length } = tally(read);
+  if (met + unknown < length) return false;
+  return unknown > 0 || isCut(read) ? 'unknown' : true;
+}
+
+function beforeEnd(read: Read): Read {
+  const { span } = read;
+  // An end that is still to come makes all that is known come before it.
+  return { ...read, span: { ...span, last: span.after ? span.last : span.last - 1, after: false } };
+}
+
+function metOnlyAtEnd(read: Read): Truth {
+  const end = read.span.after ? UNKNOWN : (read.cond.truths[read.span.last] ?? UNKNOWN);
+  return kleene.all([end === UNKNOWN ? 'unknown' : end === TRUE, kleene.not(someMet(beforeEnd(read)))]);
 }
 
 export const CONDITION_RUNS = {
@@ -197,11 +205,11 @@ export const CONDITION_RUNS = {
   frac,
   streak,
   longest,
-  always: ofEach(kleene.all, (length) => ({ op: '=', value: length })),
-  ever: ofEach(kleene.some, () => ({ op: '>=', value: 1 })),
+  always: ofEach(allMet, (length) => ({ op: '=', value: length })),
+  ever: ofEach(someMet, () => ({ op: '>=', value: 1 })),
   first: ofEach(
     metOnlyAtEnd,
     () => ({ op: '=', value: 0 }),
-    (read) => tally({ ...read, span: { ...read.span, last: read.span.last - 1 } }).met,
+    (read) => tally(beforeEnd(read)).met,
   ),
 } satisfies Record<string, Run>;

@@ -13,6 +13,7 @@ import { resample } from './resample.ts';
 import { extremeWithin } from './run-extremes.ts';
 import { pointIn } from './run-scalar.ts';
 import { isFault, type Shape, shapeOfCall } from './shape.ts';
+import { reachesZero } from './statistics.ts';
 import { firstEndingFrom, lastEndingBy } from './timeline.ts';
 import { lagged, type Totals, trailing, withEarlier } from './trailing.ts';
 import { growth } from './transform.ts';
@@ -158,7 +159,7 @@ const drawdown: Run = (call, spec, machine) => {
     highest = Math.max(highest, Number.isNaN(high) ? value : high);
     return highest > 0 ? (value / highest - 1) * 100 : Number.NaN;
   });
-  const why: Why[] = column.values.some((value) => value <= 0) ? [{ code: 'sign', of }] : [];
+  const why: Why[] = reachesZero(column.values) ? [{ code: 'sign', of }] : [];
   return seriesOf(call, spec, [shape], column, withValues(result, result.values, why));
 };
 

@@ -2,7 +2,7 @@
 
 /** Middle value; the mean of the two middle ones when the count is even. */
 export function median(values: Float64Array): number {
-  const sorted = values.toSorted();
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
@@ -38,4 +38,10 @@ function sumOfProducts(x: Float64Array, y: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += ((x[i] ?? 0) - meanX) * ((y[i] ?? 0) - meanY);
   return sum;
+}
+
+/** Whether some value is zero or below; unknown ones are not. */
+export function reachesZero(values: Float64Array): boolean {
+  for (const value of values) if (value <= 0) return true;
+  return false;
 }

@@ -35,13 +35,15 @@ export function withEarlier(
 ): Column | Why {
   const back = earlier(column, duration);
   if (back === 'too-fine') return tooFine(duration);
-  const start = back.findIndex((index) => index >= 0);
   const { values } = column;
-  const result = mapColumn(column, (now, i) => {
+  let start = 0;
+  while (start < back.length && (back[start] ?? -1) < 0) start++;
+  const result = new Float64Array(values.length);
+  for (let i = start; i < result.length; i++) {
     const then = values[back[i] ?? -1];
-    return then === undefined ? Number.NaN : combine(now, then);
-  });
-  return reachingBack(dropFirst(result, start < 0 ? result.times.length : start), duration);
+    result[i] = then === undefined ? Number.NaN : combine(values[i] ?? Number.NaN, then);
+  }
+  return reachingBack(dropFirst(withValues(column, result), start), duration);
 }
 
 /** Sum, mean and spread of a stretch of values, from running totals: no window is added up twice. */

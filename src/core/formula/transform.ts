@@ -2,6 +2,7 @@
 
 import { type Column, mapColumn, withValues } from './column.ts';
 import type { DurationNode, Transform } from './node.ts';
+import { reachesZero } from './statistics.ts';
 import { periodsPerYear } from './timeline.ts';
 import { withEarlier } from './trailing.ts';
 import type { Why } from './why.ts';
@@ -16,7 +17,6 @@ const WEEKS: DurationNode = { kind: 'duration', count: 52, unit: 'w', start: 0, 
 export function transform(code: Transform, column: Column, of: string): Column | Why {
   const { frequency } = column.axis;
   const yearAgo = frequency === 'W' ? WEEKS : YEAR;
-  const perYear = periodsPerYear(frequency);
   switch (code) {
     case 'lin':
       return column;
@@ -25,13 +25,11 @@ export function transform(code: Transform, column: Column, of: string): Column |
     case 'ch1':
       return withEarlier(column, yearAgo, (now, then) => now - then);
     case 'pch':
-      return growth(column, PERIOD, of, (ratio) => (ratio - 1) * 100);
-    case 'pc1':
-      return growth(column, yearAgo, of, (ratio) => (ratio - 1) * 100);
     case 'pca':
-      return growth(column, PERIOD, of, (ratio) => (ratio ** perYear - 1) * 100);
     case 'cca':
-      return growth(column, PERIOD, of, (ratio) => Math.log(ratio) * 100 * perYear);
+      return growth(column, PERIOD, of, code);
+    case 'pc1':
+      return growth(column, yearAgo, of);
     case 'log':
       return noting(
         column.values,
@@ -41,18 +39,22 @@ export function transform(code: Transform, column: Column, of: string): Column |
   }
 }
 
-/** A function of now over then; unknown, with the reason `sign`, where the base is not above zero. */
+/** Percent change; unknown, with the reason `sign`, where the base is not above zero. */
 export function growth(
   column: Column,
   duration: DurationNode,
   of: string,
-  rate: (ratio: number) => number = (ratio) => (ratio - 1) * 100,
+  rate: 'pch' | 'pca' | 'cca' = 'pch',
 ): Column | Why {
-  const result = withEarlier(column, duration, (now, then) => (then > 0 ? rate(now / then) : Number.NaN));
+  const perYear = periodsPerYear(column.axis.frequency);
+  const result = withEarlier(column, duration, (now, then) => {
+    if (then <= 0) return Number.NaN;
+    if (rate === 'pch') return (now / then - 1) * 100;
+    return rate === 'pca' ? ((now / then) ** perYear - 1) * 100 : Math.log(now / then) * 100 * perYear;
+  });
   return isWhy(result) ? result : noting(column.values, result, of);
 }
 
 function noting(bases: Float64Array, result: Column, of: string): Column {
-  const refused = bases.some((base) => base <= 0);
-  return refused ? withValues(result, result.values, [{ code: 'sign', of }]) : result;
+  return reachesZero(bases) ? withValues(result, result.values, [{ code: 'sign', of }]) : result;
 }
