@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CatalogueEntry } from '../core/catalogue/entry.ts';
-import { signatureOf } from '../core/formula/function-spec.ts';
+import { signatureOf } from '../core/formula/functionSpec.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import { indicatorFacts } from '../core/words/indicator.ts';
 import { slotAt } from '../services/annotationSlot.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { FunctionSpec } from '../core/formula/function-spec.ts';
+import type { FunctionSpec } from '../core/formula/functionSpec.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Language } from '../core/language.ts';
 import { indicatorFacts } from '../core/words/indicator.ts';

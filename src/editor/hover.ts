@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { svgDataUri } from '../core/chart/data-uri.ts';
+import { svgDataUri } from '../core/chart/dataUri.ts';
 import { renderSparkline } from '../core/chart/sparkline.ts';
 import { isoDay } from '../core/indicators/period.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { signatureOf } from '../core/formula/function-spec.ts';
+import { signatureOf } from '../core/formula/functionSpec.ts';
 import { functionsNamed } from '../core/formula/functions.ts';
 import { slotAt } from '../services/annotationSlot.ts';
 import { callAt } from '../services/formulaPlace.ts';

@@ -1,4 +1,4 @@
-import type { SlotType } from '../core/formula/function-spec.ts';
+import type { SlotType } from '../core/formula/functionSpec.ts';
 import { FUNCTIONS, type KeyedFunction, TRANSFORM_SUMMARIES } from '../core/formula/functions.ts';
 import { GROUPS } from '../core/formula/node.ts';
 import type { Entity, Indicator } from '../core/indicators/indicator.ts';

@@ -1,4 +1,4 @@
-import { svgDataUri } from '../core/chart/data-uri.ts';
+import { svgDataUri } from '../core/chart/dataUri.ts';
 import type { ThemeKind } from '../core/chart/palette.ts';
 import { renderSparkline } from '../core/chart/sparkline.ts';
 import type { Language } from '../core/language.ts';

@@ -1,5 +1,5 @@
 /** Starts the chart page. */
-import { isChartStrings } from '../protocol/chart-guards.ts';
+import { isChartStrings } from '../protocol/chartGuards.ts';
 import { editorHost } from './host.ts';
 import { startPage } from './page.ts';
 

@@ -4,7 +4,7 @@ import { formatsFor } from '../core/chart/format.ts';
 import type { ChartModel } from '../core/chart/model.ts';
 import { type ChartView, rangeSpan } from '../core/chart/view.ts';
 import type { ChartStrings, ToChart } from '../protocol/chart.ts';
-import { isToChart } from '../protocol/chart-guards.ts';
+import { isToChart } from '../protocol/chartGuards.ts';
 import { createControls } from './controls.ts';
 import { h } from './dom.ts';
 import { listen } from './gestures.ts';

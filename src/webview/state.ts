@@ -2,7 +2,7 @@
 import { formsOf } from '../core/chart/forms.ts';
 import type { ChartModel } from '../core/chart/model.ts';
 import { type ChartView, initialView, validSpan } from '../core/chart/view.ts';
-import { isChartView } from '../protocol/chart-guards.ts';
+import { isChartView } from '../protocol/chartGuards.ts';
 
 export interface PageState {
   /** The claim that the view belongs to. */

@@ -1,10 +1,10 @@
 /** The numbers of an answer, placed on the main line of its chart. */
 import type { Evaluation, EvidenceWindow, Found, Needed } from '../formula/evaluation.ts';
 import { parseIsoDay } from '../indicators/period.ts';
-import type { Pen } from './chart-line.ts';
+import type { Pen } from './chartLine.ts';
 import type { ChartLine, ChartModel, Level, NamedDay, NamedPoint } from './model.ts';
 import { dayOfPrinted } from './printed.ts';
-import { scaledUnit } from './scaled-unit.ts';
+import { scaledUnit } from './scaledUnit.ts';
 import type { ChartWords } from './words.ts';
 
 /** The part of a judgement that can be drawn. */

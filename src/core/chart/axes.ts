@@ -4,7 +4,7 @@ import type { Day } from '../indicators/period.ts';
 import { civil } from '../indicators/period.ts';
 import type { Formats } from './format.ts';
 import type { DaySpan } from './model.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './textWidth.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Font size of tick labels, px. */

@@ -2,7 +2,7 @@
 import { dateTicks, TICK_SIZE } from './axes.ts';
 import { inView, type Stage } from './stage.ts';
 import { node, type SvgNode, textNode } from './svg.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, textWidth } from './textWidth.ts';
 
 /** A window of a single day would be invisible. */
 const NARROWEST_BAND = 3;

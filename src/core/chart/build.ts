@@ -2,7 +2,7 @@
 import type { EvidenceLine } from '../formula/evaluation.ts';
 import type { Day } from '../indicators/period.ts';
 import { answerOn, type Judged, seamsOf, windowOn } from './answer.ts';
-import { chartLine, type Pen } from './chart-line.ts';
+import { chartLine, type Pen } from './chartLine.ts';
 import { describe } from './describe.ts';
 import { formatsFor } from './format.ts';
 import type { ChartLine, ChartModel, DaySpan } from './model.ts';

@@ -1,5 +1,5 @@
 /** A chart that explains itself away from the editor: title, picture, legend and source in one file. */
-import { svgDataUri } from './data-uri.ts';
+import { svgDataUri } from './dataUri.ts';
 import { svgDocument } from './document.ts';
 import { linesInForm, testedForm } from './forms.ts';
 import { type LegendItem, SWATCH, swatch } from './legend.ts';
@@ -9,7 +9,7 @@ import type { ThemeKind } from './palette.ts';
 import { renderChart } from './picture.ts';
 import type { Size } from './stage.ts';
 import { node, type SvgNode, textNode } from './svg.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, textWidth } from './textWidth.ts';
 import type { ChartView } from './view.ts';
 
 export const EXPORT_SIZE: Size = { width: 760, height: 440 };

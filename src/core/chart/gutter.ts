@@ -8,7 +8,7 @@ import type { Threshold } from './model.ts';
 import type { Stage } from './stage.ts';
 import { lineEnds } from './strokes.ts';
 import { node, type SvgNode, textNode } from './svg.ts';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, textWidth } from './textWidth.ts';
 
 const LINE_HEIGHT = 14;
 /** From the frame to a label, and from where a moved label leaves the frame to its text. */

@@ -1,7 +1,7 @@
 /** The one renderer: page, hover, report and command line all draw what this returns. */
 import { TICK_SIZE } from './axes.ts';
 import { axisTitles, dateAxis, shading, uprights, valueGrid } from './backdrop.ts';
-import { foundLabel } from './found-label.ts';
+import { foundLabel } from './foundLabel.ts';
 import { ends, gutter, gutterWidth } from './gutter.ts';
 import { type LegendItem, legendOf } from './legend.ts';
 import { levels, points } from './marks.ts';
@@ -9,7 +9,7 @@ import type { ChartModel } from './model.ts';
 import { type Frame, type Size, type Stage, stageFor } from './stage.ts';
 import { strokes } from './strokes.ts';
 import type { SvgNode } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './textWidth.ts';
 import type { ChartView } from './view.ts';
 
 export interface Picture {

@@ -1,6 +1,6 @@
 /** The small picture of a hover: the same drawing steps as the chart, without axes. */
 import { BASELINE, shading } from './backdrop.ts';
-import { svgDataUri } from './data-uri.ts';
+import { svgDataUri } from './dataUri.ts';
 import { svgDocument } from './document.ts';
 import { ends, gutter, gutterWidth } from './gutter.ts';
 import { levels, points } from './marks.ts';

@@ -1,6 +1,6 @@
 // Types and units of a parsed formula, from the metadata of its indicators alone: no observation is read.
 
-import { checkArguments } from './check-arguments.ts';
+import { checkArguments } from './checkArguments.ts';
 import type { FormulaProblem, ValueType } from './evaluation.ts';
 import {
   type Checker,

@@ -9,7 +9,7 @@ import type { Evaluation, EvaluationContext, FormulaProblem, ValueType } from '.
 import { type Examined, examine } from './examine.ts';
 import { axisOf, type CommonNow, commonNow, isStale, type Open, publishedCount } from './load.ts';
 import type { Machine } from './machine.ts';
-import { measureValue } from './measure-value.ts';
+import { measureValue } from './measureValue.ts';
 import { openSeries, seriesNeeded } from './needs.ts';
 import type { Node } from './node.ts';
 import { parseFormula } from './parse.ts';

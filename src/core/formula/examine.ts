@@ -1,11 +1,11 @@
 // Tests and what they are made of. `not` is pushed down to the single comparisons, so that each part says what it needs.
 
-import { evaluateNode } from './evaluate-node.ts';
+import { evaluateNode } from './evaluateNode.ts';
 import type { Combination, Truth } from './evaluation.ts';
 import * as kleene from './kleene.ts';
 import type { Machine } from './machine.ts';
 import type { CallNode, LogicNode, Node } from './node.ts';
-import { test } from './test-node.ts';
+import { test } from './testNode.ts';
 import { absorb, newTrace, type Trace } from './trace.ts';
 import type { Measured, TestValue } from './value.ts';
 import type { Why } from './why.ts';

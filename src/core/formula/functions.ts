@@ -1,6 +1,6 @@
 // The one table of functions: the checker, README, completion, signature help and hover all read it.
 
-import type { FunctionSpec, Missing, Slot, SlotType, UnitRule } from './function-spec.ts';
+import type { FunctionSpec, Missing, Slot, SlotType, UnitRule } from './functionSpec.ts';
 
 const SLOTS: Readonly<Record<string, SlotType>> = {
   ...{

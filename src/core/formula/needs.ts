@@ -2,9 +2,9 @@
 
 import type { Indicator } from '../indicators/indicator.ts';
 import { printSeriesRef, type SeriesRef } from '../indicators/series.ts';
-import { functionOf, slotAt } from './check-arguments.ts';
+import { functionOf, slotAt } from './checkArguments.ts';
 import { type CallNode, childrenOf, type Node, type SeriesNode } from './node.ts';
-import { entitiesNamed } from './run-across.ts';
+import { entitiesNamed } from './runAcross.ts';
 
 /** Deflator of `real(s)` and the recession dates behind `recession(2008)`. */
 export const CONSUMER_PRICES = 'CPIAUCSL';

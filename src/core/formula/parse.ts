@@ -4,7 +4,7 @@ import { type Cursor, cursorOver } from './cursor.ts';
 import type { FormulaProblem } from './evaluation.ts';
 import type { Node, NumberNode, Relation, SeriesNode, Transform } from './node.ts';
 import { TRANSFORMS } from './node.ts';
-import { parseDuration, parseNumber, parseWindowOrGroup } from './parse-window.ts';
+import { parseDuration, parseNumber, parseWindowOrGroup } from './parseWindow.ts';
 import { RESERVED, type Token, tokenise } from './token.ts';
 
 /** Longest formula read, in UTF-16 units, and deepest nesting: a note may hold anything. */

@@ -2,14 +2,14 @@
 
 import type { FunctionKey } from './functions.ts';
 import type { Run } from './machine.ts';
-import { across } from './run-across.ts';
-import { CONDITION_RUNS } from './run-conditions.ts';
-import { EXTREME_RUNS } from './run-extremes.ts';
-import { followed } from './run-followed.ts';
-import { PAIR_RUNS } from './run-pairs.ts';
-import { rank } from './run-rank.ts';
-import { SCALAR_RUNS } from './run-scalar.ts';
-import { SERIES_RUNS } from './run-series.ts';
+import { across } from './runAcross.ts';
+import { CONDITION_RUNS } from './runConditions.ts';
+import { EXTREME_RUNS } from './runExtremes.ts';
+import { followed } from './runFollowed.ts';
+import { PAIR_RUNS } from './runPairs.ts';
+import { rank } from './runRank.ts';
+import { SCALAR_RUNS } from './runScalar.ts';
+import { SERIES_RUNS } from './runSeries.ts';
 
 /** `sole` and `atleast` combine tests and are examined part by part instead. */
 export type CombiningKey = 'sole' | 'atleast';

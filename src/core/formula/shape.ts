@@ -3,7 +3,7 @@
 import type { Aggregate, Indicator, Kind } from '../indicators/indicator.ts';
 import type { Frequency } from '../indicators/period.ts';
 import type { FormulaProblem, ValueType } from './evaluation.ts';
-import type { FunctionSpec, Refusal } from './function-spec.ts';
+import type { FunctionSpec, Refusal } from './functionSpec.ts';
 import type { Transform } from './node.ts';
 import {
   common,

@@ -4,7 +4,7 @@ import { dodged } from '../../../src/core/chart/dodge.ts';
 import { renderChart } from '../../../src/core/chart/picture.ts';
 import { readoutAt, stopNear, stopsOf } from '../../../src/core/chart/readout.ts';
 import { recessionSpans } from '../../../src/core/chart/recession.ts';
-import { fitted, textWidth } from '../../../src/core/chart/text-width.ts';
+import { fitted, textWidth } from '../../../src/core/chart/textWidth.ts';
 import { initialView } from '../../../src/core/chart/view.ts';
 import { day, lineOf, modelOf, monthly } from './synthetic.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { svgDataUri } from '../../../src/core/chart/data-uri.ts';
+import { svgDataUri } from '../../../src/core/chart/dataUri.ts';
 import { renderSparkline } from '../../../src/core/chart/sparkline.ts';
 import { daily, modelOf, monthly, pointClaim, windowClaim } from './synthetic.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFormula, problemUnlessTest } from '../../../src/core/formula/check.ts';
-import { signatureOf } from '../../../src/core/formula/function-spec.ts';
+import { signatureOf } from '../../../src/core/formula/functionSpec.ts';
 import { FUNCTIONS } from '../../../src/core/formula/functions.ts';
 import { seriesNodes } from '../../../src/core/formula/needs.ts';
 import { parseFormula } from '../../../src/core/formula/parse.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartModel } from '../../../src/core/chart/model.ts';
-import { isChartStrings, isFromChart, isToChart } from '../../../src/protocol/chart-guards.ts';
-import { chartPageHtml } from '../../../src/protocol/chart-page.ts';
+import { isChartStrings, isFromChart, isToChart } from '../../../src/protocol/chartGuards.ts';
+import { chartPageHtml } from '../../../src/protocol/chartPage.ts';
 import { pointClaim, windowClaim } from '../chart/synthetic.ts';
 import { STRINGS } from '../webview/strings.ts';
 

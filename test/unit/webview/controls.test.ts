@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { isFromChart } from '../../../src/protocol/chart-guards.ts';
+import { isFromChart } from '../../../src/protocol/chartGuards.ts';
 import { daily, modelOf, monthly, windowClaim } from '../chart/synthetic.ts';
 import { all, buttonNamed, chartOf, find, open, press, savedView, wire } from './harness.ts';
 

@@ -2,7 +2,7 @@ import { TICK_SIZE } from './axes.ts';
 import { extentIn } from './extent.ts';
 import { inView, type Stage } from './stage.ts';
 import { type SvgNode, textNode } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './textWidth.ts';
 
 /** Baseline of the label, px above or below the ring. */
 const ABOVE = 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriesLine } from '../../../src/core/chart/series-line.ts';
+import { seriesLine } from '../../../src/core/chart/seriesLine.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import type { Series } from '../../../src/core/indicators/series.ts';
 import { day } from './synthetic.ts';

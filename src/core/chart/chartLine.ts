@@ -1,7 +1,7 @@
 import type { EvidenceLine, Needed } from '../formula/evaluation.ts';
 import type { Formats } from './format.ts';
 import type { ChartLine, Threshold } from './model.ts';
-import { scaledUnit } from './scaled-unit.ts';
+import { scaledUnit } from './scaledUnit.ts';
 import type { ChartWords } from './words.ts';
 
 /** What writes the texts of a chart. */

@@ -2,7 +2,7 @@
 
 import type { Aggregate } from '../indicators/indicator.ts';
 import type { Frequency } from '../indicators/period.ts';
-import { sumsWholeYears } from './check-arguments.ts';
+import { sumsWholeYears } from './checkArguments.ts';
 import { align, type Column, joinLineage, mapColumn, withValues } from './column.ts';
 import type { KeyedFunction } from './functions.ts';
 import { type Machine, type Run, valueAt } from './machine.ts';
@@ -10,8 +10,8 @@ import type { CallNode, DurationNode, Node } from './node.ts';
 import { magnitude } from './possible.ts';
 import { printFormula } from './print.ts';
 import { resample } from './resample.ts';
-import { extremeWithin } from './run-extremes.ts';
-import { pointIn } from './run-scalar.ts';
+import { extremeWithin } from './runExtremes.ts';
+import { pointIn } from './runScalar.ts';
 import { isFault, type Shape, shapeOfCall } from './shape.ts';
 import { reachesZero } from './statistics.ts';
 import { firstEndingFrom, lastEndingBy } from './timeline.ts';

@@ -2,8 +2,8 @@
 
 import { monthsIn } from './calendar.ts';
 import { type Checker, entitiesOf, isNumeric, suggestLast, unknownEntity, wrongType } from './faults.ts';
-import type { FunctionSpec, Slot } from './function-spec.ts';
-import { signatureOf } from './function-spec.ts';
+import type { FunctionSpec, Slot } from './functionSpec.ts';
+import { signatureOf } from './functionSpec.ts';
 import { FUNCTIONS, functionsNamed, type KeyedFunction } from './functions.ts';
 import { type CallNode, childrenOf, isYear, type Node } from './node.ts';
 import { type Fault, type Shape, shapeOfCall } from './shape.ts';

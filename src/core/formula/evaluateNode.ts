@@ -2,7 +2,7 @@
 
 import type { Day } from '../indicators/period.ts';
 import { type Calendar, parseCalendar } from './calendar.ts';
-import { functionOf } from './check-arguments.ts';
+import { functionOf } from './checkArguments.ts';
 import {
   align,
   type Column,
@@ -21,7 +21,7 @@ import { ANYTHING, exactly, operate, scaled } from './possible.ts';
 import { printFormula } from './print.ts';
 import { RUNS } from './runs.ts';
 import { isFault, type Shape, shapeOfArithmetic, shapeOfTransform, unitsOfArithmetic } from './shape.ts';
-import { test } from './test-node.ts';
+import { test } from './testNode.ts';
 import { transform } from './transform.ts';
 import { halfLastDigit, isMismatch, literal } from './unit.ts';
 import type { ScalarValue, SeriesValue, Value } from './value.ts';
