@@ -1,6 +1,6 @@
 /**
  * What the extension and the chart page say to each other. Both sides check what they receive with the guards of
- * chart-guards.ts. The page says `ready` first; the extension answers with a whole picture, never with a change to one.
+ * chartGuards.ts. The page says `ready` first; the extension answers with a whole picture, never with a change to one.
  */
 import type { ChartModel } from '../core/chart/model.ts';
 import type { ChartView } from '../core/chart/view.ts';
