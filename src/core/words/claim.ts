@@ -55,17 +55,10 @@ export function evidenceText(facts: ClaimFacts): string {
 }
 
 /** The name of a part of a claim: as its catalogue entry says, else what its own formula measures. */
-export function partName(
-  part: JudgedPart,
-  {
-    entry,
-    language,
-    ...facts
-  }: Pick<ClaimFacts, 'claim' | 'entry' | 'indicatorName' | 'nameOf' | 'language'>,
-): string {
-  const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])].find(
-    ({ name }) => name.en === part.name,
-  );
+export function partName(part: JudgedPart, facts: ClaimFacts): string {
+  const { entry, language } = facts;
+  const localised = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
+  const named = localised.find(({ name }) => name.en === part.name);
   if (named) return named.name[language];
   const isFormula = part.name === part.evaluation.formula;
   return (isFormula ? measureName(part.evaluation, namesOf(facts)) : undefined) ?? part.name;
@@ -74,7 +67,7 @@ export function partName(
 type JudgedPart = NonNullable<JudgedClaim['judgement']>['parts'][number];
 
 /** What is known of the names of a claim's indicators. */
-function namesOf({ claim, indicatorName, nameOf }: Pick<ClaimFacts, 'claim' | 'indicatorName' | 'nameOf'>) {
+function namesOf({ claim, indicatorName, nameOf }: ClaimFacts) {
   const main = claim.judgement?.evaluation.used[0]?.ref.id;
   return (id: string) => nameOf?.(id) ?? (id === main ? indicatorName : undefined);
 }

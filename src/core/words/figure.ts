@@ -29,11 +29,16 @@ export function figureText(value: number | string | null, unit: string | null): 
     ...(large
       ? { notation: 'compact', maximumSignificantDigits: 4 }
       : { maximumFractionDigits: magnitude >= 100 ? 1 : 2 }),
-    ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : namedUnit(symbol)),
+    ...(currency ? { style: 'currency', currency, currencyDisplay: currencyDisplay() } : namedUnit(symbol)),
     ...(currency && !large ? { minimumFractionDigits: 0 } : {}),
   };
   const number = new Intl.NumberFormat(locale, options).format(amount).replace('-', '−');
   return spaced(currency || namedUnit(symbol) ? number : withUnit(number, symbol));
+}
+
+/** Japanese and Chinese prose spells a currency out: 6.725兆米ドル. */
+function currencyDisplay(): 'name' | 'narrowSymbol' {
+  return /^(ja|zh)/.test(locale) ? 'name' : 'narrowSymbol';
 }
 
 /** A figure and its unit stay on one line; Japanese and Chinese set no space between the two. */

@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Frequency } from '../indicators/period.ts';
+import { printedText } from './figure.ts';
 
-/** `%, monthly, seasonally adjusted; 1948-01 to 2026-08`: what the figures of an indicator are, for a reader. */
+/** `%, monthly, seasonally adjusted; Jan 1948 to Aug 2026`: what the figures of an indicator are, for a reader. */
 export function indicatorFacts({ unit, frequency, seasonalAdjustment, first, last }: Indicator): string {
   const kind = [unit, frequencyWord(frequency), ...adjustment(seasonalAdjustment)].join(', ');
-  return first === undefined || last === undefined ? kind : l10n.t('{0}; {1} to {2}', kind, first, last);
+  return first === undefined || last === undefined
+    ? kind
+    : l10n.t('{0}; {1} to {2}', kind, printedText(first), printedText(last));
 }
 
 function frequencyWord(frequency: Frequency): string {

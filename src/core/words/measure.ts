@@ -18,28 +18,35 @@ export function lineName(formula: string, nameOf: NameOf): string {
     return transformName(wrapper === 'real' ? l10n.t('{0}, in real terms', name) : name, outer);
   }
   const single = SINGLE.exec(formula);
-  if (!single)
-    return formula
-      .replace(/ - /g, ' − ')
-      .replace(/[A-Za-z_][A-Za-z0-9_]{3,}/g, (word) => nameOf(word) ?? word);
+  if (!single) return sumName(formula, nameOf) ?? namesIn(formula, nameOf);
   const [, id = '', entity, code] = single;
   const name = nameOf(id) ?? id;
   return transformName(entity === undefined ? name : l10n.t('{0} ({1})', name, entity), code);
 }
 
+/** Entities of one indicator, added up, are named together: `Share of financial assets (TopPt1 + Next9)`. */
+function sumName(formula: string, nameOf: NameOf): string | undefined {
+  const terms = formula.split(' + ').map((term) => SINGLE.exec(term));
+  const [id = ''] = terms.map((term) => term?.[1]);
+  const entities = terms.flatMap((term) => (term?.[1] === id && !term[3] ? (term[2] ?? []) : []));
+  if (entities.length < terms.length) return undefined;
+  return l10n.t('{0} ({1})', nameOf(id) ?? id, entities.join(' + '));
+}
+
+function namesIn(formula: string, nameOf: NameOf): string {
+  const known = formula.replace(/[A-Za-z_]\w{3,}/g, (word) => nameOf(word) ?? word);
+  return known.replaceAll(' - ', ' − ');
+}
+
 /**
- * What `found` measures: `Consumer prices (CPI), % over a year`, `Unemployment rate, change`. `nameOf` may know only
- * the main indicator: a line of several that cannot be named whole has the main one's name.
+ * What `found` measures: `Consumer prices (CPI), % over a year`, `Unemployment rate, change`. Undefined when nothing
+ * was read, or of several series one has no name.
  */
 export function measureName({ formula, lines, used }: Evaluation, nameOf: NameOf): string | undefined {
-  const main = used[0]?.ref.id;
-  if (main === undefined) return undefined;
-  const line = lines[0]?.formula ?? main;
-  const ownLine =
-    SINGLE.exec(WRAPPED.exec(line)?.[2] ?? line)?.[1] === main ||
-    used.every(({ ref }) => nameOf(ref.id) !== undefined);
-  const name = ownLine ? lineName(line, nameOf) : nameOf(main);
-  return name === undefined ? undefined : functionName(name, formula);
+  const line = lines[0]?.formula ?? used[0]?.ref.id ?? '';
+  const ids = used.map(({ ref }) => ref.id).filter((id) => line.includes(id));
+  if (ids.length === 0 || ids.some((id) => nameOf(id) === undefined)) return undefined;
+  return functionName(lineName(line, nameOf), formula);
 }
 
 function transformName(name: string, code: string | undefined): string {

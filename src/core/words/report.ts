@@ -7,6 +7,7 @@ import type { Block } from '../markdown/block.ts';
 import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
 import type { AsOfSource } from '../note/asOf.ts';
 import { sectionsOf, tally, weakestLinks } from '../thesis/thesis.ts';
+import type { Answer } from '../verdict/judgement.ts';
 import { type ClaimFacts, claimMessage, driftText, partName } from './claim.ts';
 import { dateText, figureText, foundText, neededText } from './figure.ts';
 import { clauses } from './join.ts';
@@ -129,6 +130,8 @@ function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
   const [reading] = claim.readings;
   const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
   const lines = [`> ${escapeMarkdown(claim.text)}`, '', escapeMarkdown(message(input, claim))];
+  const drift = driftText(claim);
+  if (drift !== undefined) lines.push('', escapeMarkdown(drift));
   if (judgement) {
     lines.push(...evidenceTable(claim), ...partsTable(input, claim));
     const picture = input.picture(claim);
@@ -147,19 +150,26 @@ function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
 
 function evidenceTable(claim: JudgedClaim): string[] {
   const { judgement } = claim;
-  if (!judgement || judgement.needed === null) return [];
+  if (!judgement || judgement.needed === null || judgement.parts.length > 0) return [];
   const { found, needed, then, now } = judgement;
+  if (found.value === null) return [];
   const cells = [
     foundText(found, judgement.evaluation),
     neededText(needed, found.unit),
     judgement.margin === null ? '–' : figureText(judgement.margin, differenceUnit(found.unit)),
-    l10n.t('{0}, {1}', verdictWord(then.verdict), figureText(then.value, found.unit)),
-    l10n.t('{0}, {1}', verdictWord(now.verdict), figureText(now.value, found.unit)),
+    answerText(then, found.unit),
+    answerText(now, found.unit),
   ];
   const heads = [l10n.t('Found'), l10n.t('Needed'), l10n.t('Margin'), l10n.t('When written'), l10n.t('Now')];
   return ['', row(heads), row(heads.map(() => '---')), row(cells)];
 }
 
+function answerText({ verdict, value }: Answer, unit: string | null): string {
+  const word = verdictWord(verdict);
+  return value === null ? word : l10n.t('{0}, {1}', word, figureText(value, unit));
+}
+
+/** In place of the evidence of a single figure: each part with its own. */
 function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   const parts = claim.judgement?.parts ?? [];
   if (parts.length === 0) return [];
