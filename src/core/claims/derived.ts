@@ -68,7 +68,7 @@ const TEMPLATES: readonly Template[] = [
   {
     forms: {
       en: [/^((?:\d+|two|three|five|seven|ten|twenty|thirty)-(?:year|month)) yield$/i, /^(\d+y) yield$/i],
-      ja: [/^(\d+年)債利回り$/, /^(\d+年債)利回り$/],
+      ja: [/^(\d+年債)利回り$/],
       zh: [/^([\d一二两三五七十]+(?:年|个月)期)国债收益率$/],
     },
     needs: [
@@ -102,7 +102,9 @@ export function derivedAliases(
     LANGUAGES.flatMap((language) =>
       indicator.aliases[language].flatMap((alias) => {
         const match = forms[language].map((form) => form.exec(alias)).find((m) => m !== null);
-        return match?.[1] ? [{ phrase: match[1], needs, ...(ofEntity ? { ofEntity } : {}) }] : [];
+        return match?.[1] !== undefined && match[1].length > 1
+          ? [{ phrase: match[1], needs, ...(ofEntity ? { ofEntity } : {}) }]
+          : [];
       }),
     ),
   );

@@ -15,6 +15,7 @@ export interface Measure {
 
 /** A series in percent that is itself a rate of change: "China's CPI rose 0.7 % on the year" is its level. */
 export function isGrowthRate({ unit, names }: Indicator): boolean {
+  if (unit === 'pp') return /contribution/i.test(names.en);
   return unit === '%' && /inflation|growth|\bCPI\b|change/i.test(names.en);
 }
 

@@ -32,9 +32,7 @@ export interface Reader {
 
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
 export function framesOf(reader: Reader, segment: Segment, context: Context): Frame[] {
-  const named = segment.tokens.filter(
-    (t) => t.kind === 'subject' && !isStandard(t, reader.text, reader.language),
-  );
+  const named = segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
   const standards = segment.tokens.flatMap((t) => (named.includes(t) ? [] : (reader.subjects.get(t) ?? [])));
   const subjects = named.flatMap((t) => reader.subjects.get(t) ?? []);
   const [first, ...others] = subjects;
@@ -46,6 +44,14 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     if (changesTopic(reader, segment)) return [];
     const rivals = entityRivals(segment.tokens, context.subject);
     return [frameOf(reader, segment, segment.tokens, context.subject, rivals, context, true)];
+  }
+  // "The spread of Treasuries over Bunds": half of what is compared is unknown.
+  if (
+    named.length > subjects.length &&
+    segment.tokens.some((t) => isWord(t, 'gap', 'than', 'faster', 'slower'))
+  ) {
+    context.subject = undefined;
+    return [];
   }
   const main = context.subject;
   if (
@@ -62,6 +68,12 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     return [frameOf(reader, segment, segment.tokens, left, [right].flat(), context, false)];
   }
   return separately(reader, segment, subjects, context);
+}
+
+/** Only what something else is measured in; a share of a whole with its owner named is measured itself. */
+function isMeasureOfOther(reader: Reader, token: Token): boolean {
+  const owned = reader.subjects.get(token)?.references.some((reference) => reference.includes('@'));
+  return !owned && isStandard(token, reader.text, reader.language);
 }
 
 /** Each subject with what stands between it and the next; the first also with what stands before it. */
@@ -148,9 +160,8 @@ function frameOf(
     (t) =>
       t.kind === 'period' && t.period !== ownBase && t.period.type !== 'length' && t.period.type !== 'within',
   );
-  const base = ownBase ?? (inherited && own === undefined ? context.base : undefined);
-  const lasts = context.period?.type === 'at' || inherited || lacksVerb(tokens);
-  const carried = lasts ? context.period : undefined;
+  const base =
+    ownBase ?? (inherited && own === undefined && comparesTimes(tokens) ? context.base : undefined);
   return {
     subject,
     rivals,
@@ -159,7 +170,7 @@ function frameOf(
     text,
     language,
     asOf,
-    period: own?.kind === 'period' ? own.period : carried,
+    period: own?.kind === 'period' ? own.period : context.period,
     base,
     rate: rateOf(tokens) ?? (same || inherited ? context.rate : undefined),
     inherited,
@@ -169,9 +180,10 @@ function frameOf(
   };
 }
 
-/** "…, Nasdaq a third": what was said of the stretch of time before holds on. */
-function lacksVerb(tokens: readonly Token[]): boolean {
-  return !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'));
+function comparesTimes(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (t) => isWord(t, 'double', 'triple', 'halve') || (t.kind === 'quantity' && t.quantity.unit === 'times'),
+  );
 }
 
 /** 「下位50%の持ち分は」: another entity of the same indicator takes over. */
@@ -190,5 +202,5 @@ function switchedEntity(segment: Segment, subject: Subject): Subject | undefined
 function rateOf(tokens: readonly Token[]): Rate | undefined {
   if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
   if (tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
-  return tokens.some((t) => isWord(t, 'monthly', 'quarterly')) ? 'pch' : undefined;
+  return tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily')) ? 'pch' : undefined;
 }

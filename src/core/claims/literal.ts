@@ -53,6 +53,8 @@ export function levelLiteral(
         ? sign + scaled(digits, quantity.scale, indicator.scale)
         : undefined;
     case 'count':
+      // "1.1 openings for every unemployed": no count of the whole economy.
+      if (Number(digits) * quantity.scale < indicator.scale / 10) return undefined;
       return isCurrency(unit) || unit === '%' || unit === 'index'
         ? undefined
         : sign + scaled(digits, quantity.scale, indicator.scale);
@@ -76,7 +78,8 @@ function plainLiteral(
   if (quantity.scale > 1)
     return indicator.unit === '%' ? undefined : sign + scaled(digits, quantity.scale, indicator.scale);
   if (indicator.scale === 1) return sign + digits;
-  return undefined;
+  const counted = !isCurrency(indicator.unit) && !/^(?:%|pp|index|balance|ratio)/.test(indicator.unit);
+  return counted && Number(digits) >= indicator.scale ? sign + scaled(digits, 1, indicator.scale) : undefined;
 }
 
 /** The literal with the largest suffix that keeps the written digits; none when the indicator is stored unscaled. */

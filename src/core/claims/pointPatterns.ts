@@ -140,6 +140,10 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => latestMonth(Number(g['m']), asOf),
   },
   {
+    forms: [String.raw`before\s${YEAR}`],
+    read: (g) => year(Number(g['year']) - 1),
+  },
+  {
     forms: [
       String.raw`(?:(?:mid|early|late|the\sstart\sof|the\sbeginning\sof)[\s-])?(?<![\d.])${YEAR}(?:年(?:初|半ば|中頃|代)?)?(?!\s?(?:points?|dollars?|ドル|億|万|,\d))`,
     ],

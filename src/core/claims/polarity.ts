@@ -29,11 +29,15 @@ export function polarityOf(
   language: Language = 'en',
 ): Polarity {
   if (stance.question) return 'question';
-  if (tokens.some((t) => isWord(t, 'not') && !draft.used.includes(t) && denies(draft, t, text, language)))
-    return 'negated';
+  if (stance.says.some((t) => covers(draft, t, tokens, text, language))) return 'attributed';
   if (tokens.some((t) => isWord(t, 'hedge') && isNear(draft, t, 30) && !isCut(draft, t, text)))
     return 'hedged';
-  return stance.says.some((t) => covers(draft, t, tokens, text, language)) ? 'attributed' : 'asserted';
+  return isDenied(draft, tokens, text, language) ? 'negated' : 'asserted';
+}
+
+/** True when the draft's own clause denies it: its test is then turned round, whoever says so. */
+export function isDenied(draft: Draft, tokens: readonly Token[], text: string, language: Language): boolean {
+  return tokens.some((t) => isWord(t, 'not') && !draft.used.includes(t) && denies(draft, t, text, language));
 }
 
 /** English and Chinese deny before or inside the predicate, Japanese right after it. */

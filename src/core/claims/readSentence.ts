@@ -7,7 +7,7 @@ import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, type Reader, separately } from './frames.ts';
 import type { PeriodToken } from './period.ts';
-import { polarityOf, stanceOf } from './polarity.ts';
+import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { alternativesOf, toReading } from './reading.ts';
 import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -53,12 +53,13 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const stance = stanceOf(tokens, input.question);
   const claims = draftsOf(input, tokens).map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
-    const alternatives = alternativesOf(draft, polarity);
+    const denied = isDenied(draft, tokens, input.text, input.language);
+    const alternatives = alternativesOf(draft, denied);
     return {
       start: draft.start,
       end: draft.end,
       polarity,
-      reading: toReading(draft, polarity, stance.causal, tokens, input.asOf),
+      reading: toReading(draft, denied, stance.causal, tokens, input.asOf),
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   });

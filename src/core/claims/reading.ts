@@ -1,5 +1,5 @@
 import type { Day } from '../indicators/period.ts';
-import type { Polarity, Reading } from './claim.ts';
+import type { Reading } from './claim.ts';
 import { isFuture, isRunning } from './expression.ts';
 import type { Draft } from './frame.ts';
 import { quoteId } from './subject.ts';
@@ -8,7 +8,7 @@ import { isWord, type Token } from './token.ts';
 /** What a draft says once its polarity is known. */
 export function toReading(
   draft: Draft,
-  polarity: Polarity,
+  denied: boolean,
   causal: boolean,
   tokens: readonly Token[],
   asOf: Day,
@@ -17,7 +17,7 @@ export function toReading(
   return {
     kind: isForecast(tokens, asOf) ? 'forecast' : draft.kind,
     indicators: [...new Set(draft.subjects.flatMap((subject) => subject.references))],
-    formula: unshipped ? null : withPolarity(draft.formula, polarity),
+    formula: unshipped ? null : unlessDenied(draft.formula, denied),
     ...(unshipped
       ? { missing: 'no-series' as const }
       : draft.formula === null
@@ -36,7 +36,7 @@ export function toReading(
 const MOST_ALTERNATIVES = 2;
 
 /** The same statement about the other indicators that its words can mean. */
-export function alternativesOf(draft: Draft, polarity: Polarity): Reading[] {
+export function alternativesOf(draft: Draft, denied: boolean): Reading[] {
   const [subject] = draft.subjects;
   if (!subject || draft.formula === null || draft.subjects.length > 1) return [];
   const own = quoteId(subject.indicator.id);
@@ -46,15 +46,15 @@ export function alternativesOf(draft: Draft, polarity: Polarity): Reading[] {
     .map((other) => ({
       kind: draft.kind,
       indicators: [other.id],
-      formula: withPolarity((draft.formula ?? '').replaceAll(own, quoteId(other.id)), polarity),
+      formula: unlessDenied((draft.formula ?? '').replaceAll(own, quoteId(other.id)), denied),
       conventions: draft.conventions ?? [],
       ...(draft.vagueWindow ? { vagueWindow: true } : {}),
       ...(draft.approximate ? { approximate: true } : {}),
     }));
 }
 
-function withPolarity(formula: string | null, polarity: Polarity): string | null {
-  return formula !== null && polarity === 'negated' ? `not (${formula})` : formula;
+function unlessDenied(formula: string | null, denied: boolean): string | null {
+  return formula !== null && denied ? `not (${formula})` : formula;
 }
 
 function isForecast(tokens: readonly Token[], asOf: Day): boolean {

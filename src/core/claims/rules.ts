@@ -46,7 +46,7 @@ export function applyRules(frame: Frame): Draft[] {
     if (found.length === 0) continue;
     drafts.push(...found);
     const used = new Set(found.flatMap((draft) => draft.used));
-    const measured = found.find((draft) => draft.measured !== undefined)?.measured ?? rest.measured;
+    const measured = found.findLast((draft) => draft.measured !== undefined)?.measured ?? rest.measured;
     rest = { ...rest, tokens: rest.tokens.filter((t) => !used.has(t)), measured, rivals: [] };
   }
   return drafts.length > 0 ? drafts : undecided(frame);

@@ -34,7 +34,7 @@ const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray)
   { pattern: /\b(two|three|four)[\s-](quarters|thirds|fifths|tenths)\b/gu, read: (m) => named(m[2], m[1]) },
   {
     pattern: new RegExp(
-      `(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?:多|以上)?(?![長长为為功立交本])`,
+      `(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?![長长为為功立交本])`,
       'gu',
     ),
     read: (m) => tenths(m[1]),
@@ -53,6 +53,18 @@ const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray)
     read: (m) => whole(m[1], 'times'),
   },
   { pattern: new RegExp(`(${CJK_NUMERAL})倍`, 'gu'), read: (m) => whole(m[1], 'times') },
+  {
+    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\s(?:full\\s|whole\\s)?(?:percentage\\s)?points?\\b`, 'gu'),
+    read: (m) => whole(m[1], 'pp'),
+  },
+  {
+    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\s(?:percent|per\\scent)\\b`, 'gu'),
+    read: (m) => whole(m[1], '%'),
+  },
+  {
+    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\sbasis\\spoints?\\b`, 'gu'),
+    read: (m) => whole(m[1], 'bp'),
+  },
   { pattern: /\bdouble[\s-]digits?\b/gu, read: () => ({ digits: '10', unit: '%' }) },
   { pattern: /\b(?:quadrupled?|fourfold)\b/gu, read: () => ({ digits: '4', unit: 'times' }) },
   { pattern: /\b(?:quintupled?|fivefold)\b/gu, read: () => ({ digits: '5', unit: 'times' }) },

@@ -27,7 +27,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
     forms: [
       String.raw`\b(?:year[\s-]to[\s-]date|ytd|so far this year|since the start of the year)\b`,
-      '年初来|年初から|今年以来|年初以来|年初至今|年に入って|今年累计',
+      '年初来|年初から|今年以来|年内(?=[对兑分累升跌涨下上已])|年初以来|年初至今|年に入って|今年累计',
     ],
     read: () => ({ type: 'ytd' }),
   },
@@ -70,7 +70,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
     forms: [
       String.raw`\b(?:last year|the previous year)\b`,
-      '(?:昨年|去年|前年(?![比同度に])|上年(?!同))(?!の?第?[\\d一二三四]|年?[末底])',
+      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!の?第?[\\d一二三四]|年?[末底])',
     ],
     read: relative('A', -1),
   },
@@ -100,4 +100,4 @@ export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
 /** What turns a point into `since`: before it, or after it. */
 export const SINCE_BEFORE =
   /(?:\bsince\s(?:at\sleast\s)?(?:the\s)?(?:start\sof\s|end\sof\s|summer\sof\s|mid-|early\s|late\s)?|\bafter\s|自从?)$/u;
-export const SINCE_AFTER = /^(?:の?(?:以来|以降|来(?![年月週]))|以后|之后)/u;
+export const SINCE_AFTER = /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週]))|以后|之后)/u;

@@ -2,7 +2,7 @@ import type { Language, Localised } from '../language.ts';
 import type { Token } from './token.ts';
 
 const BEFORE: Localised<RegExp> = {
-  en: /(?:(?:%|percent|percentage|share|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:\w+\s)?|\b(?:against|versus|vs\.?|per)\s(?:the\s)?(?:us\s|u\.s\.\s)?)$/,
+  en: /(?:(?:%|percent|percentage|share|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:\w+\s)?|\b(?:drag on|(?:added|adds|contribut\w+) to|points? (?:to|off|from)|subtracted from)\s(?:real\s|us\s)?|\b(?:against|versus|vs\.?|per)\s(?:the\s)?(?:us\s|u\.s\.\s)?)$/,
   ja: /対$/,
   zh: /(?:占|对|兑|兌|每|相当于)$/,
 };

@@ -48,7 +48,7 @@ export function resolveSubject(
   if (!chosen) return undefined;
   const { indicator } = chosen.meaning;
   const mirrored = isDeficit(indicator, text.slice(token.start, token.end));
-  const written = writeReference(indicator, chosen.entity?.id);
+  const written = deflated(indicator, writeReference(indicator, chosen.entity?.id), token, text);
   return {
     token,
     indicator,
@@ -61,9 +61,29 @@ export function resolveSubject(
   };
 }
 
+/** "Real wages" where only nominal ones have a series: the formula language deflates them. */
+function deflated<T extends { readonly expression: string }>(
+  { unit, real }: Indicator,
+  written: T,
+  token: SubjectToken,
+  text: string,
+): T {
+  const isMoney = /^[A-Z]{3}(?:\/|$)/.test(unit) && !/\/[A-Z]{3}$/.test(unit);
+  const before = text.slice(Math.max(0, token.start - 20), token.start);
+  const asked = /\breal\s$|inflation-adjusted\s$|実質(?:の)?$|实际$|實質$|实质$/.test(before);
+  return asked && isMoney && !real ? { ...written, expression: `real(${written.expression})` } : written;
+}
+
 /** The same quantity for another entity: "three times Japan's". */
 export function withEntity(subject: Subject, token: Token, entity: string): Subject {
   return { ...subject, token, ...writeReference(subject.indicator, entity), others: [] };
+}
+
+/** The same words as another of the indicators that they can mean. */
+export function readAs(subject: Subject, indicator: Indicator): Subject {
+  const written = writeReference(indicator, undefined);
+  const expression = subject.mirrored ? `-${written.expression}` : written.expression;
+  return { ...subject, ...written, indicator, expression, others: [] };
 }
 
 /** A meaning whose context is met beats one that needs none: the sentence spoke of it. */

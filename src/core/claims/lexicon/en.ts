@@ -10,7 +10,7 @@ export const en: Lexicon = {
     improve improves improved improving rebound rebounded rebounds recover recovered recovering strengthen strengthened
     firmed firming climbs_back strengthening balloon ballooned ballooning climbs_back raise raised raises hike hiked shot_up mount mounted growth
     outgrew creeping_up crept_up creep_up moved_up move_up moving_up`),
-  down: words(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
+  down: words(`subtracts subtracted shaved knocked dragged fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
     decreases decreased decreasing down lower slip slips slipped slipping slide slides slid sliding plunge plunges plunged
     plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking lose loses lost losing cut cuts cutting
     contract contracts contracted contracting slow slows slowed slowing ease eases eased easing weaken weakens weakened
@@ -32,17 +32,17 @@ export const en: Lexicon = {
   is: words(`is are was were stands stood standing sits sitting sat came_in_at printed prints runs running ran averaged
     averages averaging remains remained hovers hovering hovered trades trading traded closed closes ended ends totalled
     totaled amounts amounted equals comes came be been posted registered reads read yields yielding`),
-  over: words(`over above more_than exceeds exceeded exceeding north_of greater_than higher_than upwards_of topped tops
+  over: words(`just_over just_above exceed top surpass over above more_than exceeds exceeded exceeding north_of greater_than higher_than upwards_of topped tops
     passed passing surpassed surpasses broke_above crossed cracked better_than in_excess_of well_over through past
     went_through crossing`),
   atLeast: words(`at_least no_less_than a_minimum_of or_more`),
   under: words(
-    `under below less_than fewer_than south_of lower_than short_of broke_below beneath slipped_below`,
+    `just_under just_below under below less_than fewer_than south_of lower_than short_of broke_below beneath slipped_below`,
   ),
   atMost: words(`at_most no_more_than up_to a_maximum_of or_less`),
-  about:
-    words(`about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated just_over
-    just_under just_above just_below just_about approaching`),
+  about: words(
+    `about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated     just_about approaching`,
+  ),
   minus: words(`minus negative`),
   highest:
     words(`longest highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak widest
@@ -70,6 +70,7 @@ export const en: Lexicon = {
     from_a_year_ago from_a_year_earlier than_a_year_ago than_a_year_earlier compared_with_a_year_ago over_the_past_year
     over_the_last_year in_the_past_year in_the_last_year annual annually a_year per_year vs_a_year_ago on_a_year_ago
     from_the_year_before over_twelve_months over_12_months`),
+  daily: words(`on_the_day in_a_day in_one_day intraday single-day one-day`),
   monthly:
     words(`month_on_month month-on-month month_over_month month-over-month m/m mom on_the_month over_the_month
     from_the_previous_month from_a_month_earlier monthly from_the_prior_month`),
@@ -115,7 +116,7 @@ export const en: Lexicon = {
     is_a_measure defined_as definition rule_of_thumb is_when rule_is by_convention known_as is_called is_short_for
     is_a_flow is_a_stock tracks`),
   advise:
-    words(`don't_chase always_look never_look remember_to note_that make_sure look_at consider avoid you_should
+    words(`i_find i_love i_hate i_wish i_prefer don't_chase always_look never_look remember_to note_that make_sure look_at consider avoid you_should
     we_should i_would_buy buy sell should_have`),
   company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs`),
   break: words(

@@ -42,6 +42,7 @@ export const WORD_CLASSES = [
   'of',
   // Which rate of change.
   'yearly',
+  'daily',
   'monthly',
   'quarterly',
   'annualised',

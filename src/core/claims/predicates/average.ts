@@ -13,7 +13,18 @@ export function average(frame: Frame): Draft[] {
   if (!word || !token || tooFar(frame, token)) return [];
   const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);
   const window = windowOfAverage(frame);
-  if (!measure || window === undefined) return [];
+  if (!measure) return [];
+  // "Has averaged 4 % since the season began": a mean over a stretch of time that we do not know.
+  if (window === undefined)
+    return [
+      {
+        kind: 'level',
+        ...spanOf(frame, [word, token]),
+        formula: null,
+        subjects: [frame.subject],
+        used: [word, token],
+      },
+    ];
   const bounded = boundOf(frame, token);
   const formula = comparison(`avg(${measure.expression}, ${window})`, bounded, token.quantity, (digits) =>
     literalFor(frame, token.quantity, digits, measure),

@@ -14,6 +14,7 @@ import { type Draft, type Frame, type QuantityToken, signed, spanOf, tokensNamin
 import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
+import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
@@ -25,8 +26,9 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
   if (point?.fiscal && indicator.yearEnd === undefined) return undefined;
   const measure = changeMeasure(frame, quantity);
   if (!measure) return undefined;
-  const formula = comparison(measure.text, bounded, quantity, measure.literal);
-  if (formula === undefined) return undefined;
+  const stated = comparison(measure.text, bounded, quantity, measure.literal);
+  if (stated === undefined) return undefined;
+  const formula = isFinerThanSeries(frame) ? null : stated;
   const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
   return {
     kind: 'change',
@@ -40,6 +42,11 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     vagueWindow: measure.vague,
     used,
   };
+}
+
+/** A move within a day, on a series that comes by the month: known, and not decidable. */
+function isFinerThanSeries(frame: Frame): boolean {
+  return frame.subject.indicator.frequency !== 'D' && frame.tokens.some((t) => isWord(t, 'daily'));
 }
 
 interface ChangeMeasure {

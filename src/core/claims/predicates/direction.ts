@@ -10,7 +10,7 @@ export function direction(frame: Frame): Draft[] {
   const movement = firstWord(frame.tokens, 'up', 'down', 'flat');
   if (!movement || !isNear(frame, movement)) return [];
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
-  if (frame.inherited && !flat && frame.base === undefined && frame.period === undefined) return [];
+  if (frame.inherited && !flat && frame.base === undefined) return [];
   const measure = measureOf(frame, movement);
   const window = windowOf(frame);
   const used = [movement, ...tokensNaming(frame, frame.base)];
@@ -20,7 +20,7 @@ export function direction(frame: Frame): Draft[] {
       ...spanOf(frame, [...used, ...tokensNaming(frame, frame.period)]),
       formula: flat
         ? flatTest(frame, measure, window.window)
-        : `change(${measure}, ${window.window}) ${isWord(movement, 'down') ? '<' : '>'} 0`,
+        : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
       subjects: [frame.subject],
       measured: measure,
       vagueWindow: window.vague,
@@ -31,13 +31,19 @@ export function direction(frame: Frame): Draft[] {
   ];
 }
 
+/** A currency that falls is a rising price of the dollar in it. */
+function isDown(frame: Frame, movement: Token): boolean {
+  return isWord(movement, 'down') !== (frame.subject.inverse ?? false);
+}
+
 /** "Unchanged": the same as the period before for what is quoted in points, within a percent over a window. */
 function flatTest(frame: Frame, measure: string, window: string): string {
   const { indicator, expression } = frame.subject;
   const point = pointOf(frame);
-  if (frame.rate === 'pch')
+  if (frame.rate === 'pch' && !isRate(indicator))
     return `${point ? `at(${expression}.pch, ${printPoint(fitPoint(point, indicator))})` : `last(${expression}.pch)`} ~ 0 +- 0.05`;
   if (isRate(indicator)) {
+    if (frame.rate === 'pch' && !point) return `last(${measure}.chg) = 0`;
     if (point && frame.base === undefined)
       return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
     return `change(${measure}, ${window}) ~ 0 +- 0.1`;

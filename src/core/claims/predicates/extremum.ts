@@ -6,7 +6,7 @@ import { recordWindow } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
-  return longestRun(frame) ?? record(frame) ?? [];
+  return longestRun(frame) ?? record(frame) ?? unseenSince(frame) ?? [];
 }
 
 function record(frame: Frame): Draft[] | undefined {
@@ -29,6 +29,21 @@ function record(frame: Frame): Draft[] | undefined {
       : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
+}
+
+/** 「2014年以来の水準まで拡大」: not seen since, in the direction of the movement. */
+function unseenSince(frame: Frame): Draft[] | undefined {
+  const movement = firstWord(frame.tokens, 'up', 'down');
+  const window = recordWindow(frame, undefined);
+  const dated = window?.used[0];
+  if (!movement || !window || !dated) return undefined;
+  if (!/^の(?:水準|規模|伸び|ペース|大きさ|勢い)/.test(frame.text.slice(dated.end, dated.end + 5)))
+    return undefined;
+  const measured = frame.measured ?? measureOf(frame);
+  if (measured === undefined) return undefined;
+  const used = [movement, dated];
+  const formula = `${isWord(movement, 'down') ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  return [{ kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used }];
 }
 
 /** 新高, 最高値: a record by themselves, where no window is named. */

@@ -10,6 +10,7 @@ import {
   valueAt,
 } from '../expression.ts';
 import {
+  between,
   type Draft,
   type Frame,
   type QuantityToken,
@@ -20,9 +21,12 @@ import {
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import type { Quantity } from '../quantity.ts';
+import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
+import { isBeside } from './beside.ts';
 import { change } from './change.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
+import { priorShift } from './prior.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -30,57 +34,74 @@ export function figure(frame: Frame): Draft[] {
   const quantities = quantitiesOf(frame.tokens).filter((t) => !isBeside(frame, t));
   for (const [index, token] of quantities.entries()) {
     if (drafts.length > 0 && !isOwnFigure(frame, quantities[index - 1], token)) break;
-    const link = linkOf(frame, token);
-    if (tooFar(frame, token)) continue;
-    const quoted =
-      isGrowthRate(frame.subject.indicator) && token.quantity.unit === '%' && frame.base === undefined;
-    const read = link.change && !quoted ? change(frame, token, link) : levelClaim(frame, token, link);
-    const draft = read ?? (link.change ? undefined : change(frame, token, link));
+    if (tooFar(frame, token) || isPartOfUnknown(frame, token)) continue;
+    const draft = reading(frame, token);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-/** "The 2 % target", a forecast it is held against: figures that are nobody's reading. */
-function isBeside(frame: Frame, token: QuantityToken): boolean {
-  const after = frame.text.slice(token.end, token.end + 14);
-  const before = frame.text.slice(Math.max(0, token.start - 12), token.start);
-  return (
-    /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected)/.test(
-      after,
-    ) ||
-    /^(?:という|の)?(?:目標|予想|見通し|市場予想)|^的?(?:目标|预期|门槛)/.test(after) ||
-    /(?:target of|goal of|forecast of|consensus of|目標の?|目标)\s?$/.test(before) ||
-    isReleaseTime(frame.text, token)
-  );
+/** The first of the subject's meanings whose unit the figure fits: "the deficit" is dollars, or a share of GDP. */
+function reading(frame: Frame, token: QuantityToken): Draft | undefined {
+  const first = directReading(frame, token);
+  if (first) return first;
+  for (const other of frame.subject.others) {
+    const draft = directReading({ ...frame, subject: readAs(frame.subject, other) }, token);
+    if (draft) return draft;
+  }
+  const link = linkOf(frame, token);
+  return link.change ? undefined : change(frame, token, link);
 }
 
-/** "8:30". */
-function isReleaseTime(text: string, token: QuantityToken): boolean {
-  return (
-    /^:\d\d/.test(text.slice(token.end, token.end + 3)) ||
-    /\d:$/.test(text.slice(token.start - 2, token.start))
-  );
+function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
+  const link = linkOf(frame, token);
+  const quoted =
+    isGrowthRate(frame.subject.indicator) && token.quantity.unit !== 'bp' && frame.base === undefined;
+  return link.change && !quoted ? change(frame, token, link) : levelClaim(frame, token, link);
 }
 
-/** A second figure is the same subject's when it is where a change ended ("fell 25 bp to 4 %") or has its own rate word. */
-function isOwnFigure(frame: Frame, previous: Token | undefined, token: QuantityToken): boolean {
+/** A second figure is the same subject's when it is where a change ended, is in another unit, or has its own rate word. */
+function isOwnFigure(frame: Frame, previous: QuantityToken | undefined, token: QuantityToken): boolean {
   if (!previous) return true;
   const gap = frame.text.slice(previous.end, token.start);
   if (/^\s(?:to|at)\s$|^[^,。]{0,10}(?:至|到|达)|^(?:増|減|上昇|低下|増加|減少)?の$/.test(gap)) return true;
+  const otherUnit = kindOf(previous) !== kindOf(token) && gap.length <= (frame.language === 'en' ? 30 : 14);
   const rates = frame.tokens.filter((t) => isWord(t, 'yearly', 'monthly', 'quarterly', 'annualised'));
-  return rates.some((t) => t.start >= previous.end && t.start < token.end + 12);
+  return otherUnit || rates.some((t) => t.start >= previous.end && t.start < token.end + 12);
+}
+
+function kindOf({ quantity: { unit } }: QuantityToken): 'percent' | 'points' | 'amount' {
+  if (unit === '%') return 'percent';
+  return unit === 'pp' || unit === 'bp' ? 'points' : 'amount';
+}
+
+/** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */
+function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
+  if (token.quantity.unit !== '%' || isRate(frame.subject.indicator)) return false;
+  const gap = between(frame, frame.subject.token, token);
+  const after = frame.text.slice(token.end, token.end + 8);
+  return /占|に占め|を占め/.test(gap + after) || (frame.language === 'en' && /^\sof\s(?!gdp)/.test(after));
 }
 
 function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
-  const growth = link.change && isGrowthRate(frame.subject.indicator);
-  const quantity = growth ? signed(token.quantity, link.down) : token.quantity;
+  const quantity = signedLevel(frame, token, link);
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);
   if (!measure) return undefined;
-  const value = valueAt(measure.expression, frame.subject.indicator, pointOf(frame));
+  const shift = priorShift(frame, token);
+  const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
+  const value = valueAt(expression, frame.subject.indicator, pointOf(frame));
   const text = comparison(value, bounded, quantity, (digits) => literalFor(frame, quantity, digits, measure));
   return text === undefined ? undefined : levelDraft(frame, text, measure, bounded, token, link.used);
+}
+
+/** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */
+function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
+  const { indicator } = frame.subject;
+  if (!isGrowthRate(indicator)) return token.quantity;
+  const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
+  const off = indicator.unit === 'pp' && /took|subtract|drag|shav|off\b|拖累|押し下げ/.test(gap);
+  return signed(token.quantity, off || (link.change && link.down));
 }
 
 /** The percent a bare percentage means, the difference for a headline in changes, else the level. */
@@ -93,19 +114,15 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   const isChange = indicator.headline === 'chg' && Number(quantity.digits) * quantity.scale < MOST_JOBS;
   if (isChange) return difference(subject);
   // An index of prices is quoted by its rate; a bare small number beside it is something else.
-  if (
-    indicator.headline === 'pc1' &&
-    indicator.unit === 'index' &&
-    quantity.unit === 'plain' &&
-    Number(quantity.digits) < 20
-  )
-    return undefined;
+  const small = quantity.unit === 'plain' && Number(quantity.digits) < 20;
+  if (indicator.headline === 'pc1' && indicator.unit === 'index' && small) return undefined;
   return level(subject);
 }
 
-/** Above this a figure about a headline in changes is the level itself: nobody adds 20 million jobs in a month. */
+/** Above this a figure about a headline in changes is the level itself: nobody adds so many jobs in a month. */
 const MOST_JOBS = 2.5e7;
 
+/** A figure as a literal beside what it is compared with; undefined when the unit does not fit. */
 export function literalFor(
   frame: Frame,
   quantity: Quantity,
@@ -145,7 +162,7 @@ function conditionOf(
   measure: Measure,
   bounded: Bounded,
   linked: readonly Token[],
-): { condition?: string } {
+): { readonly condition?: string } {
   const reached = linked.find((t) => isWord(t, 'up', 'down'));
   const side = bounded.bound !== '~' ? bounded.bound : reached && (isWord(reached, 'down') ? '<=' : '>=');
   const literal = /[~<>=]+ (-?[\d.a-z]+)$/.exec(formula)?.[1];

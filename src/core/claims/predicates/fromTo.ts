@@ -12,6 +12,7 @@ import {
 import { isWord, type Token } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
+import { priorShift } from './prior.ts';
 
 /** "From 3.4 % in April to 4.3 %", 「1200万から700万に」, “从11.9降至-8.7”: both ends, the first when it is dated. */
 export function fromTo(frame: Frame): Draft[] {
@@ -20,10 +21,14 @@ export function fromTo(frame: Frame): Draft[] {
   if (!from || tooFar(frame, from)) return [];
   const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
   const dated = datedBy(frame, from);
-  const parts = [dated && levelTest(frame, from, dated.period), to && levelTest(frame, to, undefined)].filter(
+  const shift = priorShift(frame, from);
+  const start = shift
+    ? levelTest(frame, from, undefined, shift)
+    : dated && levelTest(frame, from, dated.period);
+  const parts = [start, to && levelTest(frame, to, undefined)].filter(
     (part) => part !== undefined && part !== '',
   );
-  if (parts.length === 0 || (!to && !dated)) return [];
+  if (parts.length === 0 || (!to && !dated && !shift)) return [];
   const bounds = [from, ...(to ? [to] : [])].flatMap((t) => boundOf(frame, t).used);
   const movement = frame.tokens.find((t) => isWord(t, 'up', 'down'));
   const used: Token[] = [
@@ -86,6 +91,7 @@ function levelTest(
   frame: Frame,
   token: QuantityToken,
   at: PeriodTokenOf['period'] | undefined,
+  shift?: string,
 ): string | undefined {
   const period = at ?? (frame.period && frame.period !== frame.base ? frame.period : undefined);
   const own = { ...frame, period };
@@ -94,7 +100,11 @@ function levelTest(
   return (
     measure &&
     comparison(
-      valueAt(measure.expression, frame.subject.indicator, point),
+      valueAt(
+        shift ? `lag(${measure.expression}, ${shift})` : measure.expression,
+        frame.subject.indicator,
+        point,
+      ),
       boundOf(frame, token),
       token.quantity,
       (digits) => literalFor(frame, token.quantity, digits, measure),

@@ -53,6 +53,11 @@ function english(frame: Frame, token: QuantityToken): Link | undefined {
 }
 
 function japanese(frame: Frame, token: QuantityToken): Link | undefined {
+  const noun =
+    /(?:(減少|下落|低下|縮小|下げ|落ち込み)|増加|上昇|拡大|上げ|伸び)(?:幅|率|額)(?:は|が|も)[^,。]{0,6}$/.exec(
+      frame.text.slice(Math.max(0, token.start - 16), token.start),
+    );
+  if (noun && isPercentOfLevel(frame, token)) return { change: true, down: noun[1] !== undefined, used: [] };
   const after = movementAfter(frame, token);
   if (!after) return undefined;
   const gap = frame.text.slice(token.end, after.start);
@@ -73,7 +78,9 @@ function chinese(frame: Frame, token: QuantityToken): Link | undefined {
   if (/[,。]/.test(gap)) return undefined;
   const bound = boundOf(frame, token).used;
   const ended =
-    /[至到达為为破报于回]/.test(gap) && !bound.some((t) => t.start < before.end && t.end > before.start);
+    !/^(?:涨幅|跌幅|降幅|增幅|升幅)/.test(gap) &&
+    /[至到达為为破报于回]/.test(gap) &&
+    !bound.some((t) => t.start < before.end && t.end > before.start);
   return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
 }
 
@@ -114,5 +121,8 @@ export function tooFar(frame: Frame, token: Token): boolean {
     return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 2);
   const { start, end } = frame.subject.token;
   const [from, to] = start < token.start ? [end, token.start] : [token.end, start];
-  return unknownBetween(frame, from, to) > MOST_UNKNOWN || to - from > 90;
+  return (
+    unknownBetween(frame, from, to) > (frame.language === 'en' ? MOST_UNKNOWN : MOST_UNKNOWN + 1) ||
+    to - from > 90
+  );
 }

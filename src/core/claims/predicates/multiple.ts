@@ -102,27 +102,31 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
     ];
   const fitted = fitPoint(point, indicator);
   const perYear = fitted.frequency === 'M' ? 12 : fitted.frequency === 'Q' ? 4 : 1;
-  const back = { ...fitted, ordinal: fitted.ordinal - (relative.year ? perYear : 1) };
+  const back = { ...fitted, ordinal: fitted.ordinal - (relative.years ? relative.years * perYear : 1) };
   const formula = `${now} / at(${expression}, ${printPoint(back)}) ${factor.bound} ${factor.value}`;
   return [draft(frame, used, formula, factor.approximate, [subject])];
 }
 
 /** 「前年同月の4倍」, 「前月の5倍」, "from a year earlier": a base that moves with the period of the statement. */
-function relativeBase(frame: Frame): { readonly window: string; readonly year: boolean } | undefined {
+function relativeBase(frame: Frame): { readonly window: string; readonly years?: number } | undefined {
   const { base, rate } = frame;
-  if (base?.type === 'ago')
-    return {
-      window: windowOf({ ...frame, period: undefined }).window,
-      year: base.unit === 'y' && base.count === 1,
-    };
-  if (rate === 'pc1') return { window: YEAR[frame.subject.indicator.frequency], year: true };
-  return rate === 'pch' ? { window: 'last 1obs', year: false } : undefined;
+  if (base?.type === 'ago') {
+    const { window } = windowOf({ ...frame, period: undefined });
+    return base.unit === 'y' ? { window, years: base.count } : { window };
+  }
+  if (rate === 'pc1') return { window: YEAR[frame.subject.indicator.frequency], years: 1 };
+  return rate === 'pch' ? { window: 'last 1obs' } : undefined;
 }
 
 function overWindow(frame: Frame, factor: Factor): Draft[] | undefined {
   const { subject, period } = frame;
   const window: WindowChoice = windowOf(frame);
-  if (window.byDefault || period?.type === 'within' || subject.indicator.kind === 'balance') return undefined;
+  if (
+    window.byDefault ||
+    period?.type === 'within' ||
+    (subject.indicator.kind === 'balance' && !/^-/.test(subject.expression))
+  )
+    return undefined;
   // A rate is not "five times" unless something says from where.
   if (isRate(subject.indicator) && !period) return undefined;
   const used = [...factor.used, ...tokensNaming(frame, period, frame.base)];

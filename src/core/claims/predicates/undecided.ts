@@ -6,7 +6,10 @@ import { tooFar } from './link.ts';
 export function undecided(frame: Frame): Draft[] {
   if (frame.inherited) return [];
   const figure = quantitiesOf(frame.tokens).find(
-    (t) => t.quantity.unit !== 'plain' && !tooFar(frame, t) && t.start > frame.subject.token.end,
+    (t) =>
+      (t.quantity.unit !== 'plain' || t.quantity.digits === '0') &&
+      !tooFar(frame, t) &&
+      t.start > frame.subject.token.end,
   );
   const movement = frame.tokens.find((t) => isWord(t, 'up', 'down', 'over', 'under', 'to', 'is'));
   if (!figure || !movement) return [];

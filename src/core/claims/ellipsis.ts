@@ -1,0 +1,24 @@
+import type { Quantity } from './quantity.ts';
+
+const AFTER_LINK =
+  /(?:\b(?:from|to|versus|vs\.?|against|than|and)\s|[从由自至到和及])(?:about |around |roughly |nearly |almost |some |just |over |under |约|近|大约)?$/;
+
+/** Figures that leave out the unit of their neighbour: "$270bn, up from about 170", "from 90 to 17.8bn", “75和65个基点”. */
+export function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity, index) => {
+    if (quantity.unit !== 'plain' || quantity.scale !== 1 || quantity.digits === '0') return quantity;
+    const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+    const next = quantities[index + 1];
+    const shared =
+      next &&
+      /^\s?(?:and|to|和|及|至|到|から)\s?/.test(text.slice(quantity.end, next.start)) &&
+      next.start - quantity.end < 12
+        ? next
+        : undefined;
+    const donor = AFTER_LINK.test(before) ? (shared ?? quantities[index - 1]) : shared;
+    if (!donor || donor.unit === 'plain' || donor.unit === 'times') return quantity;
+    const { unit, scale, currency } = donor;
+    const scaled = scale > 1 || unit === 'bp' || unit === 'pp' || unit === '%';
+    return scaled ? { ...quantity, unit, scale, ...(currency ? { currency } : {}) } : quantity;
+  });
+}

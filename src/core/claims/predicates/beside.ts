@@ -1,0 +1,13 @@
+import type { Frame, QuantityToken } from '../frame.ts';
+
+const AFTER =
+  /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^的?(?:目标|预期|门槛|阈值|荣枯线|关税|概率|回调|警戒线)/;
+
+const BEFORE = /(?:target of|goal of|forecast of|consensus of|expected|目標の?|予想の?|目标|预期的?)\s?$/;
+
+/** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
+export function isBeside({ text }: Frame, token: QuantityToken): boolean {
+  const after = text.slice(token.end, token.end + 16);
+  const before = text.slice(Math.max(0, token.start - 14), token.start);
+  return AFTER.test(after) || BEFORE.test(before) || /^:\d\d/.test(after) || /\d:$/.test(before);
+}
