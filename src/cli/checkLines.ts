@@ -1,27 +1,35 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseIsoDay } from '../core/indicators/period.ts';
 import { claimToJson } from '../core/note/toJson.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { checkNote } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
-import { messageLanguage, messageOf } from './check.ts';
 import { openPacks, today } from './environment.ts';
+import { type InputLine, inputLines } from './inputLines.ts';
+import { messageLanguage, messageOf } from './message.ts';
+import { decodeNote, MOST_BYTES } from './noteText.ts';
 import type { Options } from './options.ts';
+import { INTERRUPTED, print, watchInterrupt } from './output.ts';
+import { UsageError } from './usageError.ts';
 
-/** `thesis-lens check --jsonl`: one note per line of stdin, one answer per line of stdout, in order, one line held at a time. */
+/**
+ * `thesis-lens check --jsonl`: one note per line of stdin, one answer per line of stdout, in order, one line held at a
+ * time. A bad line gets an answer that says so; a refused pack makes the exit code 2.
+ */
 export async function checkLines(options: Options): Promise<number> {
-  const packs = openPacks();
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const answer = JSON.stringify(await answerTo(line, packs, options));
-    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain');
+  if (options.operands.length > 0)
+    throw new UsageError(`--jsonl reads stdin, expected no path but found ${options.operands[0]}`);
+  const packs = await openPacks(options);
+  const watch = watchInterrupt();
+  for await (const line of inputLines(process.stdin, MOST_BYTES)) {
+    if (watch.interrupted()) return INTERRUPTED;
+    const input = readLine(line);
+    if (input !== undefined) await print(`${JSON.stringify(await answerTo(input, packs, options))}\n`);
   }
-  return 0;
+  watch.finish();
+  return packs.problems().length > 0 ? 2 : 0;
 }
 
-async function answerTo(line: string, packs: PackStore, options: Options): Promise<unknown> {
-  const input = parseLine(line);
+async function answerTo(input: Input, packs: PackStore, options: Options): Promise<unknown> {
   if ('error' in input) return input;
   const asOf = options.asOf ?? input.date;
   const note = await checkNote(input.text, packs, {
@@ -40,17 +48,19 @@ type Input =
   | { readonly id: unknown; readonly text: string; readonly date: number | undefined }
   | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } };
 
-function parseLine(line: string): Input {
-  const fault = (id: unknown, code: string, message: string): Input => ({ id, error: { code, message } });
+/** What a line asks; undefined for an empty one. */
+function readLine(line: InputLine): Input | undefined {
+  if (line === 'too-long')
+    return fault(null, 'too-long', `expected a line of at most ${MOST_BYTES / 1e6} MB`);
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    const text = decodeNote(line, 'the line');
+    if (text.trim() === '') return undefined;
+    value = JSON.parse(text);
   } catch (error) {
-    return fault(
-      null,
-      'json',
-      `expected a JSON object on the line: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    if (error instanceof UsageError) return fault(null, 'encoding', error.message);
+    const found = error instanceof Error ? error.message : String(error);
+    return fault(null, 'json', `expected a JSON object on the line: ${found}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fault(null, 'shape', 'expected {"id", "text", "date"?}');
@@ -59,4 +69,8 @@ function parseLine(line: string): Input {
   if (date === undefined || date === null) return { id, text, date: undefined };
   const day = typeof date === 'string' ? parseIsoDay(date) : undefined;
   return day === undefined ? fault(id, 'date', 'expected "date" to be YYYY-MM-DD') : { id, text, date: day };
+}
+
+function fault(id: unknown, code: string, message: string): Input {
+  return { id, error: { code, message } };
 }

@@ -1,27 +1,45 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createPackStore, type PackStore } from '../services/packStore.ts';
-import type { Log } from '../services/ports.ts';
+import type { Log, UserFolder } from '../services/ports.ts';
+import type { Options } from './options.ts';
+import { complain } from './output.ts';
+import { UsageError } from './usageError.ts';
 
 /** Folder `media` beside the bundle, as in the package and in a checkout after a build. */
-const MEDIA = path.join(__dirname, '..', 'media');
+export const MEDIA = path.join(__dirname, '..', 'media');
 
 /** Problems go to stderr; stdout carries answers only. */
-const log: Log = {
-  info: () => undefined,
-  warn: (message) => void process.stderr.write(`thesis-lens: ${message}\n`),
-  error: (message) => void process.stderr.write(`thesis-lens: ${message}\n`),
-};
+const log: Log = { info: () => undefined, warn: complain, error: complain };
 
-export function openPacks(): PackStore {
-  return createPackStore({ read: (file) => readFile(path.join(MEDIA, file), 'utf8') }, log);
+/** The packs and catalogues that ship, behind those of `--pack` and `--catalogue`. Throws `UsageError` for a folder that is none. */
+export async function openPacks(options: Options): Promise<PackStore> {
+  const [packs, catalogues] = await Promise.all([
+    Promise.all(options.packs.map((folder) => userFolder(folder, '--pack'))),
+    Promise.all(options.catalogues.map((folder) => userFolder(folder, '--catalogue'))),
+  ]);
+  const assets = { read: (file: string) => readFile(path.join(MEDIA, file), 'utf8') };
+  return createPackStore(assets, log, { packs, catalogues });
+}
+
+async function userFolder(folder: string, option: string): Promise<UserFolder> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    throw new UsageError(`${option} ${folder}: expected a folder, found ${found ? 'a file' : 'nothing'}`);
+  }
+  return {
+    name: path.basename(path.resolve(folder)),
+    async list() {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    },
+    read: (file) => readFile(path.join(folder, file), 'utf8'),
+  };
 }
 
 const MS_PER_DAY = 86_400_000;
 
+/** The day it is, as an epoch day. */
 export function today(): number {
   return Math.floor(Date.now() / MS_PER_DAY);
 }
-
-/** A mistake of the caller: printed as one line, exit code 2. */
-export class UsageError extends Error {}

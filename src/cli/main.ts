@@ -2,57 +2,73 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { setLocale } from '../core/words/figure.ts';
-import { check } from './check.ts';
-import { checkLines } from './checkLines.ts';
-import { UsageError } from './environment.ts';
-import { evaluate } from './evaluate.ts';
 import { HELP } from './help.ts';
 import { type Options, readOptions } from './options.ts';
+import { complain, leaveWhenPipeCloses, print } from './output.ts';
+import { UsageError } from './usageError.ts';
 
 /** `thesis-lens`: exit 0, 1 when `--fail-on` is met, 2 for a wrong call or unreadable input. */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options.version) {
+    await print(`${await version()}\n`);
+    return 0;
+  }
   if (options.help || options.command === undefined) {
-    process.stdout.write(HELP);
+    await print(HELP);
     return options.help ? 0 : 2;
   }
   await useLanguage(options.language);
   return run(options);
 }
 
-function run(options: Options): Promise<number> {
+/** Each command is loaded when it is asked for: a formula needs no Markdown parser. */
+async function run(options: Options): Promise<number> {
   switch (options.command) {
     case 'check':
-      return options.jsonl ? checkLines(options) : check(options);
+      if (options.jsonl) return (await import('./checkLines.ts')).checkLines(options);
+      return (await import('./check.ts')).check(options);
     case 'eval':
-      return evaluate(options);
+      return (await import('./evaluate.ts')).evaluate(options);
+    case 'find':
+      return (await import('./find.ts')).find(options);
     default:
-      throw new UsageError(`unknown command "${options.command}", expected check or eval`);
+      throw new UsageError(`unknown command "${options.command}", expected check, eval or find`);
   }
 }
 
 /** Loads the sentences of `--lang`; English needs none, an unknown language stays English. */
 async function useLanguage(tag: string): Promise<void> {
-  setLocale(Intl.NumberFormat.supportedLocalesOf([tag])[0] ?? 'en');
+  if (tag === 'en') return;
+  setLocale(supported(tag) ?? 'en');
   const bundle = tag.startsWith('zh') ? 'zh-cn' : tag.slice(0, 2);
-  if (bundle === 'en') return;
   const file = path.join(__dirname, '..', 'media', 'l10n', `bundle.l10n.${bundle}.json`);
   const contents = await readFile(file, 'utf8').catch(() => undefined);
   if (contents !== undefined) l10n.config({ contents });
 }
 
+function supported(tag: string): string | undefined {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([tag])[0];
+  } catch {
+    throw new UsageError(`--lang "${tag}" is no language tag, expected en, ja or zh-cn`);
+  }
+}
+
+async function version(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(path.join(__dirname, '..', 'package.json'), 'utf8'));
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'unknown';
+}
+
+leaveWhenPipeCloses();
 main().then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    const message =
-      error instanceof UsageError
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error);
-    process.stderr.write(`thesis-lens: ${message}\n`);
+    const unforeseen = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    complain(error instanceof UsageError ? error.message : unforeseen);
     process.exitCode = 2;
   },
 );

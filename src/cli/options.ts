@@ -1,27 +1,32 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDay } from '../core/indicators/period.ts';
-import { UsageError } from './environment.ts';
+import { VERDICTS, type Verdict } from '../core/verdict/verdict.ts';
+import { UsageError } from './usageError.ts';
+
+export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+
+export type Format = (typeof FORMATS)[number];
 
 /** The command line, checked. */
 export interface Options {
   readonly command: string | undefined;
   readonly operands: readonly string[];
-  readonly format: 'text' | 'json' | 'markdown';
+  readonly format: Format;
+  /** Epoch day. */
   readonly asOf: number | undefined;
   readonly language: string;
   readonly jsonl: boolean;
-  readonly failOn: readonly string[];
+  readonly quiet: boolean;
+  readonly failOn: readonly Verdict[];
+  readonly packs: readonly string[];
+  readonly catalogues: readonly string[];
   readonly help: boolean;
+  readonly version: boolean;
 }
-
-const FORMATS = ['text', 'json', 'markdown'] as const;
 
 /** Reads the arguments after `thesis-lens`. Throws `UsageError` with what was expected. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format)
-    throw new UsageError(`unknown format "${values.format}", expected one of ${FORMATS.join(', ')}`);
   const asOf = values['as-of'] === undefined ? undefined : parseIsoDay(values['as-of']);
   if (values['as-of'] !== undefined && asOf === undefined) {
     throw new UsageError(`--as-of "${values['as-of']}" is no date, expected YYYY-MM-DD`);
@@ -30,13 +35,24 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command,
     operands,
-    format,
+    format: oneOf(FORMATS, values.format, '--format'),
     asOf,
     language: values.lang,
     jsonl: values.jsonl,
-    failOn: values['fail-on'] ?? [],
+    quiet: values.quiet,
+    failOn: values['fail-on'].map((verdict) => oneOf(VERDICTS, verdict, '--fail-on')),
+    packs: values.pack,
+    catalogues: values.catalogue,
     help: values.help,
+    version: values.version,
   };
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined)
+    throw new UsageError(`${option} "${value}" is unknown, expected one of ${allowed.join(', ')}`);
+  return found;
 }
 
 function parse(args: readonly string[]) {
@@ -49,8 +65,12 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         lang: { type: 'string', default: 'en' },
         jsonl: { type: 'boolean', default: false },
-        'fail-on': { type: 'string', multiple: true },
+        quiet: { type: 'boolean', short: 'q', default: false },
+        'fail-on': { type: 'string', multiple: true, default: [] },
+        pack: { type: 'string', multiple: true, default: [] },
+        catalogue: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
