@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
+import { registerAnnotateCommands } from './editor/annotateCommands.ts';
 import { registerChartView } from './editor/chartView.ts';
 import { registerCheckThesis } from './editor/checkThesis.ts';
+import { registerClaimsTree, registerOpenClaim } from './editor/claimsTree.ts';
+import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
 import { registerCommands } from './editor/commands.ts';
 import { registerCompletion } from './editor/completion.ts';
@@ -8,8 +11,14 @@ import { registerDecorations } from './editor/decorations.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerDocumentLinks } from './editor/documentLinks.ts';
 import { registerDocuments } from './editor/documents.ts';
+import { registerExplain } from './editor/explain.ts';
 import { registerFormulaHover } from './editor/formulaHover.ts';
 import { registerHover } from './editor/hover.ts';
+import { registerIndicatorCommands } from './editor/indicatorCommands.ts';
+import { registerLinkSentence } from './editor/linkSentence.ts';
+import { registerNavigate } from './editor/navigate.ts';
+import { createReports } from './editor/reports.ts';
+import { registerSample } from './editor/sample.ts';
 import { createServices } from './editor/services.ts';
 import { registerSignatureHelp } from './editor/signatureHelp.ts';
 import { registerStatus } from './editor/status.ts';
@@ -20,20 +29,31 @@ export function activate(context: vscode.ExtensionContext): void {
   useDisplayLanguage();
   const services = createServices(context);
   const chart = registerChartView(services);
+  const reports = createReports();
   context.subscriptions.push(
     services,
     chart,
+    reports,
     registerDocuments(services),
     registerHover(services),
     registerCodeLens(services),
     registerDecorations(services),
     registerDiagnostics(services),
     registerStatus(services),
-    registerCheckThesis(services),
+    registerClaimsTree(services),
+    registerOpenClaim(services),
+    registerNavigate(services),
+    registerSample(services),
+    registerCheckThesis(services, reports),
+    registerExplain(services, reports),
+    registerCommands(services, chart),
+    registerIndicatorCommands(services, chart),
+    registerCodeActions(services),
+    registerAnnotateCommands(services),
+    registerLinkSentence(services),
     registerCompletion(services),
     registerSignatureHelp(),
     registerFormulaHover(services),
     registerDocumentLinks(services),
-    registerCommands(services, chart),
   );
 }

@@ -4,23 +4,20 @@ import { exportSvg, markdownImage } from '../core/chart/export.ts';
 import type { ChartModel } from '../core/chart/model.ts';
 import { chartCsv } from '../core/chart/table.ts';
 import { chartPageWords } from '../core/words/chartPage.ts';
-import { claimMessage } from '../core/words/claim.ts';
 import type { FromChart, ToChart } from '../protocol/chart.ts';
 import { isFromChart } from '../protocol/chartGuards.ts';
 import { chartPageHtml } from '../protocol/chartPage.ts';
-import { pictureOf, RECESSIONS } from '../services/picture.ts';
-import { checkOf } from './documents.ts';
-import { claimAt, displayLanguage, factsOf } from './facts.ts';
+import { type ChartSubject, choicesFor, draw } from './chartSubject.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 import { themeKind } from './theme.ts';
 
 export const CHART_VIEW = 'thesisLens.chart';
 
-/** The side-panel chart: follows the caret unless pinned, and can be asked to show a claim. */
+/** The side-panel chart: follows the caret unless pinned, and can be asked to show a claim or a formula. */
 export interface ChartView extends vscode.Disposable {
-  /** Shows the claim at an offset, opening the view if need be. */
-  show(document: vscode.TextDocument, offset: number): Promise<void>;
+  /** Shows a subject, opening the view if need be. */
+  show(subject: ChartSubject): Promise<void>;
 }
 
 /** Caret movements closer together than this are one. */
@@ -28,34 +25,49 @@ const FOLLOW_MS = 150;
 
 export function registerChartView(services: Services): ChartView {
   let view: vscode.WebviewView | undefined;
+  let subject: ChartSubject | undefined;
+  let compared: string | null = null;
   let shown: ToChart = {
     type: 'empty',
     message: l10n.t('Put the caret on a marked claim to see its series.'),
   };
   let pinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
 
   const post = (message: ToChart): void => {
-    shown = message;
+    if (message.type !== 'loading') shown = message;
     void view?.webview.postMessage(message);
   };
-  const draw = async (document: vscode.TextDocument, offset: number): Promise<void> => {
-    const note = await checkOf(services, document);
-    const claim = note && claimAt(note, offset);
-    if (!note || !claim) return;
-    await services.packs.load([RECESSIONS]);
-    const message = claimMessage(factsOf(note, claim));
-    const model = pictureOf(note, claim, message, displayLanguage());
-    post(model ? { type: 'chart', model, pinned, choices: [], compared: null } : { type: 'empty', message });
+  const render = async (next: ChartSubject): Promise<void> => {
+    latest += 1;
+    const turn = latest;
+    post({ type: 'loading', message: l10n.t('Loading series…') });
+    const drawn = await draw(services, next, compared);
+    if (turn !== latest) return;
+    if (!drawn) {
+      post(shown);
+      return;
+    }
+    subject = next;
+    const { model, message, ids } = drawn;
+    if (!model) post({ type: 'empty', message });
+    else post({ type: 'chart', model, pinned, choices: await choicesFor(services, ids), compared });
+  };
+  const renderSafely = async (next: ChartSubject): Promise<void> => {
+    const failed = {
+      type: 'error',
+      message: l10n.t('The chart could not be drawn; the log says why.'),
+    } as const;
+    const done = await guard('chart', services.log, () => render(next).then(() => true));
+    if (!done) post(failed);
   };
   const follow = (editor: vscode.TextEditor): void => {
     if (pinned || !view?.visible || editor.document.languageId !== 'markdown') return;
     if (timer !== undefined) clearTimeout(timer);
+    const { document, selection } = editor;
     timer = setTimeout(
-      () =>
-        void guard('chart', services.log, () =>
-          draw(editor.document, editor.document.offsetAt(editor.selection.active)),
-        ),
+      () => void renderSafely({ kind: 'claim', document, offset: document.offsetAt(selection.active) }),
       FOLLOW_MS,
     );
   };
@@ -69,6 +81,8 @@ export function registerChartView(services: Services): ChartView {
         if (shown.type === 'chart') post({ ...shown, pinned });
         return;
       case 'compare':
+        compared = message.id;
+        if (subject) await renderSafely(subject);
         return;
       case 'export':
         if (shown.type === 'chart') await openExport(shown.model, message);
@@ -109,8 +123,8 @@ export function registerChartView(services: Services): ChartView {
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
   );
   return {
-    async show(document, offset) {
-      await draw(document, offset);
+    async show(next) {
+      await renderSafely(next);
       await vscode.commands.executeCommand(`${CHART_VIEW}.focus`, { preserveFocus: true });
     },
     dispose() {

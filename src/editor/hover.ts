@@ -13,6 +13,7 @@ import type { CheckedNote } from '../services/checkNote.ts';
 import { pictureOf } from '../services/picture.ts';
 import { rangeOf } from './convert.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
+import { indicatorsUsed } from './evidence.ts';
 import { claimAt, displayLanguage, factsOf } from './facts.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
@@ -20,7 +21,12 @@ import { settingsFor } from './settings.ts';
 import { themeKind } from './theme.ts';
 
 /** Commands a hover's links may run; everything else in it is inert. */
-const COMMANDS = ['thesisLens.showChart', 'thesisLens.copyEvidence', 'thesisLens.notAClaim'];
+const COMMANDS = [
+  'thesisLens.showChart',
+  'thesisLens.copyEvidence',
+  'thesisLens.pinReading',
+  'thesisLens.notAClaim',
+];
 
 /** The answer to a claim where the reader already looks. */
 export function registerHover(services: Services): vscode.Disposable {
@@ -59,7 +65,7 @@ function hoverText(
     lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
   const { formula } = claim.readings[0];
   if (formula !== null) lines.push(codeSpan(formula));
-  lines.push(...sourceLines(note, claim), linksLine(document, claim));
+  lines.push(...alternativeLines(document, claim), ...sourceLines(note, claim), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);
   text.isTrusted = { enabledCommands: COMMANDS };
   return text;
@@ -78,20 +84,42 @@ function partLines(note: CheckedNote, claim: JudgedClaim): string[] {
 }
 
 function sourceLines(note: CheckedNote, claim: JudgedClaim): string[] {
-  const used =
-    claim.judgement?.evaluation.used.flatMap(({ ref }) => note.index.source.indicator(ref.id) ?? []) ?? [];
+  const used = indicatorsUsed(note, claim);
   const asOf = l10n.t('as of {0}', dateText(isoDay(claim.asOf.day)));
   if (used.length === 0) return [`*${escapeMarkdown(asOf)}*`];
   const licences = [...new Set(used.map(({ licence }) => licenceWord(licence)))].join(', ');
   return [`*${escapeMarkdown(`${sourceLine(used, displayLanguage())} · ${licences} · ${asOf}`)}*`];
 }
 
+/** Other ways to understand the words, each with a link that pins it. */
+function alternativeLines(document: vscode.TextDocument, claim: JudgedClaim): string[] {
+  const others = claim.readings.slice(1).flatMap(({ formula }, index) => {
+    if (formula === null) return [];
+    const pin = commandLink(l10n.t('pin'), 'thesisLens.pinReading', document, claim, index + 1);
+    return [`- ${codeSpan(formula)} ${pin}`];
+  });
+  return others.length === 0 ? [] : [`${l10n.t('It could also mean:')}\n\n${others.join('\n')}`];
+}
+
 function linksLine(document: vscode.TextDocument, claim: JudgedClaim): string {
-  const args = encodeURIComponent(JSON.stringify([document.uri.toString(), claim.span.start]));
-  const link = (title: string, command: string) => `[${title}](command:${command}?${args})`;
+  const link = (title: string, command: string, choice?: number): string =>
+    commandLink(title, command, document, claim, choice);
+  const pinned = claim.origin === 'annotation' || claim.readings[0].formula === null;
   return [
     link(l10n.t('Show chart'), 'thesisLens.showChart'),
     link(l10n.t('Copy evidence'), 'thesisLens.copyEvidence'),
+    ...(pinned ? [] : [link(l10n.t('Pin this reading'), 'thesisLens.pinReading', 0)]),
     link(l10n.t('Not a claim'), 'thesisLens.notAClaim'),
   ].join(' · ');
+}
+
+function commandLink(
+  title: string,
+  command: string,
+  document: vscode.TextDocument,
+  claim: JudgedClaim,
+  choice?: number,
+): string {
+  const place = [document.uri.toString(), claim.span.start, ...(choice === undefined ? [] : [choice])];
+  return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify(place))})`;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { REPORT_SCHEME } from './reports.ts';
 
 /** Which lenses to show. */
 export type LensMode = 'off' | 'sections' | 'claims';
@@ -16,8 +17,8 @@ export interface Settings {
   readonly maxLength: number;
 }
 
-/** Reads the settings for a document; language overrides (`"[markdown]": {…}`) count. */
-export function settingsFor(document: vscode.TextDocument): Settings {
+/** Reads the settings for a document, or those of no document in particular; language overrides (`"[markdown]": {…}`) count. */
+export function settingsFor(document?: vscode.TextDocument): Settings {
   const configuration = vscode.workspace.getConfiguration('thesisLens', document);
   const read = <T>(key: string, otherwise: T): T => configuration.get<T>(key, otherwise);
   return {
@@ -38,6 +39,7 @@ export type Pause = 'disabled' | 'excluded' | 'too-long';
 export function pauseOf(document: vscode.TextDocument): Pause | undefined {
   const settings = settingsFor(document);
   if (!settings.enabled) return 'disabled';
+  if (document.uri.scheme === REPORT_SCHEME) return 'excluded';
   const named = (globs: readonly string[]) =>
     globs.some((glob) => vscode.languages.match({ language: 'markdown', pattern: glob }, document) > 0);
   if (settings.exclude.length > 0 && named(settings.exclude)) return 'excluded';

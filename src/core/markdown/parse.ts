@@ -3,6 +3,9 @@ import type { Block, CommentDirective, MarkdownNote } from './block.ts';
 import { parseTree } from './processor.ts';
 import { flatten, offsets } from './prose.ts';
 
+/** Footnotes so named hold evidence that was inserted for a claim, and are no claims themselves. */
+export const EVIDENCE = 'evidence-';
+
 const COMMENT = /<!--([\s\S]*?)-->/g;
 
 /** Parses a note into blocks of prose. Never throws: any text is Markdown. */
@@ -39,8 +42,11 @@ export function parseMarkdown(text: string): MarkdownNote {
       case 'blockquote':
         for (const child of node.children) visit(child, 'quote');
         return;
-      case 'root':
       case 'footnoteDefinition':
+        if (node.identifier.startsWith(EVIDENCE)) return;
+        for (const child of node.children) visit(child, kind);
+        return;
+      case 'root':
         for (const child of node.children) visit(child, kind);
     }
   };

@@ -2,7 +2,7 @@ import type { CatalogueMatch } from '../catalogue/catalogue.ts';
 import { entryReading } from '../catalogue/entryReading.ts';
 import type { Claim } from '../claims/claim.ts';
 import { polarityOf, stanceOf } from '../claims/polarity.ts';
-import { readSentence } from '../claims/readSentence.ts';
+import { readSentence, type SentenceReading } from '../claims/readSentence.ts';
 import { conceptsIn, tokenise } from '../claims/token.ts';
 import type { Mention } from '../claims/vocabulary.ts';
 import type { Day } from '../indicators/period.ts';
@@ -26,6 +26,25 @@ export function readProse(note: string, sentence: Sentence, index: ReaderIndex, 
 
 type Place = (start: number, end: number) => { start: number; end: number };
 
+/** What the grammar makes of a normalised sentence; remembered, so that an edit pays for the sentence it touches. */
+export function grammarReading(
+  sentence: Sentence,
+  text: string,
+  mentions: readonly Mention[],
+  index: ReaderIndex,
+  asOf: Day,
+): SentenceReading {
+  const heading = sentence.block.kind === 'heading';
+  const key = `${sentence.language}${sentence.question ? '?' : ''}${heading ? '#' : ''}${asOf}\u0000${text}`;
+  const known = index.seen.get(key);
+  if (known) return known;
+  const { language, question } = sentence;
+  const reading = readSentence({ text, mentions, language, question, heading, asOf });
+  if (index.seen.size >= MOST_SEEN) index.seen.clear();
+  index.seen.set(key, reading);
+  return reading;
+}
+
 function grammarClaims(
   note: string,
   sentence: Sentence,
@@ -35,21 +54,7 @@ function grammarClaims(
   asOf: Day,
   place: Place,
 ): Claim[] {
-  const heading = sentence.block.kind === 'heading';
-  const key = `${sentence.language}${sentence.question ? '?' : ''}${heading ? '#' : ''}${asOf}\u0000${text}`;
-  let reading = index.seen.get(key);
-  if (!reading) {
-    reading = readSentence({
-      text,
-      mentions,
-      language: sentence.language,
-      question: sentence.question,
-      heading,
-      asOf,
-    });
-    if (index.seen.size >= MOST_SEEN) index.seen.clear();
-    index.seen.set(key, reading);
-  }
+  const reading = grammarReading(sentence, text, mentions, index, asOf);
   return reading.claims.map((claim) => {
     const span = place(claim.start, claim.end);
     return {
@@ -58,7 +63,7 @@ function grammarClaims(
       origin: 'grammar',
       catalogue: null,
       polarity: claim.polarity,
-      readings: [claim.reading],
+      readings: [claim.reading, ...(claim.alternatives ?? [])],
     };
   });
 }

@@ -22,7 +22,7 @@ export function chartPageWords() {
     exportCsv: l10n.t('Export CSV'),
     copyImage: l10n.t('Copy as Markdown image'),
     chart: l10n.t('Chart'),
-    chartHelp: l10n.t('Left and right arrows read values, plus and minus zoom, 0 shows all.'),
+    chartHelp: l10n.t('Left and right arrows read values, plus and minus zoom, 0 shows the tested window.'),
     legend: l10n.t('Legend'),
     actions: l10n.t('Actions'),
     date: l10n.t('Date'),

@@ -1,0 +1,127 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { JudgedClaim } from '../core/note/analysis.ts';
+import { tally } from '../core/thesis/thesis.ts';
+import { VERDICTS, type Verdict } from '../core/verdict/verdict.ts';
+import { claimMessage } from '../core/words/claim.ts';
+import { escapeMarkdown } from '../core/words/markdown.ts';
+import { tallyText, VERDICT_ICON, verdictWord } from '../core/words/verdict.ts';
+import type { CheckedNote } from '../services/checkNote.ts';
+import { rangeOf } from './convert.ts';
+import { factsOf } from './facts.ts';
+import { guard } from './guard.ts';
+import { createNotesOnDisk } from './notesOnDisk.ts';
+import type { Services } from './services.ts';
+
+const VIEW = 'thesisLens.claims';
+
+interface NoteNode {
+  readonly kind: 'note';
+  readonly uri: vscode.Uri;
+  readonly note: CheckedNote;
+}
+
+interface ClaimNode {
+  readonly kind: 'claim';
+  readonly parent: NoteNode;
+  readonly claim: JudgedClaim;
+}
+
+type Node = NoteNode | ClaimNode;
+
+/** Notes of the workspace with their claims, filtered by verdict; the badge counts what is contradicted. */
+export function registerClaimsTree(services: Services): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  const notes = createNotesOnDisk(services);
+  let hidden: ReadonlySet<Verdict> = new Set();
+  const claimsOf = (parent: NoteNode): ClaimNode[] =>
+    parent.note.analysis.claims
+      .filter(({ verdict }) => verdict !== null && !hidden.has(verdict))
+      .map((claim) => ({ kind: 'claim', parent, claim }));
+  const provider: vscode.TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => (node.kind === 'note' ? noteItem(node) : claimItem(node)),
+    getParent: (node) => (node.kind === 'claim' ? node.parent : undefined),
+    async getChildren(node) {
+      if (node) return node.kind === 'note' ? claimsOf(node) : [];
+      const all = (await guard('claims', services.log, () => notes.all())) ?? [];
+      const listed = all
+        .map(({ uri, note }): NoteNode => ({ kind: 'note', uri, note }))
+        .filter((each) => claimsOf(each).length > 0);
+      setBadge(listed);
+      return listed;
+    },
+  };
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const setBadge = (listed: readonly NoteNode[]): void => {
+    const value = listed.reduce((sum, { note }) => sum + tally(note.analysis.claims).contradicted, 0);
+    view.badge = value === 0 ? undefined : { value, tooltip: l10n.t('{0} contradicted', value) };
+  };
+  const refresh = (): void => changed.fire(undefined);
+  const filter = async (): Promise<void> => {
+    const items = VERDICTS.map((verdict) => ({
+      label: `$(${VERDICT_ICON[verdict]}) ${verdictWord(verdict)}`,
+      verdict,
+      picked: !hidden.has(verdict),
+    }));
+    const placeHolder = l10n.t('Verdicts to list');
+    const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder });
+    if (!chosen) return;
+    hidden = new Set(VERDICTS.filter((verdict) => !chosen.some((item) => item.verdict === verdict)));
+    view.description = hidden.size === 0 ? '' : chosen.map(({ verdict }) => verdictWord(verdict)).join(', ');
+    refresh();
+  };
+  return vscode.Disposable.from(
+    changed,
+    notes,
+    view,
+    notes.onChanged(refresh),
+    vscode.commands.registerCommand('thesisLens.filterClaims', () =>
+      guard('filterClaims', services.log, filter),
+    ),
+    vscode.commands.registerCommand('thesisLens.refreshClaims', () => {
+      notes.forget();
+      refresh();
+    }),
+  );
+}
+
+function noteItem({ uri, note }: NoteNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+  const text = tallyText(tally(note.analysis.claims));
+  item.description = text;
+  item.tooltip = text;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.contextValue = 'note';
+  item.accessibilityInformation = { label: `${uri.path.slice(uri.path.lastIndexOf('/') + 1)}, ${text}` };
+  return item;
+}
+
+function claimItem({ claim, parent: { note, uri } }: ClaimNode): vscode.TreeItem {
+  const label = claim.text.replace(/\s+/g, ' ');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  const message = claimMessage(factsOf(note, claim));
+  const verdict = claim.verdict ?? 'question';
+  item.iconPath = new vscode.ThemeIcon(VERDICT_ICON[verdict], new vscode.ThemeColor(`thesisLens.${verdict}`));
+  item.description = verdictWord(claim.verdict);
+  item.tooltip = new vscode.MarkdownString(escapeMarkdown(message));
+  item.contextValue = 'claim';
+  item.accessibilityInformation = { label: `${label}. ${message}` };
+  item.command = { title: '', command: '_thesisLens.openClaim', arguments: [uri, claim.span] };
+  return item;
+}
+
+/** Opens a note at a claim. For the tree alone, so it has no title. */
+export function registerOpenClaim(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    '_thesisLens.openClaim',
+    (uri: vscode.Uri, span: { start: number; end: number }) =>
+      guard('openClaim', services.log, async () => {
+        const document = await vscode.workspace.openTextDocument(uri);
+        const range = rangeOf(document, span);
+        const selection = new vscode.Range(range.start, range.start);
+        const editor = await vscode.window.showTextDocument(document, { selection, preserveFocus: true });
+        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      }),
+  );
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { type CheckedNote, checkNote } from '../services/checkNote.ts';
+import { asNote } from './documents.ts';
+import type { Services } from './services.ts';
+import { pauseOf, settingsFor } from './settings.ts';
+
+/** A note of the workspace, open or not, with its newest check. */
+export interface NoteOnDisk {
+  readonly uri: vscode.Uri;
+  readonly note: CheckedNote;
+}
+
+export interface NotesOnDisk extends vscode.Disposable {
+  /** Every note that is not excluded, in order of path; files are read once until they change. */
+  all(): Promise<NoteOnDisk[]>;
+  /** Reads everything again the next time. */
+  forget(): void;
+  readonly onChanged: vscode.Event<void>;
+}
+
+/** Files looked at most, so that a vault of any size opens at once; Check Thesis reads the rest. */
+const MOST_FILES = 500;
+
+/** Changes closer together than this are one. */
+const QUIET_MS = 400;
+
+/** Checks the Markdown files of the workspace when a view asks for them, one after the other. */
+export function createNotesOnDisk(services: Services): NotesOnDisk {
+  const changed = new vscode.EventEmitter<void>();
+  const known = new Map<string, CheckedNote>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    if (timer !== undefined) clearTimeout(timer);
+    timer = setTimeout(() => changed.fire(), QUIET_MS);
+  };
+  const drop = (uri: vscode.Uri): void => {
+    known.delete(uri.toString());
+    soon();
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
+  const listeners = [
+    watcher.onDidChange(drop),
+    watcher.onDidCreate(soon),
+    watcher.onDidDelete(drop),
+    services.notes.onChecked(soon),
+    vscode.workspace.onDidCloseTextDocument(soon),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('thesisLens')) soon();
+    }),
+  ];
+  const read = async (uri: vscode.Uri): Promise<CheckedNote | undefined> => {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    if (open) return pauseOf(open) === undefined ? services.notes.get(asNote(open)) : undefined;
+    const before = known.get(key);
+    if (before) return before;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const fileName = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const note = await checkNote(text, services.packs, { today: services.today(), fileName });
+    known.set(key, note);
+    return note;
+  };
+  return {
+    async all() {
+      const files = await filesOf();
+      const open = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown');
+      const uris = new Map([...files, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
+      const found: NoteOnDisk[] = [];
+      for (const uri of uris.values()) {
+        const note = await read(uri);
+        if (note) found.push({ uri, note });
+      }
+      return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    },
+    forget: () => known.clear(),
+    onChanged: changed.event,
+    dispose() {
+      if (timer !== undefined) clearTimeout(timer);
+      vscode.Disposable.from(changed, watcher, ...listeners).dispose();
+    },
+  };
+}
+
+/** The Markdown files that the settings name. */
+async function filesOf(): Promise<vscode.Uri[]> {
+  const { enabled, include, exclude } = settingsFor();
+  if (!enabled) return [];
+  const found = await vscode.workspace.findFiles(anyOf(include), anyOf(exclude), MOST_FILES);
+  return found.filter(({ path }) => path.endsWith('.md'));
+}
+
+function anyOf(globs: readonly string[]): string {
+  const [only = '', ...more] = globs.map((glob) => (glob === '**/*' ? '**/*.md' : glob));
+  return more.length === 0 ? only : `{${[only, ...more].join(',')}}`;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { hostSuite } from './harness/suite.ts';
+
+const note = `---
+date: 2026-06-15
+---
+
+# Jobs
+
+The unemployment rate rose to 4.3% in July 2024. Hiring felt slow at 3% all year.
+
+[Jobs are cooling](claim:cooling 'change(UNRAT, last 12m) > 0.3') says the note.
+`;
+
+hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
+  const actions = () => workbench().page.locator('.action-widget .monaco-list-row');
+  const offer = async (at: string) => {
+    await workbench().goTo(at);
+    await workbench().page.keyboard.press('Control+.');
+    await actions().first().waitFor();
+    return actions().allInnerTexts();
+  };
+
+  test('a claim can be pinned, with one undo', async () => {
+    await workbench().openFile('draft.md');
+    expect(await workbench().hoverText('unemployment rate')).toContain('Pin this reading');
+    expect(await offer('unemployment rate')).toEqual(
+      expect.arrayContaining(['Pin this reading', 'Mark as not a claim', 'Insert evidence footnote']),
+    );
+    await workbench().screenshot('quick-fixes');
+    await actions().filter({ hasText: 'Pin this reading' }).click();
+    await expect
+      .poll(() => workbench().visibleText())
+      .toMatch(/\]\(claim:unrate-level 'at\(UNRATE, 2024-07\) ~ 4\.3'\)/);
+    await workbench().page.keyboard.press('Control+z');
+    await expect.poll(() => workbench().visibleText()).not.toContain('claim:unrate');
+  });
+
+  test('a footnote carries the evidence and is no claim itself', async () => {
+    await offer('unemployment rate');
+    await actions().filter({ hasText: 'footnote' }).click();
+    await expect.poll(() => workbench().visibleText()).toMatch(/2024\[\^evidence-1\]\./);
+    expect(await workbench().visibleText()).toMatch(/\[\^evidence-1\]: .*Labor Statistics/);
+    await workbench().page.keyboard.press('Control+z');
+  });
+
+  test('a misspelt indicator is put right', async () => {
+    await offer('UNRAT,');
+    await actions().filter({ hasText: 'Change to UNRATE' }).click();
+    await expect.poll(() => workbench().visibleText()).toContain('change(UNRATE, last 12m)');
+  });
+
+  test('any sentence can be linked to an indicator and a test of it', async () => {
+    await offer('Hiring felt');
+    await actions().filter({ hasText: 'Link this sentence to' }).click();
+    const { page } = workbench();
+    const picker = page.locator('.quick-input-widget');
+    await picker.locator('input[type=text]').first().fill('雇用統計');
+    await picker.locator('input[type=text]').first().fill('求人');
+    await picker.locator('.monaco-list-row', { hasText: 'Job openings' }).first().click();
+    await picker.locator('.monaco-list-row', { hasText: 'last 12m' }).first().waitFor();
+    await workbench().screenshot('link-sentence');
+    await picker.locator('.monaco-list-row', { hasText: '< 0' }).first().click();
+    await expect
+      .poll(() => workbench().visibleText())
+      .toMatch(/\[Hiring felt slow at 3% all year\]\(claim:jts/);
+  });
+});
