@@ -16,13 +16,13 @@ export function currentLocale(): string {
   return locale;
 }
 
-/** A figure with its unit in the reader's locale: `4.2%`, `$6.725T`, `256K persons`. Unknown is an en dash. */
+/** A figure with its unit in the reader's locale: `4.2%`, `$6.725T`, `$3.15/gal`, `256K persons`. Unknown is an en dash. */
 export function figureText(value: number | string | null, unit: string | null): string {
   if (value === null) return '–';
   if (typeof value === 'string') return printedText(value);
   const [scale, symbol] = splitUnit(unit ?? '');
   const amount = value * scale + 0;
-  const currency = /^[A-Z]{3}$/.test(symbol) ? symbol : undefined;
+  const [, currency, per = ''] = /^([A-Z]{3})(\/.+)?$/.exec(symbol) ?? [];
   const magnitude = Math.abs(amount);
   const large = magnitude >= 10_000;
   const options: Intl.NumberFormatOptions = {
@@ -33,7 +33,7 @@ export function figureText(value: number | string | null, unit: string | null): 
     ...(currency && !large ? { minimumFractionDigits: 0 } : {}),
   };
   const number = new Intl.NumberFormat(locale, options).format(amount).replace('-', '−');
-  return spaced(currency || namedUnit(symbol) ? number : withUnit(number, symbol));
+  return spaced(currency || namedUnit(symbol) ? number + per : withUnit(number, symbol));
 }
 
 /** Japanese and Chinese prose spells a currency out: 6.725兆米ドル. */

@@ -5,8 +5,8 @@ import type { Evaluation } from '../formula/evaluation.ts';
 
 type NameOf = (id: string) => string | undefined;
 
-/** A series brought to coarser periods or deflated, and perhaps transformed: `real(CES0500000003).pc1`. */
-const WRAPPED = /^(real|monthly|quarterly|annual)\((.+?)(?:, \w+)?\)(?:\.(\w+))?$/;
+/** What is made of one series before it is tested, and perhaps transformed: `real(CES0500000003).pc1`. */
+const WRAPPED = /^(real|monthly|quarterly|annual|drawdown|ma)\((.+?)(?:, \w+)?\)(?:\.(\w+))?$/;
 
 const SINGLE = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/;
 
@@ -14,9 +14,10 @@ const SINGLE = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca
 export function lineName(formula: string, nameOf: NameOf): string {
   const [, wrapper, inner = '', outer] = WRAPPED.exec(formula) ?? [];
   if (wrapper !== undefined && SINGLE.test(inner)) {
-    const name = lineName(inner, nameOf);
-    return transformName(wrapper === 'real' ? l10n.t('{0}, in real terms', name) : name, outer);
+    return transformName(wrapperName(lineName(inner, nameOf), wrapper), outer);
   }
+  if (formula.startsWith('-') && SINGLE.test(formula.slice(1)))
+    return l10n.t('{0}, sign reversed', lineName(formula.slice(1), nameOf));
   const single = SINGLE.exec(formula);
   if (!single) return sumName(formula, nameOf) ?? namesIn(formula, nameOf);
   const [, id = '', entity, code] = single;
@@ -47,6 +48,20 @@ export function measureName({ formula, lines, used }: Evaluation, nameOf: NameOf
   const ids = used.map(({ ref }) => ref.id).filter((id) => line.includes(id));
   if (ids.length === 0 || ids.some((id) => nameOf(id) === undefined)) return undefined;
   return functionName(lineName(line, nameOf), formula);
+}
+
+/** Bringing a series to coarser periods needs no mention. */
+function wrapperName(name: string, wrapper: string): string {
+  switch (wrapper) {
+    case 'real':
+      return l10n.t('{0}, in real terms', name);
+    case 'drawdown':
+      return l10n.t('{0}, distance from the peak', name);
+    case 'ma':
+      return l10n.t('{0}, moving average', name);
+    default:
+      return name;
+  }
 }
 
 function transformName(name: string, code: string | undefined): string {
