@@ -49,16 +49,10 @@ export function createVocabulary(
   concepts: Readonly<Record<string, Localised<readonly string[]>>>,
   places: Readonly<Record<string, Localised<readonly string[]>>>,
 ): Vocabulary {
-  const meanings = new Map<string, Meaning[]>();
-  const add = (phrase: string, meaning: Meaning): void => {
-    const key = normalisedText(phrase).trim();
-    if (key === '') return;
-    const list = meanings.get(key);
-    if (list) list.push(meaning);
-    else meanings.set(key, [meaning]);
-  };
-  const addAll = (phrases: Localised<readonly string[]>, meaning: Meaning): void => {
-    for (const language of LANGUAGES) for (const phrase of phrases[language]) add(phrase, meaning);
+  const phrases: (readonly [phrase: string, meaning: Meaning])[] = [];
+  const add = (phrase: string, meaning: Meaning): void => void phrases.push([phrase, meaning]);
+  const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
+    for (const language of LANGUAGES) for (const phrase of words[language]) add(phrase, meaning);
   };
   const byId = new Map<string, Indicator>();
   const entities = new Map<
@@ -86,7 +80,7 @@ export function createVocabulary(
       for (const phrase of phrases) add(phrase, { type: 'word', word: word as WordClass, language });
     }
   }
-  const trie = createPhraseTrie<readonly Meaning[]>(meanings);
+  const trie = createPhraseTrie(phrases);
   return {
     scan: (text) => scan(trie, text),
     indicator: (id) => byId.get(id),
@@ -135,7 +129,7 @@ function withNames(named: {
 
 const LATIN = /[a-z0-9\u00c0-\u024f]/;
 
-function scan(trie: PhraseTrie<readonly Meaning[]>, text: string): Mention[] {
+function scan(trie: PhraseTrie<Meaning>, text: string): Mention[] {
   const mentions: Mention[] = [];
   for (let start = 0; start < text.length; start += 1) {
     if (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) continue;

@@ -25,6 +25,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\t': ' ',
 };
 
+const SPACE = 32;
+
 /** A combining mark, which belongs to the character before it (half-width voicing marks too). */
 const FIRST_COMBINING = 0x300;
 const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
@@ -46,6 +48,12 @@ export function normalisedText(text: string): string {
     folded += piece;
   });
   return folded;
+}
+
+/** First unit of a text once it is normalised and trimmed, found without folding the rest; NaN when nothing is left. */
+export function firstFolded(text: string): number {
+  const first = fold(text.slice(0, clusterLength(text, 0))).charCodeAt(0);
+  return first > SPACE ? first : normalisedText(text).trim().charCodeAt(0);
 }
 
 function eachFolded(text: string, add: (folded: string, start: number, end: number) => void): void {

@@ -1,31 +1,51 @@
-/** Finds which phrases of a fixed set begin at a place in a text. */
+import { firstFolded, normalisedText } from './normalise.ts';
+
+/** Finds which phrases of a fixed set begin at a place in a normalised text. */
 export interface PhraseTrie<T> {
-  /** Calls `found` with the end and the value of every phrase that stands in `text` at `start`, shortest first. */
-  at(text: string, start: number, found: (end: number, value: T) => void): void;
+  /** Calls `found` with the end and the values of every phrase that stands in `text` at `start`, shortest first. */
+  at(text: string, start: number, found: (end: number, values: readonly T[]) => void): void;
 }
+
+type Phrase<T> = readonly [phrase: string, value: T];
 
 /** Phrases that share their first characters; sorted by the character that follows only once a text leads there. */
 interface Node<T> {
-  waiting: (readonly [phrase: string, value: T])[];
-  value: T | undefined;
+  waiting: Phrase<T>[];
+  values: T[] | undefined;
   next: Map<number, Node<T>> | undefined;
 }
 
 /**
- * A trie that grows where texts lead: compiling many thousands of phrases costs nothing, and a note pays for the few
- * hundred that begin like its words. Phrases are not empty; a look costs at most the length of the longest.
+ * A trie that grows where texts lead: compiling many thousands of phrases costs next to nothing, and a note pays for the
+ * few hundred that begin like its words. Phrases come as written and are found as `normalise` would have them; one that
+ * comes several times has several values. A look costs at most the length of the longest phrase.
  */
-export function createPhraseTrie<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTrie<T> {
-  const root: Node<T> = { waiting: [...phrases], value: undefined, next: undefined };
+export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>): PhraseTrie<T> {
+  const byFirst = new Map<number, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const first = firstFolded(phrase[0]);
+    const list = byFirst.get(first);
+    if (list) list.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  const roots = new Map<number, Node<T>>();
+  const rootOf = (first: number): Node<T> | undefined => {
+    const written = byFirst.get(first);
+    if (!written) return roots.get(first);
+    const root = emptyNode<T>();
+    for (const [phrase, value] of written) root.waiting.push([normalisedText(phrase).trim(), value]);
+    byFirst.delete(first);
+    roots.set(first, root);
+    return root;
+  };
   return {
     at(text, start, found) {
-      let node = root;
-      for (let depth = 0; ; depth += 1) {
-        const next = node.next ?? spread(node, depth);
-        if (node.value !== undefined) found(start + depth, node.value);
-        const child = start + depth < text.length ? next.get(text.charCodeAt(start + depth)) : undefined;
-        if (!child) return;
-        node = child;
+      if (start >= text.length) return;
+      let node = rootOf(text.charCodeAt(start));
+      for (let end = start + 1; node; end += 1) {
+        const next: Map<number, Node<T>> = node.next ?? spread(node, end - start);
+        if (node.values) found(end, node.values);
+        node = end < text.length ? next.get(text.charCodeAt(end)) : undefined;
       }
     },
   };
@@ -36,15 +56,23 @@ function spread<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
   for (const entry of node.waiting) {
     const [phrase, value] = entry;
     if (phrase.length === depth) {
-      node.value = value;
+      node.values ??= [];
+      node.values.push(value);
       continue;
     }
     const code = phrase.charCodeAt(depth);
-    const child = next.get(code);
-    if (child) child.waiting.push(entry);
-    else next.set(code, { waiting: [entry], value: undefined, next: undefined });
+    let child = next.get(code);
+    if (!child) {
+      child = emptyNode();
+      next.set(code, child);
+    }
+    child.waiting.push(entry);
   }
   node.waiting = [];
   node.next = next;
   return next;
+}
+
+function emptyNode<T>(): Node<T> {
+  return { waiting: [], values: undefined, next: undefined };
 }

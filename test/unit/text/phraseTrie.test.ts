@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstFolded, normalise, normalisedText } from '../../../src/core/text/normalise.ts';
 import { createPhraseTrie } from '../../../src/core/text/phraseTrie.ts';
 
 const fewLetters = (maxLength: number) => fc.string({ unit: fc.constantFrom('a', 'b', '円'), maxLength });
@@ -14,14 +15,42 @@ describe('createPhraseTrie', () => {
       fc.property(phrases, fewLetters(40), (known, text) => {
         const trie = createPhraseTrie(known.map((phrase) => [phrase, phrase] as const));
         for (let start = text.length; start >= 0; start -= 1) {
-          const found: [number, string][] = [];
-          trie.at(text, start, (end, phrase) => found.push([end, phrase]));
+          const found: [number, readonly string[]][] = [];
+          trie.at(text, start, (end, values) => found.push([end, values]));
           const expected = known
             .filter((phrase) => text.startsWith(phrase, start))
             .sort((a, b) => a.length - b.length)
-            .map((phrase) => [start + phrase.length, phrase]);
+            .map((phrase) => [start + phrase.length, [phrase]]);
           expect(found).toEqual(expected);
         }
+      }),
+    );
+  });
+
+  it('finds phrases however they are written, with every value they came with', () => {
+    const trie = createPhraseTrie([
+      ['ＣＰＩ', 1],
+      [' cpi ', 2],
+      ['ｶﾞｿﾘﾝ', 3],
+      ['', 4],
+    ]);
+    const found: unknown[] = [];
+    const look = (text: string) =>
+      trie.at(normalise(text).text, 0, (end, values) => found.push(end, [...values]));
+    look('CPI');
+    look('ガソリン');
+    look(' ');
+    expect(found).toEqual([3, [1, 2], 4, [3]]);
+  });
+});
+
+describe('firstFolded', () => {
+  it('is the first unit of the normalised text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 6 }), (text) => {
+        const whole = normalisedText(text);
+        expect(whole).toBe(normalise(text).text);
+        expect(firstFolded(text)).toBe(whole.trim().charCodeAt(0));
       }),
     );
   });
