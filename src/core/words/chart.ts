@@ -3,6 +3,7 @@ import type { ChartWords, PictureFacts } from '../chart/words.ts';
 import { currentLocale } from './figure.ts';
 import { clauses } from './join.ts';
 import { lineName } from './measure.ts';
+import { unitName } from './unit.ts';
 
 /** Words of the chart in the reader's language; `nameOf` gives an indicator's name for an id of a sub-formula. */
 export function chartWords(nameOf: (id: string) => string | undefined): ChartWords {
@@ -43,27 +44,6 @@ const NEEDS: Readonly<Record<string, string>> = {
   '~': '≈ ',
   '=': '= ',
 };
-
-function unitName(unit: string): string {
-  switch (unit) {
-    case 'index':
-      return l10n.t('Index');
-    case 'persons':
-      return l10n.t('Persons');
-    case 'units':
-      return l10n.t('Units');
-    case 'balance':
-      return l10n.t('Balance');
-    case 'ratio':
-      return l10n.t('Ratio');
-    case 'USD':
-      return l10n.t('US dollars');
-    case 'pp':
-      return l10n.t('pp');
-    default:
-      return unit;
-  }
-}
 
 function picture(facts: PictureFacts): string {
   const pieces = [

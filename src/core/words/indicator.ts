@@ -2,10 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Frequency } from '../indicators/period.ts';
 import { printedText } from './figure.ts';
+import { listed } from './join.ts';
+import { unitName } from './unit.ts';
 
 /** `%, monthly, seasonally adjusted; Jan 1948 to Aug 2026`: what the figures of an indicator are, for a reader. */
 export function indicatorFacts({ unit, frequency, seasonalAdjustment, first, last }: Indicator): string {
-  const kind = [unit, frequencyWord(frequency), ...adjustment(seasonalAdjustment)].join(', ');
+  const kind = listed([unitName(unit), frequencyWord(frequency), ...adjustment(seasonalAdjustment)]);
   return first === undefined || last === undefined
     ? kind
     : l10n.t('{0}; {1} to {2}', kind, printedText(first), printedText(last));

@@ -5,6 +5,11 @@ export function clauses(texts: readonly string[]): string {
   return joined(texts, (before, next) => l10n.t('{0}; {1}', before, next));
 }
 
+/** Items of one list. */
+export function listed(texts: readonly string[]): string {
+  return joined(texts, (before, next) => l10n.t('{0}, {1}', before, next));
+}
+
 /** Sentences one after the other; not every language sets a space between them. */
 export function sentences(texts: readonly string[]): string {
   return joined(texts, (before, next) => l10n.t('{0} {1}', before, next));

@@ -49,6 +49,28 @@ export function withUnit(number: string, symbol: string): string {
   }
 }
 
+/** A unit that stands alone: an axis title, a column head. */
+export function unitName(unit: string): string {
+  switch (unit) {
+    case 'index':
+      return l10n.t('Index');
+    case 'persons':
+      return l10n.t('Persons');
+    case 'units':
+      return l10n.t('Units');
+    case 'balance':
+      return l10n.t('Balance');
+    case 'ratio':
+      return l10n.t('Ratio');
+    case 'USD':
+      return l10n.t('US dollars');
+    case 'pp':
+      return l10n.t('pp');
+    default:
+      return unit;
+  }
+}
+
 /** The unit of a difference between two figures: percentages differ by points. */
 export function differenceUnit(unit: string | null): string | null {
   return unit === '%' ? 'pp' : unit;
