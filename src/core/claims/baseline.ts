@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** What marks the period after it, or before it, as what something is compared with. */
 const BEFORE: Localised<RegExp> = {
-  en: /(?:\bthan|\bversus|\bvs\.?|compared (?:with|to)|\bagainst|relative to|\bfrom|\bon|\babove|\bbelow|\bthat of|\bwhat (?:it was|they were)|\bwhere (?:it was|they were))(?:\s(?:in|at|its|their|the|levels?|of|level of))*\s?$/,
+  en: /(?:\bthan|\bas|\bversus|\bvs\.?|compared (?:with|to)|\bagainst|relative to|\bfrom|\bon|\babove|\bbelow|\bthat of|\bwhat (?:it was|they were)|\bwhere (?:it was|they were))(?:\s(?:in|at|its|their|the|a|an|about|levels?|of|level of|it was|they were|was|were|that|those))*\s?$/,
   ja: /(?!)/,
   zh: /(?:比|较|較|相比|对比|从|自|由|相对于|是|超过|高于|低于|不及)\s?$/,
 };

@@ -22,3 +22,31 @@ export function withSharedUnits(text: string, quantities: readonly Quantity[]): 
     return scaled ? { ...quantity, unit, scale, ...(currency ? { currency } : {}) } : quantity;
   });
 }
+
+/** "4 to 5 %" is a range; "by 22,000 to 241,000", "from 4 to 5 %" are a movement and its ends. */
+export function withRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    if (last && isRange(text, last, quantity)) {
+      joined[joined.length - 1] = {
+        ...quantity,
+        start: last.start,
+        digits: last.digits,
+        toDigits: quantity.digits,
+      };
+    } else joined.push(quantity);
+  }
+  return joined;
+}
+
+function isRange(text: string, low: Quantity, high: Quantity): boolean {
+  if (text.slice(low.end, high.start) !== ' to ' || low.toDigits !== undefined) return false;
+  if (
+    /\b(?:by|from|up|down|rose|fell)\s(?:about\s)?$/.test(text.slice(Math.max(0, low.start - 12), low.start))
+  )
+    return false;
+  const same = low.unit === high.unit && low.scale === high.scale;
+  const grows = Number(high.digits) > Number(low.digits) && Number(high.digits) < 3 * Number(low.digits);
+  return grows && (same || (low.unit === 'plain' && low.scale === 1));
+}

@@ -169,6 +169,7 @@ function bareLength(frame: Frame): WindowChoice | undefined {
   const token = frame.tokens.find((t) => t.kind === 'period' && t.period.type === 'length');
   if (token?.kind !== 'period' || token.period.type !== 'length') return undefined;
   const { text } = frame;
+  if (/consecutive|straight|successive|running/.test(text.slice(token.start, token.end))) return undefined;
   const isSpan =
     /\b(?:for|over|in|within)\s(?:\w+\s)?$/.test(text.slice(Math.max(0, token.start - 16), token.start)) ||
     /^(?:間|ほど|で|来|里|内|以来)/.test(text.slice(token.end, token.end + 2));
@@ -208,7 +209,9 @@ function statedWindow(period: PeriodToken | undefined, indicator: Indicator): st
     case 'between':
       return `${printPoint(fitPoint(period.from, indicator))} to ${printPoint(fitPoint(period.to, indicator))}`;
     case 'at':
-      return printPoint(fitPoint(period.point, indicator));
+      return period.running && indicator.frequency !== 'A'
+        ? 'ytd'
+        : printPoint(fitPoint(period.point, indicator));
     case undefined:
       return undefined;
   }

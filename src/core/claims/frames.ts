@@ -140,8 +140,8 @@ function entityRivals(tokens: readonly Token[], subject: Subject): Subject[] {
   return tokens.flatMap((t) => {
     if (t.kind !== 'entity') return [];
     const entity = entityIn(t.meanings, subject.indicator);
-    const own = entity !== undefined && subject.references.includes(`${subject.indicator.id}@${entity}`);
-    return entity === undefined || own ? [] : [withEntity(subject, t, entity)];
+    const rival = entity === undefined ? undefined : withEntity(subject, t, entity);
+    return rival === undefined || rival.expression === subject.expression ? [] : [rival];
   });
 }
 
@@ -172,7 +172,7 @@ function frameOf(
     asOf,
     period: own?.kind === 'period' ? own.period : context.period,
     base,
-    rate: rateOf(tokens) ?? (same || inherited ? context.rate : undefined),
+    rate: rateOf(tokens, subject) ?? (same || inherited ? context.rate : undefined),
     inherited,
     measured: same || inherited ? context.measured : undefined,
     carried: context.movement,
@@ -199,8 +199,10 @@ function switchedEntity(segment: Segment, subject: Subject): Subject | undefined
   return entity === undefined || compared ? undefined : withEntity(subject, opening, entity);
 }
 
-function rateOf(tokens: readonly Token[]): Rate | undefined {
+function rateOf(tokens: readonly Token[], { indicator }: Subject): Rate | undefined {
   if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
-  if (tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
+  // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
+  const stored = indicator.annualised && indicator.headline === 'lin';
+  if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
   return tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily')) ? 'pch' : undefined;
 }

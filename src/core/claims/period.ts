@@ -12,7 +12,8 @@ export type DurationUnit = 'd' | 'w' | 'm' | 'q' | 'y';
 
 /** A stretch of time in a sentence, resolved against the as-of date. */
 export type PeriodExpression =
-  | { readonly type: 'at'; readonly point: Point }
+  /** `running` for "this year": what changes in it changes up to now. */
+  | { readonly type: 'at'; readonly point: Point; readonly running?: boolean }
   | { readonly type: 'between'; readonly from: Point; readonly to: Point }
   | { readonly type: 'since'; readonly point: Point }
   /** `over the past 18 months`; vague when no number is given ("recently"). */

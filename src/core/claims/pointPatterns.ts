@@ -150,7 +150,9 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g) => year(Number(g['year'])),
   },
   {
-    forms: [String.raw`(?<![a-z])(?!may\s(?!\d))${MONTH}`],
+    forms: [
+      String.raw`(?<![a-z])(?:(?!may\b)|(?<=\b(?:in|of|since|last|this|until|through|from|by|for|to|and|early|late|over|than)\s|mid-))${MONTH}`,
+    ],
     read: (g, asOf) => latestMonth(monthIndex(g['month']) + 1, asOf),
   },
   {

@@ -4,6 +4,7 @@ import { baseLevel } from './predicates/baseLevel.ts';
 import { comparison } from './predicates/comparison.ts';
 import { direction } from './predicates/direction.ts';
 import { drawdown } from './predicates/drawdown.ts';
+import { everSince } from './predicates/everSince.ts';
 import { extremum } from './predicates/extremum.ts';
 import { figure } from './predicates/figure.ts';
 import { firstCrossing } from './predicates/firstCrossing.ts';
@@ -16,11 +17,13 @@ import { spread } from './predicates/spread.ts';
 import { state } from './predicates/state.ts';
 import { streak } from './predicates/streak.ts';
 import { undecided } from './predicates/undecided.ts';
+import { isWord } from './token.ts';
 
 /** Rules in order, the most specific first: each sees only what earlier ones left. */
 const RULES: readonly ((frame: Frame) => Draft[])[] = [
   recession,
   firstCrossing,
+  everSince,
   streak,
   rank,
   multiple,
@@ -31,17 +34,18 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
   fromTo,
   average,
   figure,
-  baseLevel,
   extremum,
-  state,
-  direction,
 ];
+
+/** What has no figure and no record; beside one it only repeats it, unless it says that nothing moved. */
+const BARE_RULES: readonly ((frame: Frame) => Draft[])[] = [baseLevel, state, direction];
 
 /** All that one stretch of a sentence says about its subject; what was recognised and cannot be tested comes last. */
 export function applyRules(frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   let rest = frame;
-  for (const rule of RULES) {
+  for (const rule of [...RULES, ...BARE_RULES]) {
+    if (drafts.length > 0 && BARE_RULES.includes(rule) && !unmoved(rest)) continue;
     const found = rule(rest);
     if (found.length === 0) continue;
     drafts.push(...found);
@@ -50,4 +54,10 @@ export function applyRules(frame: Frame): Draft[] {
     rest = { ...rest, tokens: rest.tokens.filter((t) => !used.has(t)), measured, rivals: [] };
   }
   return drafts.length > 0 ? drafts : undecided(frame);
+}
+
+/** "4.3 %, unchanged from the month before": a second statement beside the figure. */
+function unmoved(frame: Frame): boolean {
+  const against = frame.base !== undefined || frame.tokens.some((t) => isWord(t, 'yearly', 'monthly'));
+  return against && frame.tokens.some((t) => isWord(t, 'flat'));
 }

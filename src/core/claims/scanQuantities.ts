@@ -14,7 +14,7 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
   String.raw`(?<![\d.a-z])(?<sign>[+\-▲△]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
-    String.raw`(?:(?:(?:%|bp)?\s?[-~]\s?|\sto\s)(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
+    String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>\d{1,4}(?:億|亿|万))?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',

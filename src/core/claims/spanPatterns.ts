@@ -22,6 +22,12 @@ const relative =
     point: { frequency, ordinal: ordinalOf(frequency, asOf) + shift },
   });
 
+const thisYear = (_: Groups, asOf: Day): PeriodExpression => ({
+  type: 'at',
+  point: { frequency: 'A', ordinal: ordinalOf('A', asOf) },
+  running: true,
+});
+
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
 export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
@@ -66,7 +72,18 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     ],
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
   },
-  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四])'], read: relative('A', 0) },
+  {
+    forms: [String.raw`(?:the\s)?(?<year>(?:19|20)\d0)s\b`, String.raw`(?<year>(?:19|20)\d0)年代`],
+    read: (g) => {
+      const first = Number(g['year']);
+      return {
+        type: 'between',
+        from: { frequency: 'A', ordinal: first },
+        to: { frequency: 'A', ordinal: first + 9 },
+      };
+    },
+  },
+  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四])'], read: thisYear },
   {
     forms: [
       String.raw`\b(?:last year|the previous year)\b`,

@@ -57,7 +57,9 @@ export function resolveSubject(
     ...(isCounterCurrency(indicator, text.slice(token.start, token.end)) ? { inverse: true } : {}),
     ...(chosen.entity?.missing ? { missing: true } : {}),
     ...standInOf(chosen.meaning),
-    others: readings.flatMap(({ meaning }) => (meaning.indicator === indicator ? [] : [meaning.indicator])),
+    others: [...new Set(readings.map(({ meaning }) => meaning.indicator))].filter(
+      (other) => other !== indicator,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
-import { withSharedUnits } from './ellipsis.ts';
+import { withRanges, withSharedUnits } from './ellipsis.ts';
 import { HOME } from './entity.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
@@ -41,7 +41,7 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
   const periods = scanPeriods(text, asOf).map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
-  const quantities = withSharedUnits(text, scanQuantities(text)).map((quantity): Token => {
+  const quantities = withSharedUnits(text, withRanges(text, scanQuantities(text))).map((quantity): Token => {
     const trimmed = withoutCounted(quantity, named, text);
     return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
   });

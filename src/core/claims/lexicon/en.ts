@@ -63,7 +63,7 @@ export const en: Lexicon = {
   than: words(`than`),
   faster: words(`faster_than quicker_than more_than more_quickly_than faster more_quickly`),
   slower: words(`slower_than less_than more_slowly_than slower more_slowly`),
-  gap: words(`gap spread difference differential premium_over minus`),
+  gap: words(`premium discount gap spread difference differential premium_over minus`),
   of: words(`of`),
   yearly:
     words(`year_on_year year-on-year year_over_year year-over-year y/y yoy yearly on_the_year over_the_year
@@ -97,7 +97,7 @@ export const en: Lexicon = {
     neither nor without`),
   filler:
     words(`no_doubt no_wonder no_surprise not_only not_just not_least nothing_but more_or_less up_to_date so_far
-    far_from_over no_matter even_though might_as_well may_day in_may of_may last_may this_may`),
+    far_from_over no_matter even_though might_as_well     `),
   hedge:
     words(`probably perhaps maybe seems seem seemingly appears appear apparently likely may might could possibly
     i_think i_suspect i_guess as_far_as_i_can_tell presumably arguably if_anything reportedly`),

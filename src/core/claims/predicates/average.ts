@@ -1,5 +1,5 @@
 import { boundOf, comparison } from '../bounds.ts';
-import { fitPoint, pointOf, windowOf } from '../expression.ts';
+import { fitPoint, pointIn, pointOf, windowOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { levelMeasure, literalFor } from './figure.ts';
@@ -47,6 +47,9 @@ export function average(frame: Frame): Draft[] {
 
 function windowOfAverage(frame: Frame): string | undefined {
   const { period, subject } = frame;
+  const then = pointIn(frame.base, frame.asOf);
+  if (then) return beforePandemic(frame) ?? printPoint(fitPoint(then, subject.indicator));
+  if (period?.type === 'between') return `${printPoint(period.from)}..${printPoint(period.to)}`;
   const point = pointOf(frame);
   if (point) return printPoint(fitPoint(point, subject.indicator));
   if (period?.type === 'since') return `since ${printPoint(fitPoint(period.point, subject.indicator))}`;

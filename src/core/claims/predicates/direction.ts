@@ -9,6 +9,8 @@ export function direction(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
   const movement = firstWord(frame.tokens, 'up', 'down', 'flat');
   if (!movement || !isNear(frame, movement)) return [];
+  // "Growing faster than prices": what it is compared with is unknown.
+  if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (frame.inherited && !flat && frame.base === undefined) return [];
   const measure = measureOf(frame, movement);

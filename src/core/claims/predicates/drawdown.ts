@@ -1,4 +1,4 @@
-import { boundOf, comparison } from '../bounds.ts';
+import { type Bounded, boundOf, comparison } from '../bounds.ts';
 import { fitPoint, isRate } from '../expression.ts';
 import {
   type Draft,
@@ -10,22 +10,33 @@ import {
   spanOf,
   tokensNaming,
 } from '../frame.ts';
+import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 
 /** "30 % below its 2021 peak", 「高値から2割下落」, “较高点回落三成”; "20 % above the trough". */
 export function drawdown(frame: Frame): Draft[] {
   const turn = firstWord(frame.tokens, 'peak', 'trough') ?? extremeNoun(frame);
-  const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === '%');
-  if (!turn || !figure || isRate(frame.subject.indicator) || !isMeasuredFrom(frame, turn, figure)) return [];
+  const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
+  if (!turn || !figure || !isMeasuredFrom(frame, turn, figure)) return [];
+  const percent = figure.quantity.unit === '%';
+  if (percent && isRate(frame.subject.indicator)) return [];
+  if (!percent && !hasDistance(frame)) return [];
   const low = isWord(turn, 'trough', 'lowest');
-  const bounded = boundOf(
+  const within = /\bwithin\s(?:about\s)?$/.test(
+    frame.text.slice(Math.max(0, figure.start - 14), figure.start),
+  );
+  const stated = boundOf(
     { ...frame, tokens: frame.tokens.filter((t) => !isWord(t, 'under', 'over') || t.end <= figure.start) },
     figure,
   );
-  const formula = comparison(measure(frame, low), bounded, signed(figure.quantity, !low), (digits) =>
-    low ? digits : `-${digits}`,
-  );
+  const bounded: Bounded = within ? { ...stated, bound: '<=' } : stated;
+  const signedFigure = signed(figure.quantity, !low);
+  const formula = percent
+    ? comparison(measure(frame, low), bounded, signedFigure, (digits) => (low ? digits : `-${digits}`))
+    : comparison(distance(frame, low), bounded, signedFigure, (digits) =>
+        levelLiteral(signedFigure, frame.subject.indicator, digits),
+      );
   if (formula === undefined) return [];
   const moved = frame.tokens.filter((t) =>
     isWord(t, 'up', 'down', 'more', 'less', 'below', 'above', 'under', 'over'),
@@ -65,15 +76,28 @@ function isMeasuredFrom(frame: Frame, turn: Token, figure: QuantityToken): boole
   return /(?:从|自|较|比|距|离)[^,]*$/.test(before) && turn.start < figure.start;
 }
 
-function measure(frame: Frame, low: boolean): string {
-  const { expression, indicator } = frame.subject;
+/** "$2 trillion below its peak", "from its peak": an amount needs a word that says it is one. */
+function hasDistance(frame: Frame): boolean {
+  return frame.tokens.some((t) => isWord(t, 'up', 'down', 'more', 'less', 'below', 'above'));
+}
+
+/** How far the series now lies from its highest, or lowest, in its own unit. */
+function distance(frame: Frame, low: boolean): string {
+  const { expression } = frame.subject;
+  return `last(${expression}) - ${low ? 'min' : 'max'}(${expression}, ${windowOfTurn(frame)})`;
+}
+
+function windowOfTurn(frame: Frame): string {
   const place = [frame.base, frame.period].find(
     (period) => period?.type === 'at' || period?.type === 'since',
   );
-  if (place?.type === 'at' || place?.type === 'since') {
-    const since = place.type === 'since' ? 'since ' : '';
-    const point = printPoint(fitPoint(place.point, indicator));
-    return `100 * (last(${expression}) / ${low ? 'min' : 'max'}(${expression}, ${since}${point}) - 1)`;
-  }
-  return low ? `100 * (last(${expression}) / min(${expression}, all) - 1)` : `last(drawdown(${expression}))`;
+  if (place?.type !== 'at' && place?.type !== 'since') return 'all';
+  return `${place.type === 'since' ? 'since ' : ''}${printPoint(fitPoint(place.point, frame.subject.indicator))}`;
+}
+
+function measure(frame: Frame, low: boolean): string {
+  const { expression } = frame.subject;
+  const window = windowOfTurn(frame);
+  if (!low && window === 'all') return `last(drawdown(${expression}))`;
+  return `100 * (last(${expression}) / ${low ? 'min' : 'max'}(${expression}, ${window}) - 1)`;
 }

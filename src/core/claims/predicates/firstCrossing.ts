@@ -1,5 +1,5 @@
 import { boundOf } from '../bounds.ts';
-import { type Measure, percentage, pointOf } from '../expression.ts';
+import { difference, type Measure, percentage, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
 import type { Token } from '../token.ts';
 import { isWord } from '../token.ts';
@@ -15,7 +15,12 @@ export function firstCrossing(frame: Frame): Draft[] {
   if (!window || !(marker || isSinceThen(frame))) return [];
   const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
   if (!crossed) return [];
-  const used = [...crossed.used, ...(marker ? [marker] : []), ...window.used];
+  const used = [
+    ...crossed.used,
+    ...(marker ? [marker] : []),
+    ...window.used,
+    ...frame.tokens.filter((t) => isWord(t, 'record')),
+  ];
   return [
     {
       kind: 'extremum',
@@ -103,11 +108,12 @@ function stateEntered(frame: Frame): Crossed | undefined {
   const rate = percentage(subject, frame.rate, undefined);
   const isState = isWord(word, 'negative', 'contraction', 'positive', 'expansion', 'inverted');
   const level = isState && neutral !== undefined;
+  const quoted = subject.indicator.headline === 'pc1' || subject.indicator.headline === 'pca';
   const expression = level
     ? subject.expression
-    : isState && rate
+    : rate && (isState || quoted)
       ? rate.expression
-      : `${subject.expression}.chg`;
+      : difference(subject).expression;
   const condition = `${expression} ${below ? '<' : '>'} ${level ? neutral : 0}`;
   return { condition, measure: { expression, percent: false, conventions: [] }, used: [word] };
 }

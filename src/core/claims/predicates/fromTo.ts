@@ -1,3 +1,4 @@
+import { periodEnd } from '../../indicators/period.ts';
 import { boundOf, comparison } from '../bounds.ts';
 import { pointIn, pointOf, valueAt } from '../expression.ts';
 import {
@@ -96,7 +97,7 @@ function levelTest(
   const period = at ?? (frame.period && frame.period !== frame.base ? frame.period : undefined);
   const own = { ...frame, period };
   const measure = levelMeasure(own, token.quantity);
-  const point = at ? pointIn(at, frame.asOf) : ownPoint(frame, token);
+  const point = at ? pointIn(at, anchorOf(frame)) : ownPoint(frame, token);
   return (
     measure &&
     comparison(
@@ -110,6 +111,12 @@ function levelTest(
       (digits) => literalFor(frame, token.quantity, digits, measure),
     )
   );
+}
+
+/** "A year earlier" counts back from the period of the statement, if it names one. */
+function anchorOf(frame: Frame): number {
+  const topic = periodsOf(frame.tokens).find((t) => t.period.type === 'at')?.period ?? frame.period;
+  return topic?.type === 'at' ? Math.min(periodEnd(topic.point), frame.asOf) : frame.asOf;
 }
 
 /** The end of the movement: its own period, unless that is the one the start is dated by. */

@@ -18,7 +18,7 @@ import {
   spanOf,
   tokensNaming,
 } from '../frame.ts';
-import { printPoint } from '../period.ts';
+import { type Point, printPoint } from '../period.ts';
 import type { Bound } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
@@ -82,7 +82,8 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const { indicator, expression } = subject;
   const now = valueAt(expression, indicator, frame.period === base ? undefined : pointOf(frame));
   const used = [...factor.used, ...tokensNaming(frame, frame.period, base)];
-  const then = base?.type === 'at' ? valueAt(expression, indicator, base.point) : undefined;
+  const turn = firstWord(frame.tokens, 'peak', 'trough', 'highest', 'lowest');
+  const then = base?.type === 'at' ? baseValue(frame, base.point, turn) : undefined;
   if (then)
     return [
       draft(frame, used, `${now} / ${then} ${factor.bound} ${factor.value}`, factor.approximate, [subject]),
@@ -105,6 +106,13 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const back = { ...fitted, ordinal: fitted.ordinal - (relative.years ? relative.years * perYear : 1) };
   const formula = `${now} / at(${expression}, ${printPoint(back)}) ${factor.bound} ${factor.value}`;
   return [draft(frame, used, formula, factor.approximate, [subject])];
+}
+
+/** The level at a point, or its high or low of that time: "twice its 2021 low". */
+function baseValue(frame: Frame, point: Point, turn: Token | undefined): string {
+  const { expression, indicator } = frame.subject;
+  if (!turn) return valueAt(expression, indicator, point);
+  return `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${expression}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
 /** 「前年同月の4倍」, 「前月の5倍」, "from a year earlier": a base that moves with the period of the statement. */

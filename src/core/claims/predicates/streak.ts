@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import { fitPoint, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, type PeriodTokenOf, periodsOf, spanOf } from '../frame.ts';
+import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { type Condition, conditionOf } from './condition.ts';
@@ -26,6 +27,7 @@ const COARSER: Readonly<Partial<Record<DurationUnit, string>>> = {
 function run(frame: Frame): Draft[] | undefined {
   const marker = firstWord(frame.tokens, 'streak');
   const length = lengthOf(frame, marker);
+  const inARow = marker !== undefined || (length !== undefined && isRun(frame, length));
   if (!length || !('count' in length.period)) return undefined;
   const { count, unit } = length.period;
   const own = OWN_UNIT[frame.subject.indicator.frequency];
@@ -33,7 +35,7 @@ function run(frame: Frame): Draft[] | undefined {
   const condition = resampled(frame, own, unit, conditionOf(frame, taken));
   if (!condition) return undefined;
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
-  if (!marker && !isState(condition)) return undefined;
+  if (!inARow && !isState(condition)) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
   const point = pointOf(frame);
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
@@ -57,6 +59,8 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
     (t) => t.period.type === 'length' || t.period.type === 'last',
   );
   if (marker) return lengths[0];
+  const run = lengths.find((t) => isRun(frame, t));
+  if (run) return run;
   return lengths.find((t) => {
     const words = frame.text.slice(Math.max(0, t.start - 12), t.end + 6);
     return (
@@ -65,6 +69,11 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
       ) && t.period.type === 'length'
     );
   });
+}
+
+/** "18 consecutive months": the length says so itself. */
+function isRun(frame: Frame, length: Token): boolean {
+  return /consecutive|straight|successive|running|row/.test(frame.text.slice(length.start, length.end));
 }
 
 /** "The fifth straight quarter" of a monthly series counts quarters. */
@@ -85,27 +94,34 @@ function isState({ text }: Condition): boolean {
   return !text.includes('.chg');
 }
 
-/** "24 of the past 25 months", "five of the last six meetings". */
+/** "24 of the past 25 months", 「過去25カ月のうち24カ月」, “过去9个月中有8个月”: how often, not how long. */
 function counted(frame: Frame): Draft[] | undefined {
   for (const window of periodsOf(frame.tokens)) {
     if (window.period.type !== 'last') continue;
-    const words = frame.text.slice(window.start, window.end);
-    const before = /(?:(\d+)|(\w+))\s(?:out\s)?$/.exec(
-      frame.text.slice(Math.max(0, window.start - 14), window.start),
+    const times = timesIn(frame, window);
+    if (times === undefined) continue;
+    const beside = frame.tokens.filter(
+      (t) => t.end > window.start - 8 && t.start < window.end + 10 && t.kind !== 'word',
     );
-    if (!/^of\s/.test(words) || !before) continue;
-    const number = frame.tokens.find(
-      (t) => t.kind === 'quantity' && t.end >= window.start - 5 && t.end <= window.start,
-    );
-    if (number?.kind !== 'quantity') continue;
-    const condition = conditionOf(frame, [window, number]);
+    const condition = conditionOf(frame, beside);
     if (!condition) continue;
     const { count, unit } = window.period;
-    const used = [window, number, ...condition.used];
-    const formula = `count(${condition.text}, last ${count}${unit}) = ${number.quantity.digits}`;
+    const used = [...beside, ...condition.used];
+    const formula = `count(${condition.text}, last ${count}${unit}) = ${times}`;
     return [{ kind: 'streak', ...spanOf(frame, used), formula, subjects: [frame.subject], used }];
   }
   return undefined;
+}
+
+function timesIn({ text }: Frame, window: Token): number | undefined {
+  const before = /(\w+)\s(?:out\s)?$/.exec(text.slice(Math.max(0, window.start - 14), window.start));
+  if (/^(?:of|out of)\s/.test(text.slice(window.start, window.end)) && before)
+    return parseNumeral(before[1] ?? '');
+  const after =
+    /^(?:のうち|中,?有?|里,?有?)(\d+|[一二三四五六七八九十]+)(?:カ月|か月|ヶ月|个月|個月|回|次|週|周|四半期|个季度)/.exec(
+      text.slice(window.end, window.end + 14),
+    );
+  return after ? parseNumeral(after[1] ?? '') : undefined;
 }
 
 /** "Every month this year", 「今年は毎月」: the condition held throughout. */

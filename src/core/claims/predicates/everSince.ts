@@ -1,0 +1,40 @@
+import { boundOf } from '../bounds.ts';
+import { fitPoint } from '../expression.ts';
+import { type Draft, type Frame, firstWord, quantitiesOf, spanOf } from '../frame.ts';
+import { printPoint } from '../period.ts';
+import { isWord } from '../token.ts';
+import { levelMeasure, literalFor } from './figure.ts';
+import { tooFar } from './link.ts';
+
+/** "Has not been below 6 % since 2022", 「2022年以降一度も…割っていない」: whether a line was ever crossed after a date. */
+export function everSince(frame: Frame): Draft[] {
+  const since = frame.tokens.find((t) => t.kind === 'period' && t.period.type === 'since');
+  const denied = firstWord(frame.tokens, 'not');
+  const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
+  if (
+    since?.kind !== 'period' ||
+    since.period.type !== 'since' ||
+    !denied ||
+    !figure ||
+    tooFar(frame, figure)
+  )
+    return [];
+  const bounded = boundOf(frame, figure);
+  const side = firstWord(frame.tokens, 'above', 'below', 'over', 'under');
+  const bound = bounded.bound !== '~' ? bounded.bound : side && (isWord(side, 'below', 'under') ? '<' : '>');
+  const measure = levelMeasure({ ...frame, period: undefined }, figure.quantity);
+  const literal = measure && literalFor(frame, figure.quantity, figure.quantity.digits, measure);
+  if (!bound || !measure || literal === undefined) return [];
+  const point = printPoint(fitPoint(since.period.point, frame.subject.indicator));
+  const used = [figure, since, ...bounded.used, ...(side ? [side] : [])];
+  return [
+    {
+      kind: 'extremum',
+      ...spanOf(frame, used),
+      formula: `ever(${measure.expression} ${bound} ${literal}, after ${point})`,
+      subjects: [frame.subject],
+      measured: measure.expression,
+      used,
+    },
+  ];
+}
