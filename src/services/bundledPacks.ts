@@ -1,4 +1,5 @@
 import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
+import { shippedJson } from '../core/indicators/checkShape.ts';
 import {
   decodeIndex,
   decodePackList,
@@ -36,7 +37,7 @@ export async function openBundledPacks(assets: Assets): Promise<OpenedPacks> {
 
 async function openPack(assets: Assets, file: string): Promise<Checked<OpenPack>> {
   const text = await readText(assets.read, file);
-  const index = text.ok ? decodeIndex(text.value, file) : text;
+  const index = text.ok ? decodeIndex(text.value, file, shippedJson) : text;
   if (!index.ok) return index;
   const folder = file.slice(0, file.lastIndexOf('/'));
   return accepted({

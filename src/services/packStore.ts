@@ -2,7 +2,7 @@ import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import { type CatalogueIndex, type Concepts, catalogueIndexSchema } from '../core/catalogue/entry.ts';
 import type { Term } from '../core/formula/evaluation.ts';
 import { type Checked, type PackProblem, printProblem } from '../core/indicators/checked.ts';
-import { checkJson } from '../core/indicators/checkShape.ts';
+import { shippedJson } from '../core/indicators/checkShape.ts';
 import { createDataset } from '../core/indicators/dataset.ts';
 import type { Observations } from '../core/indicators/decodeObservations.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
@@ -88,7 +88,7 @@ export function createPackStore(assets: Assets, log: Log, user: UserFolders = {}
     const path = 'catalogue/index.json';
     const text = await readText(assets.read, path);
     const bundled =
-      unlessRefused(text.ok ? checkJson(catalogueIndexSchema, text.value, path) : text) ?? NO_CATALOGUE;
+      unlessRefused(text.ok ? shippedJson(catalogueIndexSchema, text.value, path) : text) ?? NO_CATALOGUE;
     const known: Concepts = bundled.concepts;
     const own = await Promise.all((user.catalogues ?? []).map((folder) => openUserCatalogue(folder, known)));
     return [...own.flatMap((catalogue) => unlessRefused(catalogue) ?? []), bundled];
