@@ -1,5 +1,6 @@
 /** Scales and ticks: round values going up, calendar dates going right. */
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { nice, ticks as roundTicks } from 'd3-array';
+import { utcTicks } from 'd3-time';
 import type { Day } from '../indicators/period.ts';
 import { civil } from '../indicators/period.ts';
 import type { Formats } from './format.ts';
@@ -36,18 +37,18 @@ export function valueAxis(low: number, high: number, height: number, formats: Fo
   const crossesZero = low < 0 && high > 0;
   const bottom = low >= 0 && low - room < 0 ? 0 : low - (crossesZero || flat ? room : room / 2);
   const top = high <= 0 && high + room > 0 ? 0 : high + room;
-  const scale = scaleLinear().domain([bottom, top]).nice(count);
-  const [from = bottom, to = top] = scale.domain();
-  const ticks = scale.ticks(count);
+  const [from, to] = nice(bottom, top, count);
+  const ticks = roundTicks(from, to, count);
   const texts = formats.ticks(ticks);
   return { domain: [from, to], ticks: ticks.map((value, at) => ({ value, text: texts[at] ?? '' })) };
 }
 
 /** Calendar ticks that fit the width without touching; the first one names its year if no other does. */
 export function dateTicks(span: DaySpan, width: number, formats: Formats): readonly DateTick[] {
-  const scale = scaleUtc().domain([span.from * MS_PER_DAY, span.to * MS_PER_DAY]);
   const count = Math.min(12, Math.max(2, Math.floor(width / PX_PER_DATE)));
-  const days = scale.ticks(count).map((date) => Math.floor(date.getTime() / MS_PER_DAY));
+  const days = utcTicks(new Date(span.from * MS_PER_DAY), new Date(span.to * MS_PER_DAY), count).map((date) =>
+    Math.floor(date.getTime() / MS_PER_DAY),
+  );
   const unique = [...new Set(days)].filter((day) => day >= span.from && day <= span.to);
   const someYear = unique.some((day) => startsYear(day));
   const ticks = unique.map((day, at) => ({

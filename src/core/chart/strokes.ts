@@ -1,5 +1,5 @@
 /** The lines themselves: quiet outside the tested window, strong inside it. */
-import { line as lineShape } from 'd3-shape';
+import { pathRound } from 'd3-path';
 import type { Day } from '../indicators/period.ts';
 import type { ShownLine } from './compose.ts';
 import { decimate, decimateToEdges, type Sample } from './decimate.ts';
@@ -52,13 +52,21 @@ function inWindow({ model, span }: Stage, { line }: ShownLine, columns: number):
     : [];
 }
 
+/** The polyline through the known samples; an unknown one lifts the pen. */
 function pathOf(stage: Stage, { axis }: ShownLine, samples: readonly Sample[], digits: number): string {
-  const shape = lineShape<Sample>()
-    .defined(({ value }) => value !== null)
-    .x(({ day }) => stage.x(day))
-    .y(({ value }) => stage.y(value ?? 0, axis))
-    .digits(digits);
-  return shape(samples) ?? '';
+  const pen = pathRound(digits);
+  let down = false;
+  for (const { day, value } of samples) {
+    if (value === null) {
+      down = false;
+      continue;
+    }
+    const [x, y] = [stage.x(day), stage.y(value, axis)];
+    if (down) pen.lineTo(x, y);
+    else pen.moveTo(x, y);
+    down = true;
+  }
+  return pen.toString();
 }
 
 function path(role: string, d: string): SvgNode {
