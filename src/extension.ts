@@ -23,6 +23,7 @@ import { createServices } from './editor/services.ts';
 import { registerSignatureHelp } from './editor/signatureHelp.ts';
 import { registerStatus } from './editor/status.ts';
 import { useDisplayLanguage } from './editor/translations.ts';
+import { createTyping } from './editor/typing.ts';
 
 /** Wires the pure core to VS Code. Nothing here decides anything: read it to learn what exists. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -30,15 +31,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const services = createServices(context);
   const chart = registerChartView(services);
   const reports = createReports();
+  const typing = createTyping();
   context.subscriptions.push(
     services,
     chart,
     reports,
+    typing,
     registerDocuments(services),
     registerHover(services),
     registerCodeLens(services),
-    registerDecorations(services),
-    registerDiagnostics(services),
+    registerDecorations(services, typing),
+    registerDiagnostics(services, typing),
     registerStatus(services),
     registerClaimsTree(services),
     registerOpenClaim(services),

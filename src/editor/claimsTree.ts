@@ -87,7 +87,11 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
 }
 
 function noteItem({ uri, note }: NoteNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+  const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(uri, open ? Expanded : Collapsed);
+  // The state is part of the id, or a note opened later would stay folded.
+  item.id = `${uri.toString()} ${open}`;
   const text = tallyText(tally(note.analysis.claims));
   item.description = text;
   item.tooltip = text;

@@ -4,6 +4,7 @@ import { sectionsOf, tally } from '../core/thesis/thesis.ts';
 import { claimMessage, driftText } from '../core/words/claim.ts';
 import { tallyText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
+import { shiftBetween } from '../services/textShift.ts';
 import { asNote, MARKDOWN } from './documents.ts';
 import { factsOf } from './facts.ts';
 import type { Services } from './services.ts';
@@ -41,58 +42,40 @@ export function registerCodeLens(services: Services): vscode.Disposable {
   );
 }
 
+/** Lenses at their places in the present text, whatever text was checked. */
 function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: boolean): vscode.CodeLens[] {
   const { claims } = note.analysis;
   if (claims.length === 0) return [];
+  const shift = shiftBetween(note.text, document.getText());
+  const lensAt = (start: number, title: string, command: string, ...args: unknown[]): vscode.CodeLens => {
+    const position = document.positionAt(shift(start));
+    const range = new vscode.Range(position, position);
+    return new vscode.CodeLens(range, { title, command, arguments: [document.uri, ...args] });
+  };
   const { blocks } = note.reading.markdown;
   const first = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
   const lenses: vscode.CodeLens[] = [];
   if (first) {
-    lenses.push(
-      lens(
-        document,
-        first.span.start,
-        `$(telescope)\u00a0${tallyText(tally(claims))}`,
-        'thesisLens.checkThesis',
-        [document.uri],
-      ),
-    );
+    const title = `$(telescope)\u00a0${tallyText(tally(claims))}`;
+    lenses.push(lensAt(first.span.start, title, 'thesisLens.checkThesis'));
   }
-  const sections = sectionsOf(blocks, note.analysis);
-  for (const { heading, claims: own } of sections.length > 1 ? sections : []) {
+  for (const { heading, claims: own } of sectionsOf(blocks, note.analysis)) {
     if (!heading || heading === first) continue;
-    lenses.push(
-      lens(document, heading.span.start, tallyText(tally(own)), 'thesisLens.checkThesis', [document.uri]),
-    );
+    lenses.push(lensAt(heading.span.start, tallyText(tally(own)), 'thesisLens.checkThesis'));
   }
   if (!perClaim) return lenses;
   const theses = claims.filter((claim) => claim.origin !== 'grammar');
-  return [...lenses, ...theses.map((claim) => claimLens(document, note, claim))];
+  const ofClaims = theses.map((claim) => {
+    const { start } = claim.span;
+    return lensAt(start, claimTitle(note, claim), 'thesisLens.showChart', shift(start));
+  });
+  return [...lenses, ...ofClaims];
 }
 
-function claimLens(document: vscode.TextDocument, note: CheckedNote, claim: JudgedClaim): vscode.CodeLens {
-  const icon = VERDICT_ICON[claim.verdict ?? 'question'];
+function claimTitle(note: CheckedNote, claim: JudgedClaim): string {
   const drift = driftText(claim);
   const message = claimMessage(factsOf(note, claim));
   const text = drift === undefined ? message : `${message} · ${drift}`;
   const title = text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text;
-  return lens(document, claim.span.start, `$(${icon})\u00a0${title}`, 'thesisLens.showChart', [
-    document.uri,
-    claim.span.start,
-  ]);
-}
-
-function lens(
-  document: vscode.TextDocument,
-  offset: number,
-  title: string,
-  command: string,
-  args: unknown[],
-): vscode.CodeLens {
-  const position = document.positionAt(Math.min(offset, endOffset(document)));
-  return new vscode.CodeLens(new vscode.Range(position, position), { title, command, arguments: args });
-}
-
-function endOffset(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+  return `$(${VERDICT_ICON[claim.verdict ?? 'question']})\u00a0${title}`;
 }

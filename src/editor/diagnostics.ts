@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../core/text/mapped.ts';
 import { claimMessage } from '../core/words/claim.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import { rangeOf } from './convert.ts';
@@ -6,12 +7,16 @@ import { asNote, MARKDOWN } from './documents.ts';
 import { factsOf } from './facts.ts';
 import type { Services } from './services.ts';
 import { pauseOf, settingsFor } from './settings.ts';
+import type { Typing } from './typing.ts';
+
+/** Where the codes are explained. */
+const HOME = 'https://github.com/thesis-lens/thesis-lens';
 
 /** Problems reported at most for one note. */
 const MOST_PROBLEMS = 100;
 
-/** Contradicted claims as information, faulty annotations as warnings. */
-export function registerDiagnostics(services: Services): vscode.Disposable {
+/** Contradicted claims as information, faulty annotations as warnings; none in the sentence being typed. */
+export function registerDiagnostics(services: Services, typing: Typing): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('thesisLens');
   const refresh = (document: vscode.TextDocument): void => {
     if (vscode.languages.match(MARKDOWN, document) === 0) return;
@@ -20,7 +25,11 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       return;
     }
     const note = services.notes.latest(asNote(document).key);
-    if (note && note.text === document.getText()) collection.set(document.uri, diagnosticsOf(document, note));
+    if (!note || note.text !== document.getText()) return;
+    const typed = typing.sentence(document);
+    const apart = ({ span }: { readonly span: Span }): boolean =>
+      !typed || span.end <= typed.start || typed.end <= span.start;
+    collection.set(document.uri, diagnosticsOf(document, note, apart));
   };
   const refreshAll = (): void => {
     for (const document of vscode.workspace.textDocuments) refresh(document);
@@ -31,6 +40,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
       if (document) refresh(document);
     }),
+    typing.onDone(refresh),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('thesisLens')) refreshAll();
@@ -38,13 +48,17 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   );
 }
 
-function diagnosticsOf(document: vscode.TextDocument, note: CheckedNote): vscode.Diagnostic[] {
-  const faulty = note.analysis.problems.map(({ span, message, hint, code }) => {
+function diagnosticsOf(
+  document: vscode.TextDocument,
+  note: CheckedNote,
+  wanted: (placed: { readonly span: Span }) => boolean,
+): vscode.Diagnostic[] {
+  const faulty = note.analysis.problems.filter(wanted).map(({ span, message, hint, code }) => {
     const text = hint === undefined ? message : `${message} (${hint})`;
     return diagnostic(rangeOf(document, span), text, vscode.DiagnosticSeverity.Warning, `annotation.${code}`);
   });
   const contradicted = note.analysis.claims
-    .filter((claim) => claim.verdict === 'contradicted')
+    .filter((claim) => claim.verdict === 'contradicted' && wanted(claim))
     .map((claim) =>
       diagnostic(
         rangeOf(document, claim.span),
@@ -64,6 +78,7 @@ function diagnostic(
 ): vscode.Diagnostic {
   const result = new vscode.Diagnostic(range, message, severity);
   result.source = 'Thesis Lens';
-  result.code = code;
+  const anchor = code.startsWith('annotation.') ? 'annotations' : 'verdicts';
+  result.code = { value: code, target: vscode.Uri.parse(`${HOME}#${anchor}`) };
   return result;
 }

@@ -42,12 +42,14 @@ export function pictureOfAsked(
   language: Language,
   compare?: SeriesRef,
 ): ChartModel | undefined {
-  const unjudged = {
-    found: evaluation.found,
+  // A series by itself was not tested: the observation that stands for it is no window.
+  const series = evaluation.type === 'Series';
+  const unjudged: Judged = {
+    found: series ? { ...evaluation.found, window: null } : evaluation.found,
     needed: null,
     then: { value: null },
     now: { value: null },
-    evaluation,
+    evaluation: series ? { ...evaluation, window: null } : evaluation,
   };
   const setting = { key: evaluation.formula, claim: evaluation.formula, message };
   return pictureOn(judgement ?? unjudged, setting, source, language, compare);

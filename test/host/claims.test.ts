@@ -8,18 +8,18 @@ hostSuite('claims view', { folder: 'media/sample-notes' }, (workbench) => {
     await workbench().openFile('labour-market-en.md');
     await workbench().runCommand('View: Show Thesis Lens');
     await rows().filter({ hasText: 'labour-market-en.md' }).first().waitFor({ timeout: 30_000 });
-    await rows().filter({ hasText: 'Payrolls are still growing' }).first().click();
+    await rows().filter({ hasText: 'rose to 4.3%' }).first().click();
     await workbench().screenshot('claims-tree');
-    expect(await rows().count()).toBeGreaterThan(5);
+    expect(await rows().count()).toBeGreaterThan(4);
   });
 
   test('claims are walked one by one', async () => {
     await workbench().goTo('CPI inflation peaked');
     await workbench().runCommand('Thesis Lens: Go to Next Claim');
     const place = workbench().page.locator('.statusbar-item', { hasText: 'Ln ' });
-    await expect.poll(() => place.first().innerText()).toContain('Ln 12, Col 50');
+    await expect.poll(() => place.first().innerText()).toMatch(/Ln 12, Col (?!1\b)/);
     await workbench().runCommand('Thesis Lens: Go to Previous Claim');
-    await expect.poll(() => place.first().innerText()).toContain('Ln 12, Col 1');
+    await expect.poll(() => place.first().innerText()).toMatch(/Ln 12, Col 1\b/);
   });
 
   test('a sentence is explained', async () => {
@@ -27,7 +27,7 @@ hostSuite('claims view', { folder: 'media/sample-notes' }, (workbench) => {
     await workbench().runCommand('Thesis Lens: Explain This Sentence');
     const report = workbench().webview();
     await report.getByRole('heading', { name: 'How this sentence was read' }).waitFor({ timeout: 30_000 });
-    expect(await report.locator('body').innerText()).toContain('argmax');
+    expect(await report.locator('body').innerText()).toContain('at(CPIAUCNS.pc1, 2022-06)');
     await workbench().screenshot('explain');
   });
 });
@@ -66,7 +66,7 @@ hostSuite('indicators', { folder: 'media/sample-notes', theme: 'dark' }, (workbe
     await expect.poll(() => picker.innerText()).toContain('Evaluate Formula');
     await picker.locator('input[type=text]').first().fill('last(UNRAT)');
     await expect.poll(() => picker.innerText()).toContain('did you mean UNRATE?');
-    await picker.locator('input[type=text]').first().fill('max(CPIAUCNS.pc1, since 2020) > 9');
+    await picker.locator('input[type=text]').first().fill('max(UNRATE, since 2020) > 14');
     await expect.poll(() => picker.innerText()).toContain('supported');
     await workbench().screenshot('evaluate-dark');
     await page.keyboard.press('Enter');

@@ -14,6 +14,16 @@ The unemployment rate rose to 4.3% in July 2024. Hiring felt slow at 3% all year
 
 hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
   const actions = () => workbench().page.locator('.action-widget .monaco-list-row');
+  /** By keys: a block over the page keeps the pointer away from the menu. */
+  const choose = async (title: string) => {
+    const titles = await actions().allInnerTexts();
+    const down = titles
+      .filter((each) => each !== titles[0] || each.includes(title))
+      .findIndex((each) => each.includes(title));
+    for (let i = 0; i < down; i += 1) await workbench().page.keyboard.press('ArrowDown');
+    await workbench().page.keyboard.press('Enter');
+    await actions().first().waitFor({ state: 'hidden' });
+  };
   const offer = async (at: string) => {
     await workbench().goTo(at);
     await workbench().page.keyboard.press('Control+.');
@@ -28,7 +38,7 @@ hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
       expect.arrayContaining(['Pin this reading', 'Mark as not a claim', 'Insert evidence footnote']),
     );
     await workbench().screenshot('quick-fixes');
-    await actions().filter({ hasText: 'Pin this reading' }).click();
+    await choose('Pin this reading');
     await expect
       .poll(() => workbench().visibleText())
       .toMatch(/\]\(claim:unrate-level 'at\(UNRATE, 2024-07\) ~ 4\.3'\)/);
@@ -38,7 +48,7 @@ hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
 
   test('a footnote carries the evidence and is no claim itself', async () => {
     await offer('unemployment rate');
-    await actions().filter({ hasText: 'footnote' }).click();
+    await choose('footnote');
     await expect.poll(() => workbench().visibleText()).toMatch(/2024\[\^evidence-1\]\./);
     expect(await workbench().visibleText()).toMatch(/\[\^evidence-1\]: .*Labor Statistics/);
     await workbench().page.keyboard.press('Control+z');
@@ -46,13 +56,13 @@ hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
 
   test('a misspelt indicator is put right', async () => {
     await offer('UNRAT,');
-    await actions().filter({ hasText: 'Change to UNRATE' }).click();
+    await choose('Change to UNRATE');
     await expect.poll(() => workbench().visibleText()).toContain('change(UNRATE, last 12m)');
   });
 
   test('any sentence can be linked to an indicator and a test of it', async () => {
     await offer('Hiring felt');
-    await actions().filter({ hasText: 'Link this sentence to' }).click();
+    await choose('Link this sentence to');
     const { page } = workbench();
     const picker = page.locator('.quick-input-widget');
     await picker.locator('input[type=text]').first().fill('雇用統計');

@@ -12,6 +12,7 @@ export function askedText(evaluation: Evaluation, judgement: Judgement | null): 
   const { found, needed } = judgement ?? evaluation;
   const [cause] = evaluation.why ?? [];
   if (cause) return l10n.t('Cannot be decided: {0}', whyText(cause, cause.of));
+  if (found.value === null) return verdictWord('unknown');
   const value = foundText(found, evaluation);
   if (!judgement) return value;
   const verdict = verdictWord(judgement.verdict);
