@@ -32,9 +32,9 @@ export interface Reader {
 
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
 export function framesOf(reader: Reader, segment: Segment, context: Context): Frame[] {
-  const named = segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
+  const named = ownTokens(reader, segment);
   const standards = segment.tokens.flatMap((t) => (named.includes(t) ? [] : (reader.subjects.get(t) ?? [])));
-  const subjects = named.flatMap((t) => reader.subjects.get(t) ?? []);
+  const subjects = ownSubjects(reader, segment);
   const [first, ...others] = subjects;
   if (!first) {
     if (named.length > 0) context.subject = undefined;
@@ -68,6 +68,15 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     return [frameOf(reader, segment, segment.tokens, left, [right].flat(), context, false)];
   }
   return separately(reader, segment, subjects, context);
+}
+
+function ownTokens(reader: Reader, segment: Segment): Token[] {
+  return segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
+}
+
+/** What a stretch can be about: its subjects that can be read, without those that only measure others. */
+export function ownSubjects(reader: Reader, segment: Segment): Subject[] {
+  return ownTokens(reader, segment).flatMap((t) => reader.subjects.get(t) ?? []);
 }
 
 /** Only what something else is measured in; a share of a whole with its owner named is measured itself. */
@@ -119,6 +128,8 @@ function isTied(segment: Segment): boolean {
         t,
         'above',
         'below',
+        'over',
+        'under',
         'than',
         'faster',
         'slower',

@@ -88,7 +88,8 @@ function scaled(digits: string, scale: number, stored: number): string {
   if (stored === 1 && exponent === 0) return digits;
   if (stored === 1 && exponent < 6 && digits.replace('.', '').length <= 6)
     return shiftPoint(digits, exponent);
-  const suffix = SUFFIXES.find(([power]) => power <= Math.max(exponent, 3) + 2) ?? [3, 'k'];
+  const magnitude = exponent + (digits.split('.')[0] ?? '').replace(/^0+/, '').length - 1;
+  const suffix = SUFFIXES.find(([power]) => power <= magnitude) ?? [3, 'k'];
   return `${trimmed(shiftPoint(digits, exponent - suffix[0]), digits)}${suffix[1]}`;
 }
 

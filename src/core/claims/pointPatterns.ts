@@ -140,6 +140,13 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => latestMonth(Number(g['m']), asOf),
   },
   {
+    forms: [
+      String.raw`(?:(?<when>last|this)\s|the\s)(?<season>spring|summer|autumn|fall|winter)(?:\sof\s${YEAR})?(?![a-z])`,
+      '(?:(?<when>昨年|去年|今年)|(?<year>(?:19|20)\\d\\d)年)の?(?<season>[春夏秋冬])天?',
+    ],
+    read: seasonOf,
+  },
+  {
     forms: [String.raw`before\s${YEAR}`],
     read: (g) => year(Number(g['year']) - 1),
   },
@@ -215,4 +222,22 @@ function latestWeekday(word: string | undefined, asOf: Day): Point {
   // 1970-01-01 was a Thursday.
   const today = (asOf + 3) % 7;
   return { frequency: 'D', ordinal: asOf - ((today - index + 7) % 7) };
+}
+
+/** Seasons as quarters: summer is the third. Without a year the latest that has begun. */
+function seasonOf(groups: Groups, asOf: Day): Point | undefined {
+  const season = groups['season'] ?? '';
+  const number = /^(?:spring|春)/.test(season)
+    ? 2
+    : /^(?:summer|夏)/.test(season)
+      ? 3
+      : /^(?:autumn|fall|秋)/.test(season)
+        ? 4
+        : 1;
+  if (groups['year']) return quarter(Number(groups['year']), number);
+  if (groups['when'] && groups['when'] !== 'last' && groups['when'] !== 'this')
+    return quarter(ordinalOf('A', asOf) + relativeYear(groups['when']), number);
+  const latest = latestQuarter(number, asOf);
+  const running = latest.ordinal === ordinalOf('Q', asOf);
+  return groups['when'] === 'last' && running ? { ...latest, ordinal: latest.ordinal - 4 } : latest;
 }

@@ -5,7 +5,7 @@ import { readArithmetic } from './arithmetic.ts';
 import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
-import { type Context, framesOf, type Reader, separately } from './frames.ts';
+import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
 import type { PeriodToken } from './period.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { alternativesOf, toReading } from './reading.ts';
@@ -97,8 +97,9 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, segment] of segments.entries()) {
     context.movement = language === 'ja' ? nextMovement(segments, index) : context.movement;
-    drafts.push(...readSegment(reader, segment, context));
-    carry(reader, segment, context);
+    const found = readSegment(reader, segment, context);
+    drafts.push(...found);
+    carry(reader, segment, context, found.length > 0);
   }
   return drafts;
 }
@@ -113,8 +114,7 @@ function readSegment(reader: Reader, segment: Segment, context: Context): Draft[
       remember(tied, joint, context);
       return joint;
     }
-    const named = segment.tokens.flatMap((t) => reader.subjects.get(t) ?? []);
-    frames = separately(reader, segment, named, context);
+    frames = separately(reader, segment, ownSubjects(reader, segment), context);
   }
   for (const frame of frames) {
     const found = applyRules(frame);
@@ -138,11 +138,14 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
 const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last']);
 
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
-function carry({ text, language }: Reader, segment: Segment, context: Context): void {
+function carry({ text, language }: Reader, segment: Segment, context: Context, hasClaim: boolean): void {
   const base = baselineOf(segment.tokens, text, language);
   context.base = base ?? context.base;
   const topic = segment.tokens.find(
-    (t) => t.kind === 'period' && t.period !== base && TOPICS.has(t.period.type),
+    (t) =>
+      t.kind === 'period' &&
+      t.period !== base &&
+      (TOPICS.has(t.period.type) || (t.period.type === 'since' && !hasClaim)),
   );
   if (topic?.kind === 'period') context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;

@@ -15,7 +15,7 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 const FIGURE = new RegExp(
   String.raw`(?<![\d.a-z])(?<sign>[+\-▲△]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
-    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>\d{1,4}(?:億|亿|万))?` +
+    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>\d{1,4}(?:億|亿|万|(?<=[万萬]\d{1,4})(?![\d.,%])))?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',
 );
@@ -139,6 +139,7 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first))
     return undefined;
   const next = (match.input ?? '').charAt(start + match[0].length);
+  if (isUnitOfMeasure(match)) return undefined;
   // "10y", "2s10s", "3M": the letters make it something else.
   if (unit === 'plain' && scaleWord === '' && /[a-z]/.test(next)) return undefined;
   const wari = groups['wari'] !== undefined;
@@ -164,6 +165,15 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
     explicitPlus: (groups['sign'] ?? '').startsWith('+'),
     fraction: wari,
   };
+}
+
+/** 「1バレル72ドル」「1ドル=155円」“1美元兑7.04元”: what the figure after it is counted in. */
+function isUnitOfMeasure(match: RegExpMatchArray): boolean {
+  if (match.groups?.['first'] !== '1') return false;
+  const at = (match.index ?? 0) + match[0].indexOf('1') + 1;
+  return /^\s?(?:バレル|トロイオンス|オンス|ガロン|トン|グラム|米?ドル\s?(?:=|あたり)|桶|盎司|加仑|吨|公斤|美元(?:兑|兌|对|對|可)|ユーロ=)/.test(
+    (match.input ?? '').slice(at, at + 8),
+  );
 }
 
 type Shade = '台' | '強' | '弱';
@@ -194,9 +204,10 @@ function unitOf(groups: Readonly<Record<string, string | undefined>>): QuantityU
 
 /** 1兆2000億 is 1.2 兆: the second part is folded into the digits of the first. */
 function compound(first: string, scale: number, rest: string): string {
-  const match = /^(\d+)(.)$/u.exec(rest);
-  const added = Number(match?.[1] ?? 0) * (SCALES[match?.[2] ?? ''] ?? 0);
-  const places = Math.max(0, Math.round(Math.log10(scale / (SCALES[match?.[2] ?? ''] ?? 1))));
+  const match = /^(\d+)(.?)$/u.exec(rest);
+  const unit = SCALES[match?.[2] ?? ''] ?? 1;
+  const added = Number(match?.[1] ?? 0) * unit;
+  const places = Math.max(0, Math.round(Math.log10(scale / unit)));
   return (Number(first) + added / scale).toFixed(Math.min(places, 4)).replace(/0+$/, '').replace(/\.$/, '');
 }
 

@@ -4,12 +4,12 @@ import type { Token } from './token.ts';
 const BEFORE: Localised<RegExp> = {
   en: /(?:(?:%|percent|percentage|share|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:\w+\s)?|\b(?:drag on|(?:added|adds|contribut\w+) to|points? (?:to|off|from)|subtracted from)\s(?:real\s|us\s)?|\b(?:against|versus|vs\.?|per)\s(?:the\s)?(?:us\s|u\.s\.\s)?)$/,
   ja: /対$/,
-  zh: /(?:占|对|兑|兌|每|相当于)$/,
+  zh: /(?:拖累|拉动|占|对|兑|兌|每|相当于)$/,
 };
 
 const AFTER: Localised<RegExp> = {
   en: /(?!)/,
-  ja: /^(?:比(?!率)|に対し|対比|の(?:約|およそ|ほぼ)?[\d.一二三四五六七八九十]+(?:割|%|分の))/,
+  ja: /^(?:を[^,。]{0,14}(?:押し上げ|押し下げ)|比(?!率)|に対し|対比|の(?:約|およそ|ほぼ)?[\d.一二三四五六七八九十]+(?:割|%|分の))/,
   zh: /^(?:之比|的(?:约|近)?[\d.一二三四五六七八九十]+(?:%|成))/,
 };
 

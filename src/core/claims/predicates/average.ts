@@ -2,6 +2,7 @@ import { boundOf, comparison } from '../bounds.ts';
 import { fitPoint, pointIn, pointOf, windowOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
+import { isWord, type Token } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { beforePandemic } from './multiple.ts';
@@ -26,6 +27,9 @@ export function average(frame: Frame): Draft[] {
       },
     ];
   const bounded = boundOf(frame, token);
+  const side = bounded.used.find((t) => t.start >= token.end && isWord(t, 'over', 'under'));
+  // 「コロナ前の平均6%を下回る」: it is the present that lies below the average.
+  if (frame.base && side) return [againstAverage(frame, measure.expression, window, [word, token, side])];
   const formula = comparison(`avg(${measure.expression}, ${window})`, bounded, token.quantity, (digits) =>
     literalFor(frame, token.quantity, digits, measure),
   );
@@ -43,6 +47,19 @@ export function average(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+function againstAverage(frame: Frame, expression: string, window: string, used: readonly Token[]): Draft {
+  const below = used.some((t) => isWord(t, 'under'));
+  const formula = `last(${expression}) ${below ? '<' : '>'} avg(${expression}, ${window})`;
+  return {
+    kind: 'comparison',
+    ...spanOf(frame, used),
+    formula,
+    subjects: [frame.subject],
+    measured: expression,
+    used,
+  };
 }
 
 function windowOfAverage(frame: Frame): string | undefined {

@@ -62,7 +62,7 @@ function changeMeasure(frame: Frame, quantity: Quantity): ChangeMeasure | undefi
   const { indicator } = subject;
   const sign = quantity.negative ? '-' : '';
   const point = pointOf(frame);
-  if (quantity.unit === 'times') return undefined;
+  if (quantity.unit === 'times' || subject.standIn) return undefined;
   if (quantity.unit === '%') return isRate(indicator) ? undefined : percentChange(frame, sign);
   const literal = (digits: string) => levelLiteral(quantity, indicator, digits);
   const points = quantity.unit === 'pp' || quantity.unit === 'bp';

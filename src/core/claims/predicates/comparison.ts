@@ -23,7 +23,10 @@ function growthRace(frame: Frame, rival: Subject, side: Token): Draft[] | undefi
   const movement = firstWord(frame.tokens, 'up', 'down');
   const sameThing = subject.indicator === rival.indicator;
   const rated = subject.indicator.headline === 'pc1' && rival.indicator.headline === 'pc1';
-  if (!movement && !isWord(side, 'faster', 'slower') && !isPaceVerb(frame, side) && !rated) return undefined;
+  const comparable = subject.indicator.unit === rival.indicator.unit && subject.indicator.unit.includes('/');
+  const unlike = !sameThing && !comparable && (isQuotedLevel(subject) || isQuotedLevel(rival));
+  if (!movement && !isWord(side, 'faster', 'slower') && !isPaceVerb(frame, side) && !rated && !unlike)
+    return undefined;
   if (sameThing && !movement && !isPaceVerb(frame, side)) return undefined;
   const window = windowOf(frame);
   const used = [side, ...(movement ? [movement] : []), rival.token];
@@ -53,6 +56,11 @@ function growthRace(frame: Frame, rival: Subject, side: Token): Draft[] | undefi
 function rates(frame: Frame, rival: Subject): string | undefined {
   const [own, other] = [percentage(frame.subject, 'pc1', undefined), percentage(rival, 'pc1', undefined)];
   return own && other ? `${own.expression} - ${other.expression}` : undefined;
+}
+
+/** Share indexes and prices: that one stands higher than another says nothing, so a race is meant. */
+function isQuotedLevel({ indicator }: Subject): boolean {
+  return indicator.headline === 'lin' && (indicator.unit === 'index' || indicator.kind === 'price');
 }
 
 /** Verbs that compare pace by themselves: outpaced, outperformed, 跑赢, アウトパフォーム. */

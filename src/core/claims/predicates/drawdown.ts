@@ -72,7 +72,7 @@ function isMeasuredFrom(frame: Frame, turn: Token, figure: QuantityToken): boole
       /\b(?:from|below|off|under|above|over|since|of)\s(?:\S+\s){0,4}$/.test(before) &&
       figure.start < turn.start
     );
-  if (frame.language === 'ja') return /^(?:から|より|比|に比べ|を)/.test(after);
+  if (frame.language === 'ja') return /^(?:から|より|比|に比べ|を|まで(?:あと|残り))/.test(after);
   return /(?:从|自|较|比|距|离)[^,]*$/.test(before) && turn.start < figure.start;
 }
 

@@ -9,24 +9,18 @@ import { tooFar } from './link.ts';
 /** "Has not been below 6 % since 2022", 「2022年以降一度も…割っていない」: whether a line was ever crossed after a date. */
 export function everSince(frame: Frame): Draft[] {
   const since = frame.tokens.find((t) => t.kind === 'period' && t.period.type === 'since');
+  const period = since?.kind === 'period' ? since.period : frame.period;
   const denied = firstWord(frame.tokens, 'not');
   const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
-  if (
-    since?.kind !== 'period' ||
-    since.period.type !== 'since' ||
-    !denied ||
-    !figure ||
-    tooFar(frame, figure)
-  )
-    return [];
+  if (period?.type !== 'since' || !denied || !figure || tooFar(frame, figure)) return [];
   const bounded = boundOf(frame, figure);
   const side = firstWord(frame.tokens, 'above', 'below', 'over', 'under');
   const bound = bounded.bound !== '~' ? bounded.bound : side && (isWord(side, 'below', 'under') ? '<' : '>');
   const measure = levelMeasure({ ...frame, period: undefined }, figure.quantity);
   const literal = measure && literalFor(frame, figure.quantity, figure.quantity.digits, measure);
   if (!bound || !measure || literal === undefined) return [];
-  const point = printPoint(fitPoint(since.period.point, frame.subject.indicator));
-  const used = [figure, since, ...bounded.used, ...(side ? [side] : [])];
+  const point = printPoint(fitPoint(period.point, frame.subject.indicator));
+  const used = [figure, ...(since ? [since] : []), ...bounded.used, ...(side ? [side] : [])];
   return [
     {
       kind: 'extremum',

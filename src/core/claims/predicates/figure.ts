@@ -129,6 +129,9 @@ export function literalFor(
   digits: string,
   measure: Measure,
 ): string | undefined {
+  const { standIn } = frame.subject;
+  // Only the dividing line of what is stood in for has a place on the stand-in's own scale.
+  if (standIn) return Number(digits) === standIn.neutral ? String(standIn.ownNeutral ?? 0) : undefined;
   if (quantity.unit === '%') return measure.percent ? (quantity.negative ? '-' : '') + digits : undefined;
   return levelLiteral(quantity, frame.subject.indicator, digits);
 }

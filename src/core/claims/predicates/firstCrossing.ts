@@ -42,7 +42,10 @@ interface Crossed {
 
 /** 「5%に乗せたのは2007年以来」: the fact is dated by the last time it was so. */
 function isSinceThen(frame: Frame): boolean {
-  return frame.language !== 'en' && /のは[^,。]*(?:以来|ぶり)|为.*以来首/.test(frame.text);
+  return (
+    frame.language !== 'en' &&
+    /ぶりに[^,。]*\d[^,。]*(?:上回|下回|超え|割|台に)|のは[^,。]*(?:以来|ぶり)|为.*以来首/.test(frame.text)
+  );
 }
 
 function crossing(frame: Frame): Crossed | undefined {

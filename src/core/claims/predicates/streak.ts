@@ -35,7 +35,7 @@ function run(frame: Frame): Draft[] | undefined {
   const condition = resampled(frame, own, unit, conditionOf(frame, taken));
   if (!condition) return undefined;
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
-  if (!inARow && !isState(condition)) return undefined;
+  if (condition.text.endsWith('= 0') || (!inARow && !isState(condition))) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
   const point = pointOf(frame);
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
@@ -64,7 +64,7 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   return lengths.find((t) => {
     const words = frame.text.slice(Math.max(0, t.start - 12), t.end + 6);
     return (
-      /\bfor\s|third month of|\bof\s|続|以上|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
+      /\bfor\s|third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
         words,
       ) && t.period.type === 'length'
     );

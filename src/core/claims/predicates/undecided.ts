@@ -7,7 +7,7 @@ export function undecided(frame: Frame): Draft[] {
   if (frame.inherited) return [];
   const figure = quantitiesOf(frame.tokens).find(
     (t) =>
-      (t.quantity.unit !== 'plain' || t.quantity.digits === '0') &&
+      (t.quantity.unit !== 'plain' || t.quantity.digits === '0' || frame.subject.standIn !== undefined) &&
       !tooFar(frame, t) &&
       t.start > frame.subject.token.end,
   );
