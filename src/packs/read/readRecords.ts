@@ -74,12 +74,30 @@ function recordsOf({ reader }: Collection, text: string): readonly RawRecord[] {
     case 'across':
       return acrossRecords(text);
     case 'statements': {
-      const { quarterly, annual } = parse<{ quarterly: object[]; annual: object[] }>(text);
-      const tagged = (table: string, rows: readonly object[]) =>
+      const { quarterly, annual, balance = [] } = parse<Record<string, Statement[]>>(text);
+      const tagged = (table: string, rows: readonly Statement[] = []) =>
         rows.map((row) => ({ ...texts(row), table }));
-      return [...tagged('quarterly', quarterly), ...tagged('annual', annual)];
+      return [
+        ...tagged('quarterly', quarterly?.filter(startsQuarter)),
+        ...tagged('annual', annual),
+        ...tagged('balance', balance),
+      ];
     }
   }
+}
+
+interface Statement {
+  readonly end: string;
+}
+
+/** A quarter that ends in the first days of a month is tagged in the month before too: the earlier of the two stays. */
+function startsQuarter({ end }: Statement, index: number, all: readonly Statement[]): boolean {
+  const before = all[index - 1];
+  return !before || monthNumber(end) - monthNumber(before.end) > 1;
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }
 
 /** A table with a column for each quarter, turned: one record a quarter, its columns named by the line numbers. */
