@@ -3,8 +3,8 @@
 import { daily, evaluating, series, sourceOf } from '../unit/formula/build.ts';
 
 const POINTS = 15_000;
-const WARM_UP = 40;
-const RUNS = 100;
+const WARM_UP = 200;
+const RUNS = 200;
 
 const wave = Array.from({ length: POINTS }, (_, i) => 4 + Math.sin(i / 50) + ((i * 7_919) % 13) / 10);
 const source = sourceOf(

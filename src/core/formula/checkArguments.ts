@@ -1,13 +1,24 @@
 // Arguments against the slots of a function.
 
 import { monthsIn } from './calendar.ts';
-import { type Checker, entitiesOf, isNumeric, suggestLast, unknownEntity, wrongType } from './faults.ts';
+import {
+  type Checker,
+  entitiesOf,
+  isNumeric,
+  suggestLast,
+  unknownEntity,
+  unknownIndicator,
+  wrongType,
+} from './faults.ts';
 import type { FunctionSpec, Slot } from './functionSpec.ts';
 import { signatureOf } from './functionSpec.ts';
 import { FUNCTIONS, functionsNamed, type KeyedFunction } from './functions.ts';
 import { type CallNode, childrenOf, isYear, type Node } from './node.ts';
 import { type Fault, type Shape, shapeOfCall } from './shape.ts';
 import { didYouMean } from './suggest.ts';
+
+/** Deflator of `real(s)` where none is named. */
+export const CONSUMER_PRICES = 'CPIAUCSL';
 
 const AGGREGATES: readonly string[] = ['avg', 'sum', 'end'];
 const STATISTICS: readonly string[] = ['sum', 'avg', 'median', 'min', 'max'];
@@ -34,8 +45,15 @@ export function checkArguments(node: CallNode, checker: Checker): Shape | Fault 
   }
   const shapes = node.args.map((arg, i) => checkArgument(arg, slotAt(spec, i), node, checker));
   if (shapes.includes(undefined)) return undefined;
+  if (readsConsumerPrices(node) && !checker.names.indicator(CONSUMER_PRICES))
+    return unknownIndicator(CONSUMER_PRICES, checker.names);
   const values = shapes.filter((shape): shape is Shape => shape !== undefined && shape !== OTHER);
   return shapeOfCall(spec, values, sumsWholeYears(spec, node, values[0]));
+}
+
+/** `real` without a deflator of its own. */
+export function readsConsumerPrices({ name, args }: CallNode): boolean {
+  return name === 'real' && args.length === 1;
 }
 
 /** The row that fits a call: where a name has several, the one whose second slot fits the argument written. */

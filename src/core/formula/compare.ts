@@ -128,36 +128,31 @@ export function compareSeries(
   const [a, b] = columnsOf(left, right);
   const column = a ?? b;
   if (!column) throw new TypeError('a condition needs a series');
-  const one = sideOf(left, a, op, factors.left);
-  const other = sideOf(right, b, op, factors.right);
+  const { length } = column.times;
+  const one = sideOf(left, a, op, factors.left, length);
+  const other = sideOf(right, b, op, factors.right, length);
   const tolerance = hasTolerance(op)
     ? Math.max(toleranceOf(left) * factors.left, toleranceOf(right) * factors.right)
     : 0;
-  const truths = relationOf(op, tolerance, column.times.length, one, other);
+  const truths = relationOf(op, tolerance, one, other);
   const lineage = a && b ? joinLineage(a, b) : column;
   return { ...lineage, axis: column.axis, times: column.times, truths };
 }
 
-/** The relation in each period; a side is one number or a number for each period. */
-function relationOf(
-  op: Op,
-  tolerance: number,
-  length: number,
-  left: Float64Array | number,
-  right: Float64Array | number,
-): Uint8Array {
-  const truths = new Uint8Array(length);
+/** The relation in each period. */
+function relationOf(op: Op, tolerance: number, left: Float64Array, right: Float64Array): Uint8Array {
+  const truths = new Uint8Array(left.length);
   const equality = hasTolerance(op);
-  const denied = op === '!=' || op === '!~';
-  const strict = op === '<' || op === '>';
+  const outside = op === '!=' || op === '!~' ? TRUE : FALSE;
   const sign = op.startsWith('<') ? -1 : 1;
-  for (let i = 0; i < length; i++) {
-    const y = typeof right === 'number' ? right : (right[i] ?? Number.NaN);
-    const difference = (typeof left === 'number' ? left : (left[i] ?? Number.NaN)) - y;
-    const noise = NOISE * (1 + Math.abs(y));
+  const noise = op === '<' || op === '>' ? NOISE : -NOISE;
+  for (let i = 0; i < truths.length; i++) {
+    const y = right[i] ?? Number.NaN;
+    const difference = (left[i] ?? Number.NaN) - y;
+    const size = 1 + Math.abs(y);
     if (Number.isNaN(difference)) truths[i] = UNKNOWN;
-    else if (equality) truths[i] = Math.abs(difference) <= tolerance + noise === denied ? FALSE : TRUE;
-    else truths[i] = (strict ? sign * difference > noise : sign * difference >= -noise) ? TRUE : FALSE;
+    else if (equality) truths[i] = Math.abs(difference) > tolerance + NOISE * size ? outside : 1 - outside;
+    else truths[i] = sign * difference > noise * size ? TRUE : FALSE;
   }
   return truths;
 }
@@ -178,20 +173,24 @@ function columnsOf(
   ];
 }
 
-/** A side as published and in the common unit: one number, or one for each period, NaN where unknown. */
+/** A side as published and in the common unit, NaN where unknown. */
 function sideOf(
   value: SeriesValue | ScalarValue,
   column: Column | undefined,
   op: Op,
   factor: number,
-): Float64Array | number {
+  length: number,
+): Float64Array {
   const decimals = hasTolerance(op) ? undefined : value.shape.decimals;
-  if (value.type === 'Scalar') return rounded(knownValue(value.possible) ?? Number.NaN, decimals) * factor;
+  if (value.type === 'Scalar') {
+    const level = rounded(knownValue(value.possible) ?? Number.NaN, decimals) * factor;
+    return new Float64Array(length).fill(level);
+  }
   const { values } = column ?? value.column;
   if (decimals === undefined && factor === 1) return values;
   const digits = 10 ** (decimals ?? 0);
-  const shown = new Float64Array(values.length);
-  for (let i = 0; i < shown.length; i++) {
+  const shown = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
     const figure = values[i] ?? Number.NaN;
     shown[i] = (decimals === undefined ? figure : Math.round(figure * digits) / digits) * factor;
   }

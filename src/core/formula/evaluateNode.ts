@@ -116,42 +116,41 @@ function columnArithmetic(
   right: SeriesValue | ScalarValue,
   factors: { readonly left: number; readonly right: number },
 ): Column {
-  const constant = ({ possible }: ScalarValue) =>
-    possible.low === possible.high ? possible.low : Number.NaN;
+  const constant = ({ possible }: ScalarValue, { length }: Float64Array) =>
+    new Float64Array(length).fill(possible.low === possible.high ? possible.low : Number.NaN);
   if (left.type === 'Series' && right.type === 'Series') {
     const [a, b] = align(
       { column: left.column, aggregate: left.shape.aggregate },
       { column: right.column, aggregate: right.shape.aggregate },
     );
-    const values = calculated(op, a.times.length, a.values, factors.left, b.values, factors.right);
+    const values = calculated(op, a.values, factors.left, b.values, factors.right);
     return { ...withValues(a, values), ...joinLineage(a, b) };
   }
   if (left.type === 'Series' && right.type === 'Scalar') {
-    const { values, times } = left.column;
-    const result = calculated(op, times.length, values, factors.left, constant(right), factors.right);
+    const { values } = left.column;
+    const result = calculated(op, values, factors.left, constant(right, values), factors.right);
     return withValues(left.column, result, right.why);
   }
   if (left.type === 'Scalar' && right.type === 'Series') {
-    const { values, times } = right.column;
-    const result = calculated(op, times.length, constant(left), factors.left, values, factors.right);
+    const { values } = right.column;
+    const result = calculated(op, constant(left, values), factors.left, values, factors.right);
     return withValues(right.column, result, left.why);
   }
   throw new TypeError('expected a series');
 }
 
-/** One operation over the whole length; a side is one number or a number for each period. */
+/** One operation over the whole length. */
 function calculated(
   op: ArithmeticNode['op'],
-  length: number,
-  left: Float64Array | number,
+  left: Float64Array,
   leftFactor: number,
-  right: Float64Array | number,
+  right: Float64Array,
   rightFactor: number,
 ): Float64Array {
-  const result = new Float64Array(length);
-  for (let i = 0; i < length; i++) {
-    const a = (typeof left === 'number' ? left : (left[i] ?? Number.NaN)) * leftFactor;
-    const b = (typeof right === 'number' ? right : (right[i] ?? Number.NaN)) * rightFactor;
+  const result = new Float64Array(left.length);
+  for (let i = 0; i < result.length; i++) {
+    const a = (left[i] ?? Number.NaN) * leftFactor;
+    const b = (right[i] ?? Number.NaN) * rightFactor;
     if (op === '+') result[i] = a + b;
     else if (op === '-') result[i] = a - b;
     else if (op === '*') result[i] = a * b;

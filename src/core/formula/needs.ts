@@ -2,12 +2,11 @@
 
 import type { Indicator } from '../indicators/indicator.ts';
 import { printSeriesRef, type SeriesRef } from '../indicators/series.ts';
-import { functionOf, slotAt } from './checkArguments.ts';
+import { CONSUMER_PRICES, functionOf, readsConsumerPrices, slotAt } from './checkArguments.ts';
 import { type CallNode, childrenOf, type Node, type SeriesNode } from './node.ts';
 import { entitiesNamed } from './runAcross.ts';
 
-/** Deflator of `real(s)` and the recession dates behind `recession(2008)`. */
-export const CONSUMER_PRICES = 'CPIAUCSL';
+/** The recession dates behind `recession(2008)`. */
 export const RECESSIONS = 'USREC';
 
 type Lookup = (id: string) => Indicator | undefined;
@@ -45,7 +44,7 @@ function visitCall(node: CallNode, lookup: Lookup, visit: (id: string, entity?: 
     const all = lookup(of.id)?.entities?.map(({ id }) => id) ?? [];
     for (const entity of entitiesNamed(node, all)) visit(of.id, entity);
   }
-  if (node.name === 'real' && node.args.length === 1) visit(CONSUMER_PRICES);
+  if (readsConsumerPrices(node)) visit(CONSUMER_PRICES);
 }
 
 /** The series whose latest value decides the common now: those read by `last` or up to an open end of a window. */

@@ -2,7 +2,7 @@
 
 import type { Aggregate } from '../indicators/indicator.ts';
 import type { Frequency } from '../indicators/period.ts';
-import { sumsWholeYears } from './checkArguments.ts';
+import { CONSUMER_PRICES, sumsWholeYears } from './checkArguments.ts';
 import { align, type Column, joinLineage, mapColumn, withValues } from './column.ts';
 import type { KeyedFunction } from './functions.ts';
 import { type Machine, type Run, valueAt } from './machine.ts';
@@ -15,7 +15,16 @@ import { pointIn } from './runScalar.ts';
 import { isFault, type Shape, shapeOfCall } from './shape.ts';
 import { reachesZero } from './statistics.ts';
 import { firstEndingFrom, lastEndingBy } from './timeline.ts';
-import { lagged, type Totals, trailing, withEarlier } from './trailing.ts';
+import {
+  difference,
+  lagged,
+  meanOf,
+  type Statistic,
+  spreadOf,
+  totalOf,
+  trailing,
+  withEarlier,
+} from './trailing.ts';
 import { growth } from './transform.ts';
 import { isMismatch, quotient } from './unit.ts';
 import type { SeriesValue } from './value.ts';
@@ -51,8 +60,7 @@ function ofDuration(make: (column: Column, duration: DurationNode, of: string) =
   };
 }
 
-const statistic = (of: (totals: Totals) => number) =>
-  ofDuration((column, duration) => trailing(column, duration, of));
+const statistic = (of: Statistic) => ofDuration((column, duration) => trailing(column, duration, of));
 
 function toFrequency(frequency: Frequency): Run {
   return (call, spec, machine) => {
@@ -66,12 +74,12 @@ function toFrequency(frequency: Frequency): Run {
   };
 }
 
-const CONSUMER_PRICES: Node = { kind: 'series', id: 'CPIAUCSL', start: 0, end: 0 };
+const DEFLATOR: Node = { kind: 'series', id: CONSUMER_PRICES, start: 0, end: 0 };
 
 const real: Run = (call, spec, machine) => {
   const [node, named] = call.args;
   const nominal = machine.series(node);
-  const prices = machine.series(named ?? CONSUMER_PRICES);
+  const prices = machine.series(named ?? DEFLATOR);
   const [amounts, deflator] = alignValues(nominal, prices);
   const base = lastKnown(deflator, machine);
   const column = mapColumn(amounts, (amount, i) => (amount / (deflator.values[i] ?? Number.NaN)) * base);
@@ -165,11 +173,11 @@ const drawdown: Run = (call, spec, machine) => {
 
 export const SERIES_RUNS = {
   lag: ofDuration(lagged),
-  diff: ofDuration((column, duration) => withEarlier(column, duration, (now, then) => now - then)),
+  diff: ofDuration((column, duration) => withEarlier(column, duration, difference)),
   growth: ofDuration((column, duration, of) => growth(column, duration, of)),
-  ma: statistic(({ sum, count }) => sum / count),
-  msum: statistic(({ sum }) => sum),
-  'sd.trailing': statistic(({ squares, count }) => Math.sqrt(squares / (count - 1))),
+  ma: statistic(meanOf),
+  msum: statistic(totalOf),
+  'sd.trailing': statistic(spreadOf),
   monthly: toFrequency('M'),
   quarterly: toFrequency('Q'),
   annual: toFrequency('A'),

@@ -4,7 +4,7 @@ import { type Column, mapColumn, withValues } from './column.ts';
 import type { DurationNode, Transform } from './node.ts';
 import { reachesZero } from './statistics.ts';
 import { periodsPerYear } from './timeline.ts';
-import { withEarlier } from './trailing.ts';
+import { difference, withEarlier } from './trailing.ts';
 import type { Why } from './why.ts';
 import { isWhy } from './window.ts';
 
@@ -21,9 +21,9 @@ export function transform(code: Transform, column: Column, of: string): Column |
     case 'lin':
       return column;
     case 'chg':
-      return withEarlier(column, PERIOD, (now, then) => now - then);
+      return withEarlier(column, PERIOD, difference);
     case 'ch1':
-      return withEarlier(column, yearAgo, (now, then) => now - then);
+      return withEarlier(column, yearAgo, difference);
     case 'pch':
     case 'pca':
     case 'cca':
@@ -48,9 +48,15 @@ export function growth(
 ): Column | Why {
   const perYear = periodsPerYear(column.axis.frequency);
   const result = withEarlier(column, duration, (now, then) => {
-    if (then <= 0) return Number.NaN;
-    if (rate === 'pch') return (now / then - 1) * 100;
-    return rate === 'pca' ? ((now / then) ** perYear - 1) * 100 : Math.log(now / then) * 100 * perYear;
+    const rates = new Float64Array(now.length);
+    for (let i = 0; i < rates.length; i++) {
+      const base = then[i] ?? Number.NaN;
+      const ratio = base > 0 ? (now[i] ?? Number.NaN) / base : Number.NaN;
+      if (rate === 'pch') rates[i] = (ratio - 1) * 100;
+      else if (rate === 'pca') rates[i] = (ratio ** perYear - 1) * 100;
+      else rates[i] = Math.log(ratio) * 100 * perYear;
+    }
+    return rates;
   });
   return isWhy(result) ? result : noting(column.values, result, of);
 }

@@ -121,6 +121,15 @@ describe('mistakes', () => {
     expect(problems[0]).toMatchObject({ code, start, ...(hint !== undefined && { hint }) });
   });
 
+  it('says that the default deflator is not there', () => {
+    const without: SeriesSource = {
+      ...SOURCE,
+      indicator: (id) => (id === 'CPIAUCSL' ? undefined : SOURCE.indicator(id)),
+    };
+    const { problems } = checkFormula(parseFormula('last(real(GDP)) > 1').formula!, without);
+    expect(problems).toMatchObject([{ code: 'unknown-indicator', message: 'Unknown indicator CPIAUCSL' }]);
+  });
+
   it('says what to write where a claim needs a test', () => {
     const hint = (text: string) => problemUnlessTest(parseFormula(text).formula!, SOURCE)?.hint;
     expect(hint('UNRATE < 4')).toBe('did you mean last(UNRATE) < 4?');

@@ -56,6 +56,7 @@ const pieces = [
     'corr',
     'share',
     'lag',
+    'real',
     'ma',
     'sd',
     'annual',

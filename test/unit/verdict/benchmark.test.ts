@@ -1,0 +1,63 @@
+// Dated claims that others have judged, against our verdict on a formula written from the wording of each.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import type { Question } from '../../../src/core/verdict/judgement.ts';
+import type { Verdict } from '../../../src/core/verdict/verdict.ts';
+import { wilson } from '../../score/rate.ts';
+import { day } from '../formula/build.ts';
+import { shippedPacks, shippedTerms } from '../formula/packs.ts';
+import { sharedRows } from './shared.ts';
+
+interface Row extends Question {
+  readonly id: string;
+  readonly missing?: string;
+  readonly miss?: 'revision' | 'ours';
+  readonly why?: string;
+}
+
+const FORMULAS = new URL('./benchmarkFormulas.yaml', import.meta.url);
+const ROWS: readonly Row[] = parse(readFileSync(FORMULAS, 'utf8'));
+const LABELS: Readonly<Record<string, Verdict>> = { supported: 'supported', refuted: 'contradicted' };
+
+const benchmark = sharedRows('benchmarks/us-macro-dev.jsonl');
+const source = shippedPacks();
+const terms = shippedTerms();
+
+/** The three ways in which the benchmark writes a date. */
+function dateOf(text: string): number {
+  const european = /^(\d+)-(\d+)-(\d{4})$/.exec(text);
+  const date = european ? `${european[3]}-${european[2]}-${european[1]}` : text;
+  const parts = european ? date.split('-').map(Number) : undefined;
+  const time = parts ? Date.UTC(parts[0]!, parts[1]! - 1, parts[2]) : Date.parse(`${date} UTC`);
+  return time / 86_400_000;
+}
+
+const judged = ROWS.filter((row) => row.formula).map((row) => {
+  const claim = benchmark?.find(({ id }) => id === row.id);
+  const context = { source, terms, asOf: dateOf(String(claim?.date)), today: day('2026-09-15') };
+  return { row, label: String(claim?.label3), judgement: claim && judge(row, context) };
+});
+const scored = judged.filter(({ label }) => label in LABELS);
+const right = scored.filter(({ label, judgement }) => judgement?.verdict === LABELS[label]);
+
+describe.skipIf(!benchmark)('claims that others have judged', () => {
+  it('every row has a formula or names what is not bundled', () => {
+    expect(ROWS.map(({ id }) => id)).toEqual(benchmark?.map(({ id }) => id));
+    expect(ROWS.filter(({ formula, missing }) => !formula === !missing)).toEqual([]);
+  });
+
+  it.each(judged)('$row.formula is well formed', ({ judgement }) => {
+    expect(judgement?.evaluation.problems).toEqual([]);
+  });
+
+  it('agrees but for the misses that are explained', ({ annotate }) => {
+    const [low, high] = wilson({ k: right.length, n: scored.length });
+    const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+    annotate(`${right.length} of ${scored.length}, 95 % interval ${percent(low)} to ${percent(high)}`);
+    const missed = scored.filter((each) => !right.includes(each)).map(({ row }) => row.id);
+    expect(missed).toEqual(ROWS.filter(({ miss, why }) => miss && why).map(({ id }) => id));
+  });
+});

@@ -1,0 +1,52 @@
+// Claims that were found and computed by hand, against our verdict on the formulas of their catalogue entries.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { assembleCatalogue } from '../../../src/core/catalogue/assembleCatalogue.ts';
+import { judge } from '../../../src/core/verdict/judge.ts';
+import { day } from '../formula/build.ts';
+import { shippedPacks, shippedTerms } from '../formula/packs.ts';
+import { sharedRows } from './shared.ts';
+
+/** Days of the essays in which the claims stand. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  'ai-only-growth-engine.ja.md': '2025-12-01',
+  'two-speed-economy.ja.md': '2025-11-01',
+  'ai-capex-reverse-qe.ja.md': '2026-02-05',
+  'triple-game-2026.ja.md': '2026-02-10',
+};
+
+const folder = fileURLToPath(new URL('../../../media/catalogue', import.meta.url));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const assembled = assembleCatalogue(files);
+const entries = assembled.ok ? assembled.value.entries : [];
+
+const source = shippedPacks();
+const terms = shippedTerms();
+const rows = sharedRows('claims/claims.jsonl');
+
+/** Entries with a test of today; a horizon makes the same formula a forecast, which others test. */
+const judged = (rows ?? []).flatMap((row) => {
+  const entry = entries.find(({ id }) => id === row.id);
+  if ((!entry?.formula && !entry?.parts) || entry.horizon !== undefined) return [];
+  const parts = entry.parts?.map(({ name, formula }) => ({ name: name.en, formula }));
+  const question = { ...entry, formula: entry.formula ?? '', ...(parts && { parts }) };
+  const asOf = day(WRITTEN[String(row.note)] ?? '');
+  const { then } = judge(question, { source, terms, asOf, today: day('2026-09-15') });
+  return [{ id: entry.id, accepted: row.acceptThen ?? row.accept, verdict: then.verdict }];
+});
+
+describe.skipIf(!rows)('claims of the essays, judged on the day they were written', () => {
+  it('come to a verdict that counts as right', ({ annotate }) => {
+    const isRight = ({ accepted, verdict }: (typeof judged)[number]) =>
+      Array.isArray(accepted) && accepted.includes(verdict);
+    const right = judged.filter(isRight);
+    annotate(`${right.length} of ${judged.length}`);
+    const others = judged.filter((each) => !isRight(each)).map(({ id, verdict }) => `${id}: ${verdict}`);
+    expect(right.length, others.join(', ')).toBeGreaterThanOrEqual(30);
+    expect(others.length / judged.length, others.join(', ')).toBeLessThan(0.1);
+  });
+});
