@@ -48,7 +48,19 @@ const TEMPLATES: readonly Template[] = [
       ja: [/^(.+?)の対GDP比$/],
       zh: [/^(.+?)占GDP(?:比重|比例|的比重)?$/],
     },
-    needs: ['of gdp', 'gdp比', 'gdpの', '占gdp', '相当于gdp', 'gdpに対', '占国内生产总值'],
+    needs: [
+      'of gdp',
+      'gdp比',
+      'gdpの',
+      '占gdp',
+      '相当于gdp',
+      'gdpに対',
+      '占国内生产总值',
+      'gdp的',
+      '达gdp',
+      '为gdp',
+      'share of gdp',
+    ],
   },
   // "Share of equities": the top 10 % "own 90 % of equities".
   {

@@ -152,7 +152,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [
-      String.raw`(?:(?:mid|early|late|the\sstart\sof|the\sbeginning\sof)[\s-])?(?<![\d.])${YEAR}(?:年(?:初|半ば|中頃|代)?)?(?!\s?(?:points?|dollars?|ドル|億|万|,\d))`,
+      String.raw`(?:(?:mid|early|late|the\sstart\sof|the\sbeginning\sof)[\s-])?(?<![\d.])${YEAR}(?:年(?:年中|年初|初|半ば|中頃|中|代)?)?(?!\s?(?:points?|dollars?|ドル|億|万|,\d))`,
     ],
     read: (g) => year(Number(g['year'])),
   },

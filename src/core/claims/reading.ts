@@ -38,7 +38,13 @@ const MOST_ALTERNATIVES = 2;
 /** The same statement about the other indicators that its words can mean. */
 export function alternativesOf(draft: Draft, denied: boolean): Reading[] {
   const [subject] = draft.subjects;
-  if (!subject || draft.formula === null || draft.subjects.length > 1) return [];
+  if (
+    !subject ||
+    draft.formula === null ||
+    draft.subjects.length > 1 ||
+    subject.references.some((r) => r.includes('@'))
+  )
+    return [];
   const own = quoteId(subject.indicator.id);
   return subject.others
     .filter((other) => other.unit === subject.indicator.unit && other.headline === subject.indicator.headline)

@@ -43,6 +43,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b(?:the\s)?(?:past|last)\s${COUNT}[\s-]${UNIT}`,
       String.raw`\b(?:in|over|within)\s(?:just\s|only\s)?(?:the\sspace\sof\s)?(?:a\ssingle|a)\s${UNIT}`,
       String.raw`(?:過去の?|ここ|直近の?|この|过去的?|近|最近|这)${COUNT}\s?${UNIT_CJK}(?:間|间|来|里|で|以来)?(?!ぶり|连续|連続|前)`,
+      String.raw`(?<![\d.续續])${COUNT}\s?${UNIT_CJK}(?:内|里|间)?(?=(?:增|涨|跌|降|翻|缩))`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}(?:間で|間に|间|里|で(?!は|も))(?!ぶり|連続|连续)`,
     ],
     read: last,
@@ -83,11 +84,11 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       };
     },
   },
-  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四])'], read: thisYear },
+  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四春夏秋冬])'], read: thisYear },
   {
     forms: [
       String.raw`\b(?:last year|the previous year)\b`,
-      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!の?第?[\\d一二三四]|年?[末底])',
+      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!の?第?[\\d一二三四春夏秋冬]|年?[末底])',
     ],
     read: relative('A', -1),
   },

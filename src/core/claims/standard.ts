@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 const BEFORE: Localised<RegExp> = {
   en: /(?:(?:%|percent|percentage|share|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:\w+\s)?|\b(?:drag on|(?:added|adds|contribut\w+) to|points? (?:to|off|from)|subtracted from)\s(?:real\s|us\s)?|\b(?:against|versus|vs\.?|per)\s(?:the\s)?(?:us\s|u\.s\.\s)?)$/,
   ja: /対$/,
-  zh: /(?:拖累|拉动|占|对|兑|兌|每|相当于)$/,
+  zh: /(?:(?:拖累|拉动)[^,。]{0,8}|占|对|兑|兌|每|相当于)$/,
 };
 
 const AFTER: Localised<RegExp> = {
@@ -16,5 +16,5 @@ const AFTER: Localised<RegExp> = {
 /** A subject that is only what something is measured in: "120 % of GDP", "against the dollar", 「GDP比」, “对美元”. */
 export function isStandard(token: Token, text: string, language: Language): boolean {
   const before = text.slice(Math.max(0, token.start - 20), token.start);
-  return BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 10));
+  return BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 26));
 }

@@ -44,7 +44,10 @@ export function resolveSubject(
     if (inner.includes(meaning) && !entity?.named) return [];
     return entity === null ? [] : [{ meaning, entity }];
   });
-  const chosen = readings.find(({ entity }) => entity?.named) ?? readings[0];
+  const chosen =
+    readings.find(({ entity }) => entity?.named && !entity.missing) ??
+    readings.find(({ entity }) => !entity?.missing) ??
+    readings[0];
   if (!chosen) return undefined;
   const { indicator } = chosen.meaning;
   const mirrored = isDeficit(indicator, text.slice(token.start, token.end));

@@ -2,7 +2,7 @@ import { type Lexicon, words } from './lexicon.ts';
 
 /** Chinese grammar words, simplified and the commonest traditional forms. */
 export const zh: Lexicon = {
-  up: words(`上涨 上升 增长 增加 上扬 走高 攀升 飙升 跃升 升 涨 增 扩大 扩张 回升 反弹 加速 大涨 暴涨 提高 抬升 走强 走阔 膨胀 抬头 跳升
+  up: words(`上行 走升 上涨 上升 增长 增加 上扬 走高 攀升 飙升 跃升 升 涨 增 扩大 扩张 回升 反弹 加速 大涨 暴涨 提高 抬升 走强 走阔 膨胀 抬头 跳升
     上调 加息 改善 增幅 涨幅 升高 新增 上漲 上昇 增長 擴大 攀高 冲高 拉升 走扩 高出 多增 回暖`),
   down: words(`下跌 下降 下滑 减少 回落 跌 降 减 缩小 收缩 萎缩 走低 骤降 暴跌 大跌 跌落 放缓 走弱 恶化 收窄 缩水 降温 下调 降息 回调 减缓
     跌幅 降幅 衰退 疲软 走软 下行 蒸发 下挫 縮水 減少 收縮 萎縮 贬值 流出 净流出 衰落 少增 缩减 下探`),

@@ -50,7 +50,8 @@ function reading(frame: Frame, token: QuantityToken): Draft | undefined {
     if (draft) return draft;
   }
   const link = linkOf(frame, token);
-  return link.change ? undefined : change(frame, token, link);
+  const isSigned = token.quantity.explicitPlus || token.quantity.negative;
+  return !link.change && isSigned ? change(frame, token, link) : undefined;
 }
 
 function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
@@ -80,7 +81,9 @@ function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
   if (token.quantity.unit !== '%' || isRate(frame.subject.indicator)) return false;
   const gap = between(frame, frame.subject.token, token);
   const after = frame.text.slice(token.end, token.end + 8);
-  return /占|に占め|を占め/.test(gap + after) || (frame.language === 'en' && /^\sof\s(?!gdp)/.test(after));
+  return (
+    /占(?!gdp)|に占め|を占め/.test(gap + after) || (frame.language === 'en' && /^\sof\s(?!gdp)/.test(after))
+  );
 }
 
 function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
@@ -110,7 +113,7 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   const { indicator } = subject;
   if (quantity.unit === '%') return percentage(subject, frame.rate, pointOf(frame));
   if (quantity.unit === 'pp' && !isRate(indicator) && indicator.unit !== 'index') return undefined;
-  if (quantity.unit === 'bp' && !isRate(indicator)) return undefined;
+  if (quantity.unit === 'bp' && indicator.unit !== 'pp') return undefined;
   const isChange = indicator.headline === 'chg' && Number(quantity.digits) * quantity.scale < MOST_JOBS;
   if (isChange) return difference(subject);
   // An index of prices is quoted by its rate; a bare small number beside it is something else.
@@ -144,7 +147,12 @@ function levelDraft(
   token: QuantityToken,
   linked: readonly Token[],
 ): Draft {
-  const used = [token, ...bounded.used, ...linked, ...tokensNaming(frame, frame.period)];
+  const used = [
+    token,
+    ...bounded.used,
+    ...linked,
+    ...tokensNaming(frame, pointOf(frame) ? frame.period : undefined),
+  ];
   return {
     kind: 'level',
     ...spanOf(frame, used),

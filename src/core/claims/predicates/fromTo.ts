@@ -18,7 +18,7 @@ import { priorShift } from './prior.ts';
 /** "From 3.4 % in April to 4.3 %", 「1200万から700万に」, “从11.9降至-8.7”: both ends, the first when it is dated. */
 export function fromTo(frame: Frame): Draft[] {
   const quantities = quantitiesOf(frame.tokens);
-  const from = quantities.find((t) => isStart(frame, t));
+  const from = quantities.find((t) => isStart(frame, t) || isStandard(frame, t));
   if (!from || tooFar(frame, from)) return [];
   const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
   const dated = datedBy(frame, from);
@@ -65,6 +65,21 @@ function isStart({ text, language }: Frame, token: QuantityToken): boolean {
   );
 }
 
+/** "Below August's 2.5 %", “低于一年前的95美元”: a figure that belongs to the time it is compared with. */
+function isStandard(frame: Frame, token: QuantityToken): boolean {
+  const dated = datedBy(frame, token);
+  if (!dated || dated.end > token.start || !/^(?:の|的|'s)/.test(frame.text.slice(dated.end, dated.end + 2)))
+    return false;
+  const before = frame.text.slice(Math.max(0, dated.start - 14), dated.start);
+  if (frame.language === 'ja')
+    return /^[^,。]{0,4}(?:を[^,。]{0,6}(?:上回|下回|超え|割)|より|に比べ|から)/.test(
+      frame.text.slice(token.end, token.end + 14),
+    );
+  return /(?:低于|高于|超过|不及|比|较|than|below|above|versus|vs\.?|against|compared with|exceeding)\s?$/.test(
+    before,
+  );
+}
+
 function isEnd({ text, language }: Frame, from: QuantityToken, token: QuantityToken): boolean {
   if (token.start < from.end) return false;
   const gap = text.slice(from.end, token.start);
@@ -83,7 +98,9 @@ function datedBy(frame: Frame, from: QuantityToken): PeriodTokenOf | undefined {
   return periodsOf(frame.tokens).find((t) => {
     if (t.period.type !== 'at' && t.period.type !== 'ago') return false;
     if (t.end <= from.start)
-      return /^(?:の|的|に|は|,)?(?:約|约|近|ピーク|高点)?$/.test(frame.text.slice(t.end, from.start).trim());
+      return /^(?:の|的|'s|に|は|,)?(?:約|约|近|ピーク|高点)?$/.test(
+        frame.text.slice(t.end, from.start).trim(),
+      );
     return /^\s?(?:in|at|on|\()?\s?$/.test(frame.text.slice(from.end, t.start));
   });
 }

@@ -9,7 +9,9 @@ export function recession(frame: Frame): Draft[] {
   if (subject.indicator.unit !== 'indicator') return [];
   const window = windowOf(frame);
   const verb = frame.tokens.find((t) => isWord(t, 'is', 'not', 'to', 'will'));
-  if (!window && !verb) return [];
+  const around = frame.text.slice(Math.max(0, subject.token.start - 12), subject.token.end + 8);
+  const entered = /陷入|进入|处于|\binto?\s|入り|陥|局面/.test(around);
+  if (!window && !verb && !entered) return [];
   const used = [...(window ? [window.token] : []), ...(verb && !isWord(verb, 'not') ? [verb] : [])];
   const formula = window
     ? `ever(${subject.expression} > 0, ${window.text})`
