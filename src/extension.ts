@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAgentTools } from './editor/agentTools.ts';
 import { registerAnnotateCommands } from './editor/annotateCommands.ts';
 import { registerChartView } from './editor/chartView.ts';
 import { registerCheckThesis } from './editor/checkThesis.ts';
@@ -17,6 +18,7 @@ import { registerHover } from './editor/hover.ts';
 import { registerIndicatorCommands } from './editor/indicatorCommands.ts';
 import { registerLinkSentence } from './editor/linkSentence.ts';
 import { registerNavigate } from './editor/navigate.ts';
+import { createPreview, type MarkdownIt } from './editor/preview.ts';
 import { createReports } from './editor/reports.ts';
 import { registerSample } from './editor/sample.ts';
 import { createServices } from './editor/services.ts';
@@ -25,18 +27,25 @@ import { registerStatus } from './editor/status.ts';
 import { useDisplayLanguage } from './editor/translations.ts';
 import { createTyping } from './editor/typing.ts';
 
+/** What VS Code's own Markdown preview takes from us. */
+interface Api {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
 /** Wires the pure core to VS Code. Nothing here decides anything: read it to learn what exists. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Api {
   useDisplayLanguage();
   const services = createServices(context);
   const chart = registerChartView(services);
   const reports = createReports();
   const typing = createTyping();
+  const preview = createPreview(services);
   context.subscriptions.push(
     services,
     chart,
     reports,
     typing,
+    preview,
     registerDocuments(services),
     registerHover(services),
     registerCodeLens(services),
@@ -58,5 +67,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSignatureHelp(),
     registerFormulaHover(services),
     registerDocumentLinks(services),
+    registerAgentTools(services),
   );
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

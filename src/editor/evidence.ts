@@ -4,7 +4,7 @@ import { isoDay } from '../core/indicators/period.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import { claimMessage } from '../core/words/claim.ts';
 import { dateText } from '../core/words/figure.ts';
-import { codeSpan, escapeMarkdown } from '../core/words/markdown.ts';
+import { codeSpan } from '../core/words/markdown.ts';
 import { sourceLine } from '../core/words/source.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import { displayLanguage, factsOf } from './facts.ts';
@@ -33,10 +33,15 @@ export function evidenceQuote(note: CheckedNote, claim: JudgedClaim): string {
 export function evidenceFootnote(note: CheckedNote, claim: JudgedClaim): string {
   const { formula } = claim.readings[0];
   return [
-    escapeMarkdown(claimMessage(factsOf(note, claim))),
+    legible(claimMessage(factsOf(note, claim))),
     ...(formula === null ? [] : [codeSpan(formula)]),
-    escapeMarkdown(origin(note, claim)),
+    legible(origin(note, claim)),
   ].join(' ');
+}
+
+/** Escapes what could be syntax in the middle of a line and no more: the author will read the source. */
+function legible(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~$]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }
 
 function origin(note: CheckedNote, claim: JudgedClaim): string {

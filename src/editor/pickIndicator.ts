@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { createFinder, type Finder, type FoundIndicator } from '../core/indicators/findIndicators.ts';
+import type { FoundIndicator } from '../core/indicators/findIndicators.ts';
 import { indicatorFacts } from '../core/words/indicator.ts';
+import { finderOf } from '../services/agentTools.ts';
 import type { PackStore } from '../services/packStore.ts';
 import { displayLanguage } from './facts.ts';
 
@@ -10,17 +11,6 @@ interface Item extends vscode.QuickPickItem {
 
 /** Rows listed at most. */
 const MOST_ROWS = 50;
-
-let finder: { readonly of: unknown; readonly find: Finder } | undefined;
-
-/** The search over all loaded indicators, built once per set of packs. */
-export async function finderOf(packs: PackStore): Promise<Finder> {
-  const { source } = await packs.open();
-  if (finder?.of === source) return finder.find;
-  const all = [...source.ids()].flatMap((id) => source.indicator(id) ?? []);
-  finder = { of: source, find: createFinder(all) };
-  return finder.find;
-}
 
 /** Lets the reader choose an indicator by words in any language, ranked; starts with those nearest to `words`. */
 export async function pickIndicator(

@@ -1,9 +1,11 @@
 import type { Reading } from '../core/claims/claim.ts';
 import type { LinkAnnotation } from '../core/markdown/block.ts';
-import { EVIDENCE } from '../core/markdown/parse.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import type { Span } from '../core/text/mapped.ts';
 import type { CheckedNote } from './checkNote.ts';
+
+/** Footnotes so named are ours: the reader of notes passes them over. */
+const EVIDENCE = 'evidence-';
 
 /** A replacement in the raw text of a note. */
 export interface Replacement extends Span {

@@ -66,7 +66,7 @@ hostSuite('indicators', { folder: 'media/sample-notes', theme: 'dark' }, (workbe
     await expect.poll(() => picker.innerText()).toContain('Evaluate Formula');
     await picker.locator('input[type=text]').first().fill('last(UNRAT)');
     await expect.poll(() => picker.innerText()).toContain('did you mean UNRATE?');
-    await picker.locator('input[type=text]').first().fill('max(UNRATE, since 2020) > 14');
+    await picker.locator('input[type=text]').first().fill('max(UNRATE, 2020..2022) > 14');
     await expect.poll(() => picker.innerText()).toContain('supported');
     await workbench().screenshot('evaluate-dark');
     await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { hostSuite } from './harness/suite.ts';
 hostSuite('hover', { folder: 'media/sample-notes' }, (workbench) => {
   test('a claim shows its verdict, what was found, and where the figures come from', async () => {
     await workbench().openFile('labour-market-en.md');
+    await expect.poll(() => workbench().codeLensTexts(), { timeout: 30_000 }).not.toEqual([]);
     const text = await workbench().hoverText('unemployment rate rose');
     expect(text).toContain('4.3');
     expect(text).toContain('U.S. Bureau of Labor Statistics');
