@@ -1,78 +1,17 @@
-import type { Nodes, Root, TableRow } from 'mdast';
-import type { Block, CommentDirective, MarkdownNote } from './block.ts';
+import type { MarkdownNote } from './block.ts';
+import { readTree } from './blocks.ts';
+import { cutFrontMatter } from './frontMatter.ts';
+import { moveBlock, moveComment } from './move.ts';
 import { parseTree } from './processor.ts';
-import { flatten, offsets } from './prose.ts';
 
-/** Footnotes so named hold evidence that was inserted for a claim, and are no claims themselves. */
-export const EVIDENCE = 'evidence-';
-
-const COMMENT = /<!--([\s\S]*?)-->/g;
-
-/** Parses a note into blocks of prose. Never throws: any text is Markdown. */
+/** Parses a whole note into blocks of prose. Never throws: any text is Markdown. */
 export function parseMarkdown(text: string): MarkdownNote {
-  const root: Root = parseTree(text);
-  const blocks: Block[] = [];
-  const comments: CommentDirective[] = [];
-  let frontMatter: MarkdownNote['frontMatter'];
-
-  const visit = (node: Nodes, kind: Block['kind']): void => {
-    switch (node.type) {
-      case 'yaml':
-        frontMatter = { yaml: node.value, start: text.indexOf(node.value, offsets(node).start) };
-        return;
-      case 'html':
-        comments.push(...directives(text, offsets(node)));
-        return;
-      case 'heading':
-      case 'paragraph':
-        blocks.push({
-          kind: node.type === 'heading' ? 'heading' : kind,
-          depth: node.type === 'heading' ? node.depth : 0,
-          span: offsets(node),
-          ...flatten(text, node.children),
-        });
-        return;
-      case 'table':
-        blocks.push(...tableCells(text, node.children));
-        return;
-      case 'list':
-      case 'listItem':
-        for (const child of node.children) visit(child, 'item');
-        return;
-      case 'blockquote':
-        for (const child of node.children) visit(child, 'quote');
-        return;
-      case 'footnoteDefinition':
-        if (node.identifier.startsWith(EVIDENCE)) return;
-        for (const child of node.children) visit(child, kind);
-        return;
-      case 'root':
-        for (const child of node.children) visit(child, kind);
-    }
+  const { frontMatter, bodyStart } = cutFrontMatter(text);
+  const body = text.slice(bodyStart);
+  const { blocks, comments } = readTree(body, parseTree(body));
+  return {
+    blocks: blocks.map((block) => moveBlock(block, bodyStart)),
+    comments: comments.map((comment) => moveComment(comment, bodyStart)),
+    frontMatter,
   };
-  visit(root, 'paragraph');
-  return { blocks, comments, frontMatter };
-}
-
-/** Cells of the body, each with its column's header and its row's first cell: that is often where the subject is. */
-function tableCells(source: string, rows: readonly TableRow[]): Block[] {
-  const [head, ...body] = rows;
-  const columns = head?.children.map((cell) => flatten(source, cell.children).prose.text.trim()) ?? [];
-  return body.flatMap((row) => {
-    const label = row.children[0] ? flatten(source, row.children[0].children).prose.text.trim() : '';
-    return row.children.map((cell, column) => ({
-      kind: 'cell' as const,
-      depth: 0,
-      span: offsets(cell),
-      headers: [columns[column] ?? '', column === 0 ? '' : label].filter((header) => header !== ''),
-      ...flatten(source, cell.children),
-    }));
-  });
-}
-
-function directives(source: string, span: { start: number; end: number }): CommentDirective[] {
-  return [...source.slice(span.start, span.end).matchAll(COMMENT)].map((match) => {
-    const start = span.start + match.index;
-    return { span: { start, end: start + match[0].length }, body: match[1] ?? '', bodyStart: start + 4 };
-  });
 }

@@ -1,11 +1,13 @@
 /**
  * A text derived from another, with a way back: prose flattened out of Markdown, or prose after normalisation.
- * Character `i` came from `starts[i]`..`ends[i]` of the original (UTF-16 units, end exclusive).
+ * Character `i` came from `base + starts[i]`..`base + ends[i]` of the original (UTF-16 units, end exclusive).
  */
 export interface MappedText {
   readonly text: string;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Where what the places count from stands in the original: a part of a note can be moved without touching them. */
+  readonly base: number;
 }
 
 export interface Span {
@@ -16,7 +18,13 @@ export interface Span {
 /** Original span of `start`..`end` (not empty) of a mapped text. Markup before and after it stays outside. */
 export function originalSpan(mapped: MappedText, { start, end }: Span): Span {
   const from = mapped.starts[start] ?? 0;
-  return { start: from, end: Math.max(from, mapped.ends[end - 1] ?? from) };
+  const to = Math.max(from, mapped.ends[end - 1] ?? from);
+  return { start: mapped.base + from, end: mapped.base + to };
+}
+
+/** The same text when its original stands `by` characters further on in another. */
+export function moveMapped(mapped: MappedText, by: number): MappedText {
+  return { ...mapped, base: mapped.base + by };
 }
 
 /** The smallest span of the mapped text that covers an original span, or undefined when nothing of it is left. */
@@ -24,7 +32,8 @@ export function mappedSpan(mapped: MappedText, original: Span): Span | undefined
   let start = -1;
   let end = -1;
   for (let i = 0; i < mapped.text.length; i += 1) {
-    const inside = (mapped.ends[i] ?? 0) > original.start && (mapped.starts[i] ?? 0) < original.end;
+    const [from, to] = [mapped.base + (mapped.starts[i] ?? 0), mapped.base + (mapped.ends[i] ?? 0)];
+    const inside = to > original.start && from < original.end;
     if (!inside) continue;
     if (start < 0) start = i;
     end = i + 1;
@@ -38,6 +47,7 @@ export function sliceMapped(mapped: MappedText, { start, end }: Span): MappedTex
     text: mapped.text.slice(start, end),
     starts: mapped.starts.subarray(start, end),
     ends: mapped.ends.subarray(start, end),
+    base: mapped.base,
   };
 }
 
@@ -71,6 +81,11 @@ export function createMapper(): {
     get length() {
       return starts.length;
     },
-    finish: () => ({ text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) }),
+    finish: () => ({
+      text: pieces.join(''),
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      base: 0,
+    }),
   };
 }

@@ -1,0 +1,130 @@
+import type { MarkdownNote } from './block.ts';
+import { cutFrontMatter } from './frontMatter.ts';
+import { moveBlock, moveComment } from './move.ts';
+import { parseSection, type Section } from './section.ts';
+
+/** A section at its place in the note. */
+export interface PlacedSection {
+  readonly start: number;
+  readonly section: Section;
+}
+
+/** A note as sections. An edit leaves all others the very same objects, so that what was made of them can be kept. */
+export interface SectionedNote {
+  readonly sections: readonly PlacedSection[];
+  /** What `parseMarkdown` gives. */
+  readonly markdown: MarkdownNote;
+}
+
+/**
+ * Where a note may be cut: before a heading, and in a long section before some paragraphs. Which ones, the paragraph's
+ * own first characters decide, so that an edit elsewhere moves no cut. The line must begin at the margin, where it ends
+ * every list, quotation and footnote; whether a fence or an HTML block reaches over it, parsing the part before tells.
+ */
+const CUT =
+  /(?<=[\r\n])#{1,6}(?=[ \t\r\n]|$)|(?<=\n\r?\n|\r\r)(?=[a-z\u3041-\u30ff\u4e00-\u9fff])[^\r\n]{0,12}/gi;
+
+/** Of paragraphs, one in so many begins a part. */
+const ONE_IN = 4;
+
+/** Sections are remembered until so many characters of newer ones have been parsed, twice over. */
+const GENERATION = 1_000_000;
+
+/** Parses notes section by section and remembers sections by their text; the result equals parsing the whole. */
+export function createSectionParser(): (text: string) => SectionedNote {
+  const parse = remembered();
+  return (text) => {
+    const { frontMatter, bodyStart } = cutFrontMatter(text);
+    const alone = split(text, bodyStart, parse);
+    const defined = new Set(alone.flatMap(({ section }) => section.labels));
+    const sections =
+      defined.size === 0
+        ? alone
+        : alone.map(({ start, section }) => {
+            const elsewhere = labelsMeant(section, defined);
+            return elsewhere.length === 0
+              ? { start, section }
+              : { start, section: parse(section.text, elsewhere) };
+          });
+    return {
+      sections,
+      markdown: {
+        blocks: sections.flatMap(({ start, section }) =>
+          section.blocks.map((block) => moveBlock(block, start)),
+        ),
+        comments: sections.flatMap(({ start, section }) =>
+          section.comments.map((comment) => moveComment(comment, start)),
+        ),
+        frontMatter,
+      },
+    };
+  };
+}
+
+type Parse = (text: string, elsewhere?: readonly string[]) => Section;
+
+/** Cuts greedily: a part that is not closed where it should end is tried again with twice as many of the cuts after it. */
+function split(text: string, bodyStart: number, parse: Parse): PlacedSection[] {
+  const cuts = [bodyStart];
+  for (const { index, 0: words } of text.slice(bodyStart).matchAll(CUT)) {
+    if (index > 0 && (words.startsWith('#') || sum(words) % ONE_IN === 0)) cuts.push(bodyStart + index);
+  }
+  const sections: PlacedSection[] = [];
+  for (let at = 0; at < cuts.length; ) {
+    const start = cuts[at] ?? text.length;
+    let taken = 1;
+    let section = parse(text.slice(start, cuts[at + taken]));
+    while (!section.closed && at + taken < cuts.length) {
+      taken *= 2;
+      section = parse(text.slice(start, cuts[at + taken]));
+    }
+    sections.push({ start, section });
+    at += taken;
+  }
+  return sections;
+}
+
+function sum(words: string): number {
+  let total = 0;
+  for (let i = 0; i < words.length; i += 1) total += words.charCodeAt(i);
+  return total;
+}
+
+const BRACKETS = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
+
+/** Labels in brackets that other sections define: what stands in these brackets is read differently for it. */
+function labelsMeant({ text, labels }: Section, defined: ReadonlySet<string>): string[] {
+  const meant = new Set<string>();
+  for (const [, label = ''] of text.matchAll(BRACKETS)) {
+    const identifier = identifierOf(label);
+    if (defined.has(identifier) && !labels.includes(identifier)) meant.add(identifier);
+  }
+  return [...meant];
+}
+
+/** A label as labels are compared; inside a quotation its lines begin with `>`. */
+function identifierOf(label: string): string {
+  const line = label.replace(/[\r\n][\s>]*/g, ' ').replace(/[\t ]+/g, ' ');
+  return line.replace(/^ | $/g, '').toLowerCase().toUpperCase().toLowerCase();
+}
+
+/** Remembers sections in two generations: what is asked for stays, what is not goes with its generation. */
+function remembered(): Parse {
+  let young = new Map<string, Section>();
+  let old = new Map<string, Section>();
+  let length = 0;
+  return (text, elsewhere = []) => {
+    const key = elsewhere.length === 0 ? text : `${elsewhere.join('\n')}\u0000${text}`;
+    const known = young.get(key);
+    if (known) return known;
+    const section = old.get(key) ?? parseSection(text, elsewhere);
+    if (length > GENERATION) {
+      old = young;
+      young = new Map();
+      length = 0;
+    }
+    young.set(key, section);
+    length += key.length;
+    return section;
+  };
+}
