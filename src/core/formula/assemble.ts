@@ -32,7 +32,8 @@ export function assemble(context: EvaluationContext, choice: Choice, now: Day, t
     return known;
   };
   const clock: Clock = { asOf: context.asOf, now, named: (window) => namedWindow(window, context, column) };
-  const base = { clock, terms: context.terms, entitiesOf: (id: string) => entitiesOf(id, context) };
+  const { terms } = context;
+  const namesOf = (id: string) => entitiesOf(id, context);
   const entity = (id: string, of?: string): SeriesValue => {
     const indicator = context.source.indicator(id);
     if (!indicator) throw new TypeError(`unknown indicator ${id}`);
@@ -54,7 +55,9 @@ export function assemble(context: EvaluationContext, choice: Choice, now: Day, t
       return value;
     };
     const machine: Machine = {
-      ...base,
+      clock,
+      terms,
+      entitiesOf: namesOf,
       trace: tracing,
       evaluate,
       entity,

@@ -47,11 +47,13 @@ function whyUnknown({ cond, span, of }: Read): Why[] {
 
 function tally({ cond, span }: Read): { met: number; unknown: number; length: number } {
   let [met, unknown] = [0, 0];
-  for (let i = Math.max(span.first, 0); i <= span.last; i++) {
-    if (cond.truths[i] === TRUE) met++;
-    else if (cond.truths[i] === UNKNOWN) unknown++;
+  const first = Math.max(span.first, 0);
+  const { truths } = cond;
+  for (let i = first; i <= span.last; i++) {
+    if (truths[i] === TRUE) met++;
+    else if (truths[i] === UNKNOWN) unknown++;
   }
-  return { met, unknown, length: span.last - Math.max(span.first, 0) + 1 };
+  return { met, unknown, length: span.last - first + 1 };
 }
 
 const isCut = ({ span }: Read): boolean => span.before || span.after;
@@ -133,19 +135,23 @@ const longest: Run = (call, _, machine) => {
   }
   const { cond, span } = read;
   if (span.before) machine.trace.note('short-history');
-  const surely = longestRun(read, (truth) => truth === TRUE);
-  const perhaps = isCut(read) ? ENDLESS : longestRun(read, (truth) => truth !== FALSE);
+  const surely = longestRun(read, false);
+  const perhaps = isCut(read) ? ENDLESS : longestRun(read, true);
   return duration(cond, surely, perhaps, whyUnknown(read), dayAt(cond, span.last));
 };
 
-function longestRun({ cond, span }: Read, counts: (truth: number) => boolean): readonly [number, number] {
-  let best: readonly [number, number] = [0, 0];
-  let start = Math.max(span.first, 0);
+function longestRun({ cond, span }: Read, unknownCounts: boolean): readonly [number, number] {
+  const { truths } = cond;
+  let [start, from, to] = [Math.max(span.first, 0), 0, -1];
   for (let i = start; i <= span.last; i++) {
-    if (!counts(cond.truths[i] ?? UNKNOWN)) start = i + 1;
-    else if (i - start + 1 > best[0]) best = lengthOf(cond, start, i);
+    const truth = truths[i];
+    if (truth === FALSE || (truth === UNKNOWN && !unknownCounts)) start = i + 1;
+    else if (i - start > to - from) {
+      from = start;
+      to = i;
+    }
   }
-  return best;
+  return lengthOf(cond, from, to);
 }
 
 /** A test of each observation of a window, with how many met it against how many should. */

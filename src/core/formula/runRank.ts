@@ -1,6 +1,6 @@
 // The place of one year, quarter, month or term among all that the series covers whole.
 
-import { civil, isoDay } from '../indicators/period.ts';
+import { civil } from '../indicators/period.ts';
 import type { Term } from './evaluation.ts';
 import type { Machine, Run } from './machine.ts';
 import { scalarOf, unknownScalar } from './machine.ts';
@@ -104,7 +104,7 @@ function membersOf(group: Group, machine: Machine, measure: Node): Member[] {
       return years.flatMap((year) => [1, 2, 3, 4].map((quarter) => date(`${year}Q${quarter}`)));
     case 'months':
       return years.flatMap((year) =>
-        Array.from({ length: 12 }, (_, i) => date(isoDay(Date.UTC(year, i, 1) / 86_400_000).slice(0, 7))),
+        Array.from({ length: 12 }, (_, i) => date(`${year}-${String(i + 1).padStart(2, '0')}`)),
       );
   }
 }

@@ -33,7 +33,8 @@ const judged = (rows ?? []).flatMap((row) => {
   const entry = entries.find(({ id }) => id === row.id);
   if ((!entry?.formula && !entry?.parts) || entry.horizon !== undefined) return [];
   const parts = entry.parts?.map(({ name, formula }) => ({ name: name.en, formula }));
-  const question = { ...entry, formula: entry.formula ?? '', ...(parts && { parts }) };
+  const { parts: _, formula = '', ...said } = entry;
+  const question = { ...said, formula, ...(parts && { parts }) };
   const asOf = day(WRITTEN[String(row.note)] ?? '');
   const { then } = judge(question, { source, terms, asOf, today: day('2026-09-15') });
   return [{ id: entry.id, accepted: row.acceptThen ?? row.accept, verdict: then.verdict }];
