@@ -23,6 +23,8 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
   if (has('over')) return { bound: '>', approximate: false, used };
   if (has('under')) return { bound: '<', approximate: false, used };
+  if (/double[\s-]digit|桁|两位数/.test(frame.text.slice(token.start, token.end)))
+    return { bound: '>=', approximate: false, used };
   if (tailPlus(frame.text, token)) return { bound: '>', approximate: false, used };
   return { bound: '~', approximate, used };
 }

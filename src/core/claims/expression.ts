@@ -87,6 +87,7 @@ export function valueAt(expression: string, indicator: Indicator, point: Point |
  * what is quoted by the day, even where the series is coarser: the evaluator then says that it cannot decide.
  */
 export function fitPoint(point: Point, indicator: Indicator): Point {
+  if (point.end && isMarket(indicator)) return { frequency: 'D', ordinal: periodEnd(point) };
   if (point.fiscal || compareFrequency(point.frequency, indicator.frequency) >= 0) {
     const fiscalYears = indicator.yearEnd !== undefined && point.frequency === 'A';
     return fiscalYears ? { ...point, fiscal: true } : point;
@@ -95,13 +96,13 @@ export function fitPoint(point: Point, indicator: Indicator): Point {
   return { frequency: indicator.frequency, ordinal: ordinalOf(indicator.frequency, periodEnd(point)) };
 }
 
-function isQuotedDaily(point: Point, { kind, headline, unit, pack }: Indicator): boolean {
-  return (
-    point.frequency === 'D' &&
-    headline === 'lin' &&
-    (kind === 'price' || unit === 'index') &&
-    pack !== 'us-macro'
-  );
+function isQuotedDaily(point: Point, indicator: Indicator): boolean {
+  return point.frequency === 'D' && isMarket(indicator);
+}
+
+/** Prices and indexes of markets, which people quote by the day. */
+export function isMarket({ kind, headline, unit, pack }: Indicator): boolean {
+  return headline === 'lin' && (kind === 'price' || unit === 'index') && pack !== 'us-macro';
 }
 
 /** The single point a period token names, if it names one; "a year ago" is the month that long before as-of. */

@@ -6,6 +6,8 @@ export interface Point {
   readonly frequency: Frequency;
   readonly ordinal: number;
   readonly fiscal?: boolean;
+  /** "The end of 2023": for what is quoted by the day, the last day. */
+  readonly end?: boolean;
 }
 
 export type DurationUnit = 'd' | 'w' | 'm' | 'q' | 'y';

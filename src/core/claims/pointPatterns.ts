@@ -110,7 +110,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       String.raw`(?:the\s)?end[\s-](?:of\s)?${YEAR}`,
       String.raw`year-end\s${YEAR}`,
     ],
-    read: (g) => month(Number(g['year']), 11),
+    read: (g) => ({ ...month(Number(g['year']), 11), end: true }),
   },
   {
     forms: [
@@ -129,7 +129,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [String.raw`(?:去年|昨年|上年)年?(?:末|底)`, String.raw`(?:the\s)?end\sof\slast\syear`],
-    read: (_, asOf) => month(ordinalOf('A', asOf) - 1, 11),
+    read: (_, asOf) => ({ ...month(ordinalOf('A', asOf) - 1, 11), end: true }),
   },
   {
     forms: [String.raw`(?<!\d)(?<m>1[0-2]|0?[1-9])月(?<d>\d{1,2})[日号]`],
@@ -145,6 +145,14 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       '(?:(?<when>昨年|去年|今年)|(?<year>(?:19|20)\\d\\d)年)の?(?<season>[春夏秋冬])天?',
     ],
     read: seasonOf,
+  },
+  {
+    forms: [String.raw`mid-${MONTH}`],
+    read: (g, asOf) => middleOf(latestMonth(monthIndex(g['month']) + 1, asOf)),
+  },
+  {
+    forms: ['(?<!\\d)(?<m>1[0-2]|0?[1-9])月(?:半ば|中旬)'],
+    read: (g, asOf) => middleOf(latestMonth(Number(g['m']), asOf)),
   },
   {
     forms: [String.raw`before\s${YEAR}`],
@@ -240,4 +248,8 @@ function seasonOf(groups: Groups, asOf: Day): Point | undefined {
   const latest = latestQuarter(number, asOf);
   const running = latest.ordinal === ordinalOf('Q', asOf);
   return groups['when'] === 'last' && running ? { ...latest, ordinal: latest.ordinal - 4 } : latest;
+}
+
+function middleOf({ ordinal }: Point): Point {
+  return day(Math.floor(ordinal / 12), (ordinal % 12) + 1, 15);
 }

@@ -65,7 +65,7 @@ const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray)
     pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\sbasis\\spoints?\\b`, 'gu'),
     read: (m) => whole(m[1], 'bp'),
   },
-  { pattern: /\bdouble[\s-]digits?\b/gu, read: () => ({ digits: '10', unit: '%' }) },
+  { pattern: /\bdouble[\s-]digits?\b|[2二]桁|两位数/gu, read: () => ({ digits: '10', unit: '%' }) },
   { pattern: /\b(?:quadrupled?|fourfold)\b/gu, read: () => ({ digits: '4', unit: 'times' }) },
   { pattern: /\b(?:quintupled?|fivefold)\b/gu, read: () => ({ digits: '5', unit: 'times' }) },
   {

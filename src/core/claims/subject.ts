@@ -45,7 +45,7 @@ export function resolveSubject(
     return entity === null ? [] : [{ meaning, entity }];
   });
   const chosen =
-    readings.find(({ entity }) => entity?.named && !entity.missing) ??
+    readings.find(({ entity }) => entity?.named && !entity.missing && entity.id !== HOME) ??
     readings.find(({ entity }) => !entity?.missing) ??
     readings[0];
   if (!chosen) return undefined;

@@ -1,4 +1,4 @@
-import { level, percentage, pointOf, valueAt } from '../expression.ts';
+import { difference, isRate, level, percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
@@ -16,11 +16,14 @@ function record(frame: Frame): Draft[] | undefined {
   const window = recordWindow(frame, firstWord(frame.tokens, 'record') ?? wholeHistory(frame, marker));
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
+  const move = moveNamed(frame, marker);
   const lowest = isWord(marker, 'lowest', 'trough') || /low|低|安値|底/.test(words);
-  const low = frame.subject.inverse ? !lowest : lowest;
-  const measured = frame.measured ?? measureOf(frame);
+  const low = move ? move === 'down' : frame.subject.inverse ? !lowest : lowest;
+  const measured = move ? moveOf(frame) : (frame.measured ?? measureOf(frame));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
+  if (isExcepted(frame) || (move && isOtherSpan(frame)))
+    return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const point = pointOf(frame);
   const past = point !== undefined && point.frequency !== 'D' && frame.base === undefined && !frame.inherited;
   const formula =
@@ -29,6 +32,42 @@ function record(frame: Frame): Draft[] | undefined {
       : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
+}
+
+/** "The biggest drop since", “最大涨幅”, 「1979年以来の上昇率」: the record is one of moves, not of levels. */
+function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
+  const words = frame.text.slice(marker.start, marker.end + 24);
+  const match =
+    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月])?(?:(gain|rise|increase|jump|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|跌幅|降幅))|^の?(?:(上昇率|上げ幅)|(下落率|下げ幅))/.exec(
+      words,
+    );
+  if (!match) return undefined;
+  return match[1] || match[3] ? 'up' : 'down';
+}
+
+function moveOf(frame: Frame): string | undefined {
+  const { subject, rate, measured } = frame;
+  if (rate !== undefined || /\.p/.test(measured ?? ''))
+    return measured ?? percentage(subject, rate, undefined)?.expression;
+  return isRate(subject.indicator) || subject.indicator.headline === 'chg'
+    ? difference(subject).expression
+    : `${subject.expression}.pch`;
+}
+
+/** A record of half-years, or of days on a monthly series: not what the observations are. */
+function isOtherSpan(frame: Frame): boolean {
+  const daily = frame.tokens.some((t) => isWord(t, 'daily'));
+  return (
+    (daily && frame.subject.indicator.frequency !== 'D') ||
+    /上半期|下半期|上期|下期|通年|年間|年度|half|annual|yearly|半年|全年|年度/.test(frame.text)
+  );
+}
+
+/** "Leaving the pandemic aside": a window with a hole is beyond the language. */
+function isExcepted(frame: Frame): boolean {
+  return /除け|除く|\bexcept|excluding|if you ignore|\bbar\s|outside of|不算|除外|剔除.{0,6}期/.test(
+    frame.text,
+  );
 }
 
 /** 「2014年以来の水準まで拡大」: not seen since, in the direction of the movement. */

@@ -1,7 +1,9 @@
 import { type Bounded, boundOf, comparison } from '../bounds.ts';
 import {
   difference,
+  fitPoint,
   isGrowthRate,
+  isMarket,
   isRate,
   level,
   type Measure,
@@ -20,6 +22,7 @@ import {
   tokensNaming,
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
+import { printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
@@ -93,9 +96,26 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   if (!measure) return undefined;
   const shift = priorShift(frame, token);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
-  const value = valueAt(expression, frame.subject.indicator, pointOf(frame));
+  const value =
+    reachedIn(frame, expression, bounded, link) ??
+    valueAt(expression, frame.subject.indicator, pointOf(frame));
   const text = comparison(value, bounded, quantity, (digits) => literalFor(frame, quantity, digits, measure));
   return text === undefined ? undefined : levelDraft(frame, text, measure, bounded, token, link.used);
+}
+
+/** "Topped 5 % in October": what moves by the day is held against the extreme of a longer period, not its mean. */
+function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Link): string | undefined {
+  const { indicator } = frame.subject;
+  const point = pointOf(frame);
+  const daily = indicator.frequency === 'D' || isMarket(indicator);
+  if (!daily || point === undefined || point.frequency === 'D' || point.end) return undefined;
+  const moved = link.used.find((t) => isWord(t, 'up', 'down'));
+  const up =
+    bounded.bound.startsWith('>') || (bounded.bound === '~' && moved !== undefined && isWord(moved, 'up'));
+  const down =
+    bounded.bound.startsWith('<') || (bounded.bound === '~' && moved !== undefined && isWord(moved, 'down'));
+  if (!up && !down) return undefined;
+  return `${up ? 'max' : 'min'}(${expression}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
 /** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */

@@ -1,6 +1,6 @@
 import { periodEnd } from '../../indicators/period.ts';
 import { boundOf, comparison } from '../bounds.ts';
-import { pointIn, pointOf, valueAt } from '../expression.ts';
+import { fitPoint, pointIn, pointOf, valueAt } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -10,6 +10,7 @@ import {
   quantitiesOf,
   spanOf,
 } from '../frame.ts';
+import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
@@ -25,11 +26,13 @@ export function fromTo(frame: Frame): Draft[] {
   const shift = priorShift(frame, from);
   const start = shift
     ? levelTest(frame, from, undefined, shift)
-    : dated && levelTest(frame, from, dated.period);
+    : dated || turnBeside(frame, from)
+      ? levelTest(frame, from, dated?.period)
+      : undefined;
   const parts = [start, to && levelTest(frame, to, undefined)].filter(
     (part) => part !== undefined && part !== '',
   );
-  if (parts.length === 0 || (!to && !dated && !shift)) return [];
+  if (parts.length === 0 || (!to && !dated && !shift && !turnBeside(frame, from))) return [];
   const bounds = [from, ...(to ? [to] : [])].flatMap((t) => boundOf(frame, t).used);
   const movement = frame.tokens.find((t) => isWord(t, 'up', 'down'));
   const used: Token[] = [
@@ -68,7 +71,11 @@ function isStart({ text, language }: Frame, token: QuantityToken): boolean {
 /** "Below August's 2.5 %", “低于一年前的95美元”: a figure that belongs to the time it is compared with. */
 function isStandard(frame: Frame, token: QuantityToken): boolean {
   const dated = datedBy(frame, token);
-  if (!dated || dated.end > token.start || !/^(?:の|的|'s)/.test(frame.text.slice(dated.end, dated.end + 2)))
+  if (
+    !dated ||
+    dated.end > token.start ||
+    !/^(?:の|的|'s|高点|ピーク)/.test(frame.text.slice(dated.end, dated.end + 2))
+  )
     return false;
   const before = frame.text.slice(Math.max(0, dated.start - 14), dated.start);
   if (frame.language === 'ja')
@@ -115,6 +122,14 @@ function levelTest(
   const own = { ...frame, period };
   const measure = levelMeasure(own, token.quantity);
   const point = at ? pointIn(at, anchorOf(frame)) : ownPoint(frame, token);
+  const turn = turnBeside(frame, token);
+  if (measure && turn) {
+    const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : 'all';
+    const value = `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${measure.expression}, ${window})`;
+    return comparison(value, boundOf(frame, token), token.quantity, (digits) =>
+      literalFor(frame, token.quantity, digits, measure),
+    );
+  }
   return (
     measure &&
     comparison(
@@ -128,6 +143,20 @@ function levelTest(
       (digits) => literalFor(frame, token.quantity, digits, measure),
     )
   );
+}
+
+/** "A peak of 2.5 trillion", “2.5万亿的高点”: the figure is the extreme itself. */
+function turnBeside(frame: Frame, token: QuantityToken): Token | undefined {
+  return frame.tokens.find((t) => {
+    if (
+      !isWord(t, 'peak', 'trough') &&
+      !/高[点値]|低点|安値|high$|low$/.test(frame.text.slice(t.start, t.end))
+    )
+      return false;
+    const gap =
+      t.start >= token.end ? frame.text.slice(token.end, t.start) : frame.text.slice(t.end, token.start);
+    return /^(?:的|の|\sof\s(?:about\s)?|\s)?$/.test(gap);
+  });
 }
 
 /** "A year earlier" counts back from the period of the statement, if it names one. */

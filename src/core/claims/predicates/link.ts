@@ -17,7 +17,8 @@ export function linkOf(frame: Frame, token: QuantityToken): Link {
   const found = linkIn(frame, token);
   if (found) return frame.subject.inverse && found.change ? { ...found, down: !found.down } : found;
   // "S&P down 25 %, Nasdaq a third": the verb of the neighbouring stretch.
-  if (frame.carried && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
+  const ofWhole = /占|gdp/.test(frame.text.slice(frame.start, token.end + 8));
+  if (frame.carried && !ofWhole && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
     return { change: true, down: isWord(frame.carried, 'down'), used: [] };
   }
   return LEVEL;

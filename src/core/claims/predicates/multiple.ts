@@ -172,7 +172,8 @@ function factorOf(frame: Frame): Factor | undefined {
   const more = /more than|over|还多|以上|超|有余|多/.test(around);
   const bound: Bound = more ? (value === '0.5' ? '<' : '>') : '~';
   const article = frame.tokens.find((t) => isWord(t, 'down', 'up') && Math.abs(t.end - word.start) < 4);
-  return { value, bound, approximate: bound === '~', used: [word, ...(article ? [article] : [])] };
+  const near = /almost|nearly|about|around|roughly|ほぼ|近|几乎|将近|约|約/.test(around);
+  return { value, bound, approximate: near && bound === '~', used: [word, ...(article ? [article] : [])] };
 }
 
 function timesFactor(frame: Frame, times: QuantityToken): Factor {
