@@ -4,8 +4,9 @@ import { svgDataUri } from '../core/chart/dataUri.ts';
 import { renderSparkline } from '../core/chart/sparkline.ts';
 import { isoDay } from '../core/indicators/period.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
-import { claimMessage, driftText } from '../core/words/claim.ts';
-import { dateText } from '../core/words/figure.ts';
+import type { Judgement } from '../core/verdict/judgement.ts';
+import { type ClaimFacts, claimMessage, driftText, partName } from '../core/words/claim.ts';
+import { dateText, foundText } from '../core/words/figure.ts';
 import { codeSpan, escapeMarkdown } from '../core/words/markdown.ts';
 import { licenceWord, sourceLine } from '../core/words/source.ts';
 import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
@@ -60,7 +61,7 @@ function hoverText(
     lines.push(
       `![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`,
     );
-  lines.push(...partLines(note, claim));
+  lines.push(...partLines(facts));
   if (claim.reasons.length > 0)
     lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
   const { formula } = claim.readings[0];
@@ -71,16 +72,18 @@ function hoverText(
   return text;
 }
 
-function partLines(note: CheckedNote, claim: JudgedClaim): string[] {
-  const parts = claim.judgement?.parts ?? [];
+function partLines(facts: ClaimFacts): string[] {
+  const parts = facts.claim.judgement?.parts ?? [];
   if (parts.length === 0) return [];
-  const language = displayLanguage();
-  const entry = claim.catalogue === null ? undefined : note.index.catalogue.entry(claim.catalogue);
-  const named = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
-  const name = (english: string) => named.find((part) => part.name.en === english)?.name[language] ?? english;
-  return [
-    parts.map((part) => `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(name(part.name))}`).join('\n'),
-  ];
+  const line = (part: (typeof parts)[number]) =>
+    `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(partText(part, facts))}`;
+  return [parts.map(line).join('\n')];
+}
+
+/** `Consumption: 1.2 pp (2026Q1)`: the part and what was found for it. */
+function partText(part: Judgement & { readonly name: string }, facts: ClaimFacts): string {
+  const name = partName(part, facts);
+  return part.found.value === null ? name : l10n.t('{0}: {1}', name, foundText(part.found, part.evaluation));
 }
 
 function sourceLines(note: CheckedNote, claim: JudgedClaim): string[] {
