@@ -13,19 +13,19 @@ interface Token {
   nesting: number;
   content: string;
   attrs: [string, string][] | null;
-  readonly map: [number, number] | null;
-  readonly children: Token[] | null;
+  map: [number, number] | null;
+  children: Token[] | null;
   attrGet(name: string): string | null;
 }
 
-interface State {
-  readonly tokens: Token[];
-  readonly env: { readonly currentDocument?: vscode.Uri };
-  readonly Token: new (type: string, tag: string, nesting: number) => Token;
-}
+type Render = (
+  tokens: readonly Token[],
+  options: unknown,
+  env: { readonly currentDocument?: vscode.Uri },
+) => string;
 
 export interface MarkdownIt {
-  readonly core: { readonly ruler: { push(name: string, rule: (state: State) => void): void } };
+  readonly renderer: { render: Render };
 }
 
 export interface Preview extends vscode.Disposable {
@@ -54,23 +54,34 @@ export function createPreview(services: Services): Preview {
   };
   return {
     extendMarkdownIt(md) {
-      md.core.ruler.push('thesis-lens', (state) => {
-        const uri = state.env.currentDocument;
-        const claims = claimsOf(uri);
-        for (const block of state.tokens) {
-          const { children, map } = block;
-          if (block.type !== 'inline' || !children) continue;
-          dropTargets(children);
-          for (const each of claims) {
-            if (map && each.from < map[1] && map[0] < each.to)
-              mark(state, children, each, titleOf(each, uri));
-          }
-        }
-      });
+      // The preview keeps the tokens of a text and says whose they are only when it renders them: they are copied here.
+      const render: Render = md.renderer.render.bind(md.renderer);
+      md.renderer.render = (tokens, options, env) => {
+        const uri = env?.currentDocument;
+        const claims = claimsOf(uri).map((each) => ({ ...each, title: titleOf(each, uri) }));
+        return render(
+          tokens.map((token) => (token.children ? marked(token, claims) : token)),
+          options,
+          env,
+        );
+      };
       return md;
     },
     dispose: () => refresh.dispose(),
   };
+}
+
+interface Titled extends RenderedClaim {
+  readonly title: string;
+}
+
+/** A block with the claims in its lines marked and its `claim:` links undone. */
+function marked(block: Token, claims: readonly Titled[]): Token {
+  const { map } = block;
+  const children = (block.children ?? []).map((token) => copy(token, {}));
+  dropTargets(children);
+  for (const each of claims) if (map && each.from < map[1] && map[0] < each.to) mark(children, each);
+  return copy(block, { children });
 }
 
 /** A link to `claim:` leads nowhere outside the editor. */
@@ -89,15 +100,14 @@ function dropTargets(tokens: readonly Token[]): void {
 }
 
 /** Puts a span around the words of a claim, in every text token they touch. */
-function mark({ Token }: State, tokens: Token[], { claim, text }: RenderedClaim, title: string): void {
+function mark(tokens: Token[], { claim, text, title }: Titled): void {
   const texts = tokens.map(({ type, content }) => (type === 'text' ? content : ''));
   for (const { token: index, start, end } of locate(text, texts).reverse()) {
     const whole = tokens[index];
     if (!whole) continue;
-    const piece = (content: string): Token[] =>
-      content === '' ? [] : [Object.assign(new Token('text', '', 0), { content })];
-    const open = new Token('thesis_open', 'span', 1);
-    open.attrs = [
+    const piece = (content: string): Token[] => (content === '' ? [] : [copy(whole, { content })]);
+    const span = { tag: 'span', content: '' };
+    const attrs: [string, string][] = [
       ['class', `thesis-lens thesis-lens-${claim.verdict ?? 'question'}`],
       ['title', title],
     ];
@@ -105,10 +115,14 @@ function mark({ Token }: State, tokens: Token[], { claim, text }: RenderedClaim,
       index,
       1,
       ...piece(whole.content.slice(0, start)),
-      open,
+      copy(whole, { ...span, type: 'thesis_open', nesting: 1, attrs }),
       ...piece(whole.content.slice(start, end)),
-      new Token('thesis_close', 'span', -1),
+      copy(whole, { ...span, type: 'thesis_close', nesting: -1, attrs: null }),
       ...piece(whole.content.slice(end)),
     );
   }
+}
+
+function copy(token: Token, changes: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, changes);
 }

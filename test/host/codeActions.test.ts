@@ -42,9 +42,7 @@ hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
     );
     await workbench().screenshot('quick-fixes');
     await choose('Pin this reading');
-    await expect
-      .poll(() => workbench().visibleText())
-      .toMatch(/\]\(claim:unrate-level 'at\(UNRATE, 2024-07\) ~ 4\.3'\)/);
+    await expect.poll(text).toMatch(/\]\(claim:unrate-level 'at\(UNRATE, 2024-07\) ~ 4\.3'\)/);
     await workbench().page.keyboard.press('Control+z');
     await expect.poll(text).not.toContain('claim:unrate');
   });
@@ -74,8 +72,6 @@ hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
     await picker.locator('.monaco-list-row', { hasText: 'last 12m' }).first().waitFor();
     await workbench().screenshot('link-sentence');
     await picker.locator('.monaco-list-row', { hasText: '< 0' }).first().click();
-    await expect
-      .poll(() => workbench().visibleText())
-      .toMatch(/\[Hiring felt slow at 3% all year\]\(claim:jts/);
+    await expect.poll(text).toMatch(/\[Hiring felt slow at 3% all year\]\(claim:jts/);
   });
 });

@@ -5,7 +5,8 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$@]/g, '\\$&')
+    .replaceAll('://', ':\\/\\/')
     .replace(/\r?\n/g, ' ');
 }
 

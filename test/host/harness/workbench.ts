@@ -109,11 +109,16 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
     await editor.locator('.selected-text').first().waitFor({ state: 'detached' });
   };
 
-  const showHover = async () => {
+  /** A lens or a problem that arrives late moves the text and takes the hover away: it is asked for once more. */
+  const showHover = async (again = true): Promise<Locator | undefined> => {
     await runCommand('Show or Focus Hover');
     if (!(await appears(hover))) return undefined;
-    await hover.evaluate(untilResting, hoverRest);
-    return hover;
+    const stayed = await hover.evaluate(untilResting, hoverRest, { timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+    if (stayed) return hover;
+    return again ? showHover(false) : undefined;
   };
   const closeHover = async () => {
     await page.mouse.move(0, 0);
