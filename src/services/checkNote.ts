@@ -18,6 +18,7 @@ export async function checkNote(text: string, packs: PackStore, context: NoteCon
   const index = await packs.open();
   const reading = readNote(text, index, context);
   await packs.load(seriesNeededFor(reading, index));
-  const analysis = analyseNote(reading, { source: index.source, today: context.today, terms: index.terms });
+  const { source, terms, memory } = index;
+  const analysis = analyseNote(reading, { source, today: context.today, terms }, memory.judgements);
   return { text, reading, analysis, index };
 }

@@ -6,6 +6,7 @@ import { judge, seriesNeededBy } from '../verdict/judge.ts';
 import type { JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { JudgedClaim, NoteAnalysis } from './analysis.ts';
+import type { JudgementMemory } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 import type { NoteReading, ReadClaim } from './readNote.ts';
 
@@ -31,29 +32,47 @@ export function questionOf(reading: Reading): Question | null {
 export function seriesNeededFor(reading: NoteReading, index: ReaderIndex): SeriesRef[] {
   const needed = new Map<string, SeriesRef>();
   for (const claim of reading.claims) {
-    const question = questionOf(claim.readings[0]);
-    if (!question) continue;
-    for (const ref of seriesNeededBy(question, index.source))
+    for (const ref of seriesNeededForReading(claim.readings[0], index))
       needed.set(`${ref.id}@${ref.entity ?? ''}`, ref);
   }
   return [...needed.values()];
 }
 
-/** Judges what a note says. Pure; observations must be loaded, and what is not counts as missing. */
-export function analyseNote(reading: NoteReading, context: Omit<JudgeContext, 'asOf'>): NoteAnalysis {
+function seriesNeededForReading(reading: Reading, { source, memory }: ReaderIndex): readonly SeriesRef[] {
+  const known = memory.needs.get(reading);
+  if (known) return known;
+  const question = questionOf(reading);
+  const needed = question ? seriesNeededBy(question, source) : [];
+  memory.needs.set(reading, needed);
+  return needed;
+}
+
+/**
+ * Judges what a note says. Pure; observations must be loaded, and what is not counts as missing. What `known` remembers is
+ * not judged again.
+ */
+export function analyseNote(
+  reading: NoteReading,
+  context: Omit<JudgeContext, 'asOf'>,
+  known: JudgementMemory = new WeakMap(),
+): NoteAnalysis {
   return {
-    claims: reading.claims.map((claim) => judgeClaim(claim, context)),
+    claims: reading.claims.map((claim) => judgeClaim(claim, context, known)),
     problems: reading.problems,
     silenced: reading.silenced,
     asOf: reading.asOf,
   };
 }
 
-function judgeClaim(claim: ReadClaim, context: Omit<JudgeContext, 'asOf'>): JudgedClaim {
+function judgeClaim(
+  claim: ReadClaim,
+  context: Omit<JudgeContext, 'asOf'>,
+  known: JudgementMemory,
+): JudgedClaim {
   const reading = claim.readings[0];
   const question = questionOf(reading);
   if (!question) return undecided(claim, reading);
-  const judgement = judge(question, { ...context, asOf: claim.asOf.day });
+  const judgement = recall(reading, question, { ...context, asOf: claim.asOf.day }, known);
   const reasons = new Set<Reason>(judgement.reasons);
   let verdict: Verdict = judgement.verdict;
   if (reading.kind === 'forecast') reasons.add('forecast');
@@ -70,6 +89,20 @@ function judgeClaim(claim: ReadClaim, context: Omit<JudgeContext, 'asOf'>): Judg
     reasons: ordered(reasons),
     judgement,
   };
+}
+
+function recall(
+  reading: Reading,
+  question: Question,
+  context: JudgeContext,
+  known: JudgementMemory,
+): Judgement {
+  const { asOf, today } = context;
+  const before = known.get(reading);
+  if (before?.asOf === asOf && before.today === today) return before.judgement;
+  const judgement = judge(question, context);
+  known.set(reading, { asOf, today, judgement });
+  return judgement;
 }
 
 function undecided(claim: ReadClaim, reading: Reading): JudgedClaim {

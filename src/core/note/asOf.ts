@@ -46,7 +46,7 @@ export function asOfFor(
     return day === undefined ? [] : [{ start: block.span.start, depth: block.depth, day }];
   });
   return (offset) => {
-    const nearest = dated.filter((heading) => heading.start <= offset).at(-1);
+    const nearest = dated.findLast((heading) => heading.start <= offset);
     return nearest ? { day: nearest.day, source: 'heading' } : note;
   };
 }

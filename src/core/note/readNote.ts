@@ -1,6 +1,7 @@
 import type { AnnotationProblem, Claim } from '../claims/claim.ts';
-import type { MarkdownNote } from '../markdown/block.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { Day } from '../indicators/period.ts';
+import type { Block, MarkdownNote } from '../markdown/block.ts';
+import { moveSpan } from '../markdown/move.ts';
 import { splitSentences } from '../markdown/sentences.ts';
 import type { Span } from '../text/mapped.ts';
 import { readAnnotations } from './annotations.ts';
@@ -32,23 +33,24 @@ const SILENCE = /^\s*thesis-lens\s+off\s*$/;
  * order keeps an overlapping span. Pure and synchronous; never throws.
  */
 export function readNote(text: string, index: ReaderIndex, context: NoteContext): NoteReading {
-  const markdown = parseMarkdown(text);
+  const { markdown, sections } = index.memory.parse(text);
   const frontMatter = readFrontMatter(markdown.frontMatter);
   const asOf = asOfFor(markdown.blocks, frontMatter.date, context);
   const silenced = markdown.comments.some((comment) => SILENCE.test(comment.body));
   if (silenced) return { markdown, claims: [], problems: frontMatter.problems, silenced, asOf: asOf(0) };
   const annotated = readAnnotations(text, markdown, index);
-  // Two theses may share words; a thesis and a grammar reading may not.
-  const theses: Span[] = [];
   const claims: ReadClaim[] = annotated.claims.map((claim) => ({ ...claim, asOf: asOf(claim.span.start) }));
-  for (const block of markdown.blocks) {
-    const at = asOf(block.span.start);
-    for (const sentence of splitSentences(block)) {
-      for (const claim of readProse(text, sentence, index, at.day)) {
-        const above = claim.origin === 'grammar' ? [...annotated.spans, ...theses] : annotated.spans;
-        if (above.some((span) => claim.span.start < span.end && span.start < claim.span.end)) continue;
-        if (claim.origin === 'catalogue') theses.push(claim.span);
-        claims.push({ ...claim, asOf: at });
+  for (const { start, section } of sections) {
+    for (const block of section.blocks) {
+      const at = asOf(start + block.span.start);
+      // Two theses may share words; a thesis and a grammar reading may not.
+      const theses: Span[] = [];
+      for (const claim of readBlock(block, section.text, index, at.day)) {
+        const span = moveSpan(claim.span, start);
+        if (overlaps(span, annotated.spans)) continue;
+        if (claim.origin === 'catalogue') theses.push(span);
+        else if (overlaps(span, theses)) continue;
+        claims.push({ ...claim, span, asOf: at });
       }
     }
   }
@@ -60,4 +62,17 @@ export function readNote(text: string, index: ReaderIndex, context: NoteContext)
     silenced,
     asOf: asOf(0),
   };
+}
+
+/** All that a block's prose says, in offsets of its section. */
+function readBlock(block: Block, section: string, index: ReaderIndex, asOf: Day): readonly Claim[] {
+  const known = index.memory.blocks.get(block);
+  if (known?.asOf === asOf) return known.claims;
+  const claims = splitSentences(block).flatMap((sentence) => readProse(section, sentence, index, asOf));
+  index.memory.blocks.set(block, { asOf, claims });
+  return claims;
+}
+
+function overlaps(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => span.start < other.end && other.start < span.end);
 }

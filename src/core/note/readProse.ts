@@ -9,7 +9,8 @@ import type { Day } from '../indicators/period.ts';
 import type { Sentence } from '../markdown/sentences.ts';
 import { type MappedText, originalSpan } from '../text/mapped.ts';
 import { normalise } from '../text/normalise.ts';
-import { MOST_SEEN, type ReaderIndex } from './readerIndex.ts';
+import { MOST_SENTENCES } from './memory.ts';
+import type { ReaderIndex } from './readerIndex.ts';
 
 /** The claims of one sentence, catalogue phrases first. Spans are of the note's raw text. */
 export function readProse(note: string, sentence: Sentence, index: ReaderIndex, asOf: Day): Claim[] {
@@ -36,12 +37,13 @@ export function grammarReading(
 ): SentenceReading {
   const heading = sentence.block.kind === 'heading';
   const key = `${sentence.language}${sentence.question ? '?' : ''}${heading ? '#' : ''}${asOf}\u0000${text}`;
-  const known = index.seen.get(key);
+  const known = index.memory.sentences.get(key);
   if (known) return known;
   const { language, question } = sentence;
   const reading = readSentence({ text, mentions, language, question, heading, asOf });
-  if (index.seen.size >= MOST_SEEN) index.seen.clear();
-  index.seen.set(key, reading);
+  const { sentences } = index.memory;
+  if (sentences.size >= MOST_SENTENCES) sentences.clear();
+  sentences.set(key, reading);
   return reading;
 }
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { placeNames } from '../claims/places.ts';
-import type { SentenceReading } from '../claims/readSentence.ts';
 import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
 import type { Term } from '../formula/evaluation.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { SeriesSource } from '../indicators/series.ts';
+import { createMemory, type Memory } from './memory.ts';
 
 /** Everything that reading a note needs and that outlives it: compiled once per set of packs and catalogues. */
 export interface ReaderIndex {
@@ -13,12 +13,8 @@ export interface ReaderIndex {
   readonly source: SeriesSource;
   /** Terms of office that formulas may name. */
   readonly terms: readonly Term[];
-  /** Readings of sentences seen before: an edit pays for the sentence it touches. */
-  readonly seen: Map<string, SentenceReading>;
+  readonly memory: Memory;
 }
-
-/** Sentences remembered at most; a long note has a few thousand. */
-export const MOST_SEEN = 20_000;
 
 export function createReaderIndex(
   indicators: Iterable<Indicator>,
@@ -31,6 +27,6 @@ export function createReaderIndex(
     catalogue,
     source,
     terms,
-    seen: new Map(),
+    memory: createMemory(),
   };
 }

@@ -1,0 +1,40 @@
+import type { Claim, Reading } from '../claims/claim.ts';
+import type { SentenceReading } from '../claims/readSentence.ts';
+import type { Day } from '../indicators/period.ts';
+import type { SeriesRef } from '../indicators/series.ts';
+import type { Block } from '../markdown/block.ts';
+import { createSectionParser, type SectionedNote } from '../markdown/sections.ts';
+import type { Judgement } from '../verdict/judgement.ts';
+
+/**
+ * What was worked out before and still holds, so that an edit pays for what it touches: sections by their text, and all
+ * that was made of one for as long as it is kept. Leaving anything out changes the time, never an answer.
+ */
+export interface Memory {
+  readonly parse: (text: string) => SectionedNote;
+  /** Readings of sentences by their normalised text. */
+  readonly sentences: Map<string, SentenceReading>;
+  /** Claims of a section's block in offsets of the section, with the as-of they were read for. */
+  readonly blocks: WeakMap<Block, { readonly asOf: Day; readonly claims: readonly Claim[] }>;
+  readonly needs: WeakMap<Reading, readonly SeriesRef[]>;
+  readonly judgements: JudgementMemory;
+}
+
+/** Judgements by reading. They hold while no other observations arrive for the series they needed. */
+export type JudgementMemory = WeakMap<
+  Reading,
+  { readonly asOf: Day; readonly today: Day; readonly judgement: Judgement }
+>;
+
+/** Sentences remembered at most; a long note has a few thousand. */
+export const MOST_SENTENCES = 20_000;
+
+export function createMemory(): Memory {
+  return {
+    parse: createSectionParser(),
+    sentences: new Map(),
+    blocks: new WeakMap(),
+    needs: new WeakMap(),
+    judgements: new WeakMap(),
+  };
+}
