@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Language } from '../core/language.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import type { ClaimFacts } from '../core/words/claim.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
+import { claimFacts } from '../services/claimFacts.ts';
 
 /** The catalogue language nearest to the editor's display language. */
 export function displayLanguage(): Language {
@@ -11,21 +11,9 @@ export function displayLanguage(): Language {
   return vscode.env.language.startsWith('zh') ? 'zh' : 'en';
 }
 
-/** The main indicator of a claim; undefined for arithmetic and for what no series decides. */
-export function indicatorOf(note: CheckedNote, claim: JudgedClaim): Indicator | undefined {
-  const used = claim.judgement?.evaluation.used[0]?.ref.id ?? claim.readings[0].indicators[0]?.split('@')[0];
-  return used === undefined ? undefined : note.index.source.indicator(used);
-}
-
 /** What the sentences about a claim need. */
 export function factsOf(note: CheckedNote, claim: JudgedClaim): ClaimFacts {
-  const language = displayLanguage();
-  return {
-    claim,
-    entry: claim.catalogue === null ? undefined : note.index.catalogue.entry(claim.catalogue),
-    indicatorName: indicatorOf(note, claim)?.names[language],
-    language,
-  };
+  return claimFacts(note, claim, displayLanguage());
 }
 
 /** The claim whose span holds an offset; the shortest when several do. */

@@ -6,6 +6,7 @@ import { claimMessage } from '../core/words/claim.ts';
 import { escapeMarkdown } from '../core/words/markdown.ts';
 import { reportMarkdown } from '../core/words/report.ts';
 import type { CheckedNote } from './checkNote.ts';
+import { claimFacts } from './claimFacts.ts';
 import { pictureOf } from './picture.ts';
 
 export interface ReportOptions {
@@ -27,13 +28,7 @@ export function reportOf(note: CheckedNote, { title, language, theme, today }: R
     indicator: (id) => source.indicator(id),
     entry: (id) => catalogue.entry(id),
     picture(claim) {
-      const entry = claim.catalogue === null ? undefined : catalogue.entry(claim.catalogue);
-      const model = pictureOf(
-        note,
-        claim,
-        claimMessage({ claim, entry, indicatorName: undefined, language }),
-        language,
-      );
+      const model = pictureOf(note, claim, claimMessage(claimFacts(note, claim, language)), language);
       return model && `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, theme))})`;
     },
   });
