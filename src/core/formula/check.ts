@@ -149,7 +149,12 @@ function shapeOfComparison(
   const bare = (shape: Shape) => shape.type === 'Scalar' && shape.unit === null;
   const test: Shape = { type: 'Test', unit: null };
   if (types.has('Date') && (types.size === 1 || bare(one) || bare(other))) return test;
-  if (types.has('Duration') && (types.size === 1 || bare(one) || bare(other))) return test;
+  const isRun = (side: Node, shape: Shape) => shape.type === 'Duration' && side.kind !== 'duration';
+  if (isRun(left, one) || isRun(right, other)) {
+    if (types.size === 1 || bare(one) || bare(other)) return test;
+  } else if (types.has('Duration')) {
+    return checker.report(node, wrongType('Duration', 'a run, as in streak(UNRATE < 4), to compare with'));
+  }
   if (!isNumeric(one)) return checker.report(left, wrongType(one.type, 'a series or a number to compare'));
   if (!isNumeric(other)) return checker.report(right, wrongType(other.type, `a ${one.type} to compare with`));
   const units = unitsOfComparison(one, other);

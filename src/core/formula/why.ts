@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<WhyCode, Reason | undefined>> = {
   'nothing-in-window': undefined,
   sign: 'sign',
   zero: undefined,
-  'too-fine': undefined,
+  'too-fine': 'no-series',
   'no-term': 'ambiguous',
   'no-recession': 'ambiguous',
   'not-a-member': undefined,

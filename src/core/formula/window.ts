@@ -83,8 +83,10 @@ export function resolveWindow(node: Node, line: Timeline & Lineage, clock: Clock
     case 'since':
     case 'after': {
       const point = pointOf(node.point, line, clock);
-      if (node.form === 'since') return open(firstEndingFrom(line, point.from), point.from);
-      return open(firstStartingFrom(line, point.to + 1), point.to + 1);
+      const start = node.form === 'since' ? point.from : point.to + 1;
+      if (cutsPeriod(point, start, line)) return { code: 'too-fine', of, period: printFormula(node.point) };
+      const first = node.form === 'since' ? firstEndingFrom(line, start) : firstStartingFrom(line, start);
+      return open(first, start);
     }
     case 'ytd': {
       const from = dayOf(Number(isoDay(clock.asOf).slice(0, 4)), 1, 1);
@@ -118,16 +120,12 @@ export function resolveWindow(node: Node, line: Timeline & Lineage, clock: Clock
       };
     }
     case '..': {
-      const from = pointOf(node.from, line, clock);
-      if (node.to.kind === 'now') {
-        const to = pointOf(node.to, line, clock).to;
-        return {
-          ...open(firstStartingFrom(line, from.from), from.from),
-          last: lastEndingBy(line, to),
-          until: to,
-        };
-      }
-      return fixed(from.from, pointOf(node.to, line, clock).to);
+      const [from, to] = [pointOf(node.from, line, clock), pointOf(node.to, line, clock)];
+      if (cutsPeriod(from, from.from, line) || cutsPeriod(to, to.to + 1, line))
+        return { code: 'too-fine', of, period: text };
+      if (node.to.kind !== 'now') return fixed(from.from, to.to);
+      const last = lastEndingBy(line, to.to);
+      return { ...open(firstStartingFrom(line, from.from), from.from), last, until: to.to };
     }
     case 'to':
       return pointToPoint(node.from, node.to, line, clock, of, text);
@@ -171,12 +169,20 @@ function indexAt(line: Timeline, point: Calendar): number {
   return daily ? lastEndingBy(line, point.to) : firstEndingFrom(line, point.from);
 }
 
-/** A point finer than the periods of the timeline cannot be looked up in it. */
-export function isFiner(point: Calendar, line: Timeline): boolean {
-  const index = indexHolding(line, point.from);
-  const ordinal = line.times[index];
-  if (ordinal === undefined || line.axis.frequency === 'W') return false;
-  return startOf(line.axis, ordinal) < point.from || endOf(line.axis, ordinal) > point.to;
+/** A point finer than the periods of the timeline cannot be looked up in it. Weeks go by the day they are printed. */
+export function isFiner(point: Pick<Calendar, 'from' | 'to'>, { axis }: Pick<Timeline, 'axis'>): boolean {
+  if (axis.frequency === 'W' || axis.frequency === 'D') return false;
+  const ordinal = ordinalOn(axis, point.from);
+  return startOf(axis, ordinal) < point.from || endOf(axis, ordinal) > point.to;
+}
+
+/**
+ * Whether a day written as the edge of a window falls inside a period. A coarser edge may: a window since February holds
+ * the quarter that February is in.
+ */
+function cutsPeriod({ grain }: Calendar, start: Day, { axis }: Timeline): boolean {
+  if (grain !== 'D' || axis.frequency === 'W' || axis.frequency === 'D') return false;
+  return startOf(axis, ordinalOn(axis, start)) < start;
 }
 
 /** A written date on a timeline: on yearly figures a year is the period of that name, fiscal where they are. */
@@ -200,8 +206,9 @@ function pointOf(node: Point, line: Timeline, clock: Clock): Calendar {
   const { count, unit } = node.minus;
   const at = unit === 'obs' ? (line.times[index - count] ?? last) : undefined;
   const to = at === undefined ? shiftDay(end, count, unit, -1) : endOf(line.axis, at);
+  const days = unit === 'd' || unit === 'w';
   const held = line.times[indexHolding(line, to)];
-  if (held === undefined) return { from: to, to, grain: line.axis.frequency };
+  if (held === undefined || days) return { from: to, to, grain: days ? 'D' : line.axis.frequency };
   return { from: startOf(line.axis, held), to: endOf(line.axis, held), grain: line.axis.frequency };
 }
 

@@ -137,7 +137,11 @@ function saidOf({ causal, standIn }: Question): Reason[] {
   return [...(causal ? (['cause-not-tested'] as const) : []), ...(standIn ? (['stand-in'] as const) : [])];
 }
 
-/** A verdict not yet known then was not revised, and one no longer known has not drifted. */
+/**
+ * `revised`: the figures of the day gave another verdict. `drift`: today gives another. Only of verdicts that are decided
+ * on both sides: what was pending was not revised when it came due, and what the packs end too early to say today
+ * (unknown, `stale`) has not drifted.
+ */
 function moved(verdict: Verdict, { then, now }: Pick<Judgement, 'then' | 'now'>): Reason[] {
   const differs = (other: Answer) =>
     isDecided(verdict) && isDecided(other.verdict) && other.verdict !== verdict;

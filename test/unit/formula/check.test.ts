@@ -115,6 +115,8 @@ describe('mistakes', () => {
     ['contribution(GDPC1, GDPC1, 2024)', 'refused', undefined, 0],
     ['share(UNRATE, GDP, 2024)', 'unit', undefined, 0],
     ['real(real(GDP))', 'refused', undefined, 0],
+    ['4q > 2014', 'type', undefined, 0],
+    ['4q = 12m', 'type', undefined, 0],
   ])('%s: %s', (text, code, hint, start) => {
     const { type, problems } = check(text);
     expect(type).toBeNull();

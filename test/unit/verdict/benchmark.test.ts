@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { judge } from '../../../src/core/verdict/judge.ts';
 import type { Question } from '../../../src/core/verdict/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict/verdict.ts';
-import { wilson } from '../../score/rate.ts';
+import { printRate } from '../../score/rate.ts';
 import { day } from '../formula/build.ts';
 import { shippedPacks, shippedTerms } from '../formula/packs.ts';
 import { sharedRows } from './shared.ts';
@@ -42,6 +42,7 @@ const judged = ROWS.filter((row) => row.formula).map((row) => {
 });
 const scored = judged.filter(({ label }) => label in LABELS);
 const right = scored.filter(({ label, judgement }) => judgement?.verdict === LABELS[label]);
+const rate = { k: right.length, n: scored.length };
 
 describe.skipIf(!benchmark)('claims that others have judged', () => {
   it('every row has a formula or names what is not bundled', () => {
@@ -53,10 +54,8 @@ describe.skipIf(!benchmark)('claims that others have judged', () => {
     expect(judgement?.evaluation.problems).toEqual([]);
   });
 
-  it('agrees but for the misses that are explained', ({ annotate }) => {
-    const [low, high] = wilson({ k: right.length, n: scored.length });
-    const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
-    annotate(`${right.length} of ${scored.length}, 95 % interval ${percent(low)} to ${percent(high)}`);
+  it(`${printRate(rate)}: every miss is explained`, () => {
+    console.log(`benchmark: ${printRate(rate)} of {supported, refuted}`);
     const missed = scored.filter((each) => !right.includes(each)).map(({ row }) => row.id);
     expect(missed).toEqual(ROWS.filter(({ miss, why }) => miss && why).map(({ id }) => id));
   });

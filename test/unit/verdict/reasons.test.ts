@@ -93,6 +93,7 @@ const CASES: readonly Case[] = [
   },
   { reason: 'short-history', formula: 'pct(KOSPI, 2025) >= 72', asOf: '2026-02-10', verdict: 'unknown' },
   { reason: 'no-series', formula: 'last(ISMPMI) < 50', asOf: '2025-12-01', verdict: 'unknown' },
+  { reason: 'no-series', formula: 'at(SP500, 2025-11-20) > 6600', asOf: '2025-12-10', verdict: 'unknown' },
   {
     reason: 'ambiguous',
     formula: 'change(PAYEMS, term("Bush")) > 0',
