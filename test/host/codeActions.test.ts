@@ -72,6 +72,6 @@ hostSuite('quick fixes', { files: { 'draft.md': note } }, (workbench) => {
     await picker.locator('.monaco-list-row', { hasText: 'last 12m' }).first().waitFor();
     await workbench().screenshot('link-sentence');
     await picker.locator('.monaco-list-row', { hasText: '< 0' }).first().click();
-    await expect.poll(text).toMatch(/\[Hiring felt slow at 3% all year\]\(claim:jts/);
+    await expect.poll(text).toMatch(/\(claim:jtsjol-claim 'change\(JTSJOL, last 12m\) < 0'\)/);
   });
 });
