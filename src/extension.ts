@@ -3,6 +3,7 @@ import { registerAgentTools } from './editor/agentTools.ts';
 import { registerAnnotateCommands } from './editor/annotateCommands.ts';
 import { registerChartView } from './editor/chartView.ts';
 import { registerCheckThesis } from './editor/checkThesis.ts';
+import { registerCheckWorkspace } from './editor/checkWorkspace.ts';
 import { registerClaimsTree, registerOpenClaim } from './editor/claimsTree.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCodeLens } from './editor/codeLens.ts';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNavigate(services),
     registerSample(services),
     registerCheckThesis(services, reports),
+    registerCheckWorkspace(services, reports),
     registerExplain(services, reports),
     registerCommands(services, chart),
     registerIndicatorCommands(services, chart),

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { checkNote } from '../services/checkNote.ts';
+import { type CheckedNote, checkNote } from '../services/checkNote.ts';
 import { RECESSIONS } from '../services/picture.ts';
 import { reportOf } from '../services/report.ts';
 import { asNote } from './documents.ts';
@@ -11,9 +11,9 @@ import type { Reports } from './reports.ts';
 import type { Services } from './services.ts';
 import { themeKind } from './theme.ts';
 
-/** The command Check Thesis: reads the whole note and opens its report beside it. */
+/** The commands Check Thesis and Check Thesis of Selection: the report of a note, or of a part of it, beside the note. */
 export function registerCheckThesis(services: Services, reports: Reports): vscode.Disposable {
-  const show = async (target?: vscode.Uri | string): Promise<void> => {
+  const show = async (target?: vscode.Uri | string, part?: vscode.Range): Promise<void> => {
     const document = await documentOf(target);
     if (!document) {
       void vscode.window.showInformationMessage(l10n.t('Open a Markdown note first, then run Check Thesis.'));
@@ -25,7 +25,7 @@ export function registerCheckThesis(services: Services, reports: Reports): vscod
       await services.packs.load([RECESSIONS]);
       const note = await checkNote(document.getText(), services.packs, { today: services.today(), fileName });
       const title = fileName.replace(/\.[^.]*$/, '');
-      const text = reportOf(note, {
+      const text = reportOf(part ? within(note, document, part) : note, {
         title,
         language: displayLanguage(),
         theme: themeKind(),
@@ -34,7 +34,22 @@ export function registerCheckThesis(services: Services, reports: Reports): vscod
       await reports.show(l10n.t('{0} – thesis check', title), document.uri.toString(), text);
     });
   };
-  return vscode.commands.registerCommand('thesisLens.checkThesis', (target?: vscode.Uri | string) =>
-    guard('Check Thesis', services.log, () => show(target)),
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('thesisLens.checkThesis', (target?: vscode.Uri | string) =>
+      guard('Check Thesis', services.log, () => show(target)),
+    ),
+    vscode.commands.registerCommand('thesisLens.checkSelection', () =>
+      guard('Check Selection', services.log, () =>
+        show(undefined, vscode.window.activeTextEditor?.selection),
+      ),
+    ),
   );
+}
+
+/** A check with the claims of a part of the note alone; what they mean still follows from the whole. */
+function within(note: CheckedNote, document: vscode.TextDocument, part: vscode.Range): CheckedNote {
+  const from = document.offsetAt(part.start);
+  const to = document.offsetAt(part.end);
+  const claims = note.analysis.claims.filter(({ span }) => span.start < to && from < span.end);
+  return { ...note, analysis: { ...note.analysis, claims } };
 }

@@ -62,7 +62,7 @@ export function createNotesOnDisk(services: Services): NotesOnDisk {
   };
   return {
     async all() {
-      const files = await filesOf();
+      const files = await markdownFiles(MOST_FILES);
       const open = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown');
       const uris = new Map([...files, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
       const found: NoteOnDisk[] = [];
@@ -81,11 +81,11 @@ export function createNotesOnDisk(services: Services): NotesOnDisk {
   };
 }
 
-/** The Markdown files that the settings name. */
-async function filesOf(): Promise<vscode.Uri[]> {
+/** The Markdown files of the workspace that the settings name; none while the extension is switched off. */
+export async function markdownFiles(most?: number): Promise<vscode.Uri[]> {
   const { enabled, include, exclude } = settingsFor();
   if (!enabled) return [];
-  const found = await vscode.workspace.findFiles(anyOf(include), anyOf(exclude), MOST_FILES);
+  const found = await vscode.workspace.findFiles(anyOf(include), anyOf(exclude), most);
   return found.filter(({ path }) => path.endsWith('.md'));
 }
 

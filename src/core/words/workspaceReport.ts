@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import type { Tally } from '../thesis/thesis.ts';
+import { VERDICTS } from '../verdict/verdict.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { tallyText } from './verdict.ts';
+
+/** One note in the report on many: what remains of its check. */
+export interface NoteSummary {
+  /** Path as a reader knows it. */
+  readonly path: string;
+  readonly tally: Tally;
+  /** One sentence a claim that the data contradict. */
+  readonly contradicted: readonly { readonly text: string; readonly message: string }[];
+}
+
+export interface WorkspaceSummary {
+  readonly notes: readonly NoteSummary[];
+  /** Notes that were looked at, those without claims included. */
+  readonly looked: number;
+  /** The reader stopped it before the last note. */
+  readonly stopped: boolean;
+}
+
+/** The report of Check Thesis on a workspace as Markdown: the tally, then each note with what the data contradict. */
+export function workspaceReport({ notes, looked, stopped }: WorkspaceSummary): string {
+  const whole = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, notes.reduce((sum, note) => sum + note.tally[verdict], 0)]),
+  ) as Record<(typeof VERDICTS)[number], number>;
+  const total = tallyText(whole);
+  const counted = l10n.t('{0} notes read, {1} with claims.', looked, notes.length);
+  const lines = [
+    `# ${l10n.t('Thesis check of the workspace')}`,
+    '',
+    total === '' ? counted : `**${l10n.t('{0}.', total)}** ${counted}`,
+    ...(stopped ? ['', l10n.t('Stopped before the last note.')] : []),
+  ];
+  for (const note of notes) {
+    lines.push('', `## ${escapeMarkdown(note.path)}`, '', tallyText(note.tally), '');
+    for (const { text, message } of note.contradicted)
+      lines.push(`- *${escapeMarkdown(text)}*: ${escapeMarkdown(message)}`);
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
