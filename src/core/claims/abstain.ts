@@ -34,6 +34,7 @@ function conditional(text: string, tokens: readonly Token[], language: Language)
 
 /** Replaces what is quoted, titled or addressed by spaces, so that nothing in it is read as a claim. */
 export function maskQuoted(text: string, attributed: boolean): string {
+  if (!/["'「『《«]|:\/\//.test(text)) return text;
   const blank = (match: string) => ' '.repeat(match.length);
   const masked = text.replace(/https?:\/\/\S+/g, blank).replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank);
   if (attributed) return masked;

@@ -34,6 +34,8 @@ export interface Frame {
   readonly carried: Token | undefined;
   /** A bounded condition that an earlier stretch stated, for "the first time since" and "the longest such run". */
   readonly condition: string | undefined;
+  /** 1 for every character of the text that belongs to a token. */
+  readonly known: Uint8Array;
   /** Where the stretch begins. */
   readonly start: number;
 }
@@ -91,14 +93,15 @@ export function tokensNaming(frame: Frame, ...periods: readonly (PeriodToken | u
 }
 
 /** Letters, and CJK characters, between two places that belong to no token: how much the grammar did not understand. */
-export function unknownBetween(frame: Frame, from: number, to: number): number {
-  const inside = [frame.subject.token, ...frame.rivals.map((r) => r.token), ...frame.tokens];
+export function unknownBetween({ text, language, known }: Frame, from: number, to: number): number {
   let unknown = '';
+  let cjk = 0;
   for (let i = from; i < to; i += 1) {
-    unknown += inside.some((t) => i >= t.start && i < t.end) ? ' ' : frame.text.charAt(i);
+    const char = known[i] === 1 ? ' ' : text.charAt(i);
+    if (language === 'en') unknown += char;
+    else if (char > ' ' && /[\p{Script=Han}\p{Script=Katakana}a-z]/u.test(char)) cjk += 1;
   }
-  if (frame.language !== 'en')
-    return [...unknown].filter((c) => /[\p{Script=Han}\p{Script=Katakana}a-z]/u.test(c)).length / 2;
+  if (language !== 'en') return cjk / 2;
   return unknown.split(/[^a-z']+/).filter((word) => word.length > 3 && !FILLERS.has(word)).length;
 }
 

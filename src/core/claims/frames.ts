@@ -28,6 +28,8 @@ export interface Reader {
   readonly asOf: Day;
   /** Resolved subjects of the sentence by their tokens; a token that is missing cannot be read. */
   readonly subjects: ReadonlyMap<Token, Subject>;
+  /** 1 for every character of the text that belongs to a token. */
+  readonly known: Uint8Array;
 }
 
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
@@ -157,7 +159,7 @@ function entityRivals(tokens: readonly Token[], subject: Subject): Subject[] {
 }
 
 function frameOf(
-  { text, language, asOf }: Reader,
+  { text, language, asOf, known }: Reader,
   segment: Segment,
   tokens: readonly Token[],
   subject: Subject,
@@ -176,6 +178,7 @@ function frameOf(
   return {
     subject,
     rivals,
+    known,
     start: segment.start,
     tokens: tokens.filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place'),
     text,

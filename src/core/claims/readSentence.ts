@@ -7,6 +7,7 @@ import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
 import type { PeriodToken } from './period.ts';
+import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { alternativesOf, toReading } from './reading.ts';
 import { applyRules } from './rules.ts';
@@ -41,8 +42,21 @@ export interface SentenceReading {
   readonly abstained?: Abstention;
 }
 
-/** Reads the claims of one sentence. Pure; the cost grows with its length and the number of its tokens. */
+/** Reads the claims of one sentence. Pure; the cost is linear in its length. */
 export function readSentence(input: SentenceInput): SentenceReading {
+  const pieces = piecesOf(input.text, input.mentions);
+  if (pieces.length === 1) return readPiece(input);
+  const claims = pieces.flatMap(({ start, text, mentions }) =>
+    readPiece({ ...input, text, mentions }).claims.map((claim) => ({
+      ...claim,
+      start: claim.start + start,
+      end: claim.end + start,
+    })),
+  );
+  return { claims };
+}
+
+function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
   const all = tokenise(input.text, input.mentions, input.language, input.asOf);
   const attributed = all.some((t) => isWord(t, 'says'));
@@ -83,7 +97,7 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     if (subject) subjects.set(token, subject);
   }
   if (subjects.size === 0) return [];
-  const reader: Reader = { text, language, asOf, subjects };
+  const reader: Reader = { text, language, asOf, subjects, known: coverage(text, tokens) };
   const context: Context = {
     subject: undefined,
     period: undefined,
@@ -102,6 +116,12 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     carry(reader, segment, context, found.length > 0);
   }
   return drafts;
+}
+
+function coverage(text: string, tokens: readonly Token[]): Uint8Array {
+  const known = new Uint8Array(text.length);
+  for (const { start, end } of tokens) known.fill(1, start, end);
+  return known;
 }
 
 function readSegment(reader: Reader, segment: Segment, context: Context): Draft[] {

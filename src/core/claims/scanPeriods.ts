@@ -1,18 +1,41 @@
 import type { Day } from '../indicators/period.ts';
 import type { PeriodExpression, PeriodToken, Point } from './period.ts';
-import type { Groups, PeriodPattern } from './periodPattern.ts';
+import { type Groups, MONTH, type PeriodPattern, UNIT, UNIT_CJK } from './periodPattern.ts';
 import { POINT_PATTERNS } from './pointPatterns.ts';
 import { LENGTH_PATTERNS, SINCE_AFTER, SINCE_BEFORE, SPAN_PATTERNS } from './spanPatterns.ts';
 
+/** What a text must hold for a form to have a chance; cheap to find out once for all forms. */
+const TRAITS = {
+  cjk: /[\u3040-\u30ff\u3400-\u9fff]/,
+  cjkUnit: /[年月日天週周季期]/,
+  unit: /day|week|month|quarter|year|decade/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  year: /(?:19|20)\d\d/,
+} as const;
+
+type Trait = keyof typeof TRAITS;
+
 interface Compiled<T> {
   readonly pattern: RegExp;
+  readonly needs: readonly Trait[];
   read(groups: Groups, asOf: Day): T | undefined;
 }
 
 function compile<T>(patterns: readonly PeriodPattern<T>[]): Compiled<T>[] {
   return patterns.flatMap(({ forms, read }) =>
-    forms.map((form) => ({ pattern: new RegExp(form, 'gu'), read })),
+    forms.map((form) => ({ pattern: new RegExp(form, 'gu'), needs: needsOf(form), read })),
   );
+}
+
+function needsOf(form: string): Trait[] {
+  // The year of a season is optional.
+  if (form.includes('<season>')) return TRAITS.cjk.test(form) ? ['cjk'] : [];
+  const needs: Trait[] = [];
+  if (form.includes('(?:19|20)')) needs.push('year');
+  if (form.includes(MONTH)) needs.push('month');
+  if (form.includes(UNIT)) needs.push('unit');
+  if (form.includes(UNIT_CJK)) needs.push('cjkUnit');
+  return needs.length === 0 && TRAITS.cjk.test(form) ? ['cjk'] : needs;
 }
 
 const SPANS = compile(SPAN_PATTERNS);
@@ -29,18 +52,20 @@ export function scanPeriods(text: string, asOf: Day): PeriodToken[] {
     if (expression === undefined || found.some((other) => start < other.end && other.start < end)) return;
     found.push({ start, end, ...expression });
   };
-  for (const { pattern, read } of SPANS) {
+  const has = new Set((Object.keys(TRAITS) as Trait[]).filter((trait) => TRAITS[trait].test(text)));
+  const possible = ({ needs }: { readonly needs: readonly Trait[] }) => needs.every((need) => has.has(need));
+  for (const { pattern, read } of SPANS.filter(possible)) {
     for (const match of text.matchAll(pattern)) {
       add(match.index, match.index + match[0].length, read(match.groups ?? {}, asOf));
     }
   }
-  for (const { pattern, read } of POINTS) {
+  for (const { pattern, read } of POINTS.filter(possible)) {
     for (const match of text.matchAll(pattern)) {
       const point = read(match.groups ?? {}, asOf);
       if (point) addPoint(text, match.index, match.index + match[0].length, point, add);
     }
   }
-  for (const { pattern, read } of LENGTHS) {
+  for (const { pattern, read } of LENGTHS.filter(possible)) {
     for (const match of text.matchAll(pattern)) {
       add(match.index, match.index + match[0].length, read(match.groups ?? {}, asOf));
     }

@@ -1,5 +1,5 @@
-import { CJK_NUMERAL, ENGLISH_CARDINAL, parseNumeral } from './numerals.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
+import { scanWorded } from './scanWorded.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
@@ -19,70 +19,6 @@ const FIGURE = new RegExp(
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',
 );
-
-/** Figures in words: fractions, multiples, tenths. */
-const WORDED: readonly { readonly pattern: RegExp; read(match: RegExpMatchArray): Worded | undefined }[] = [
-  { pattern: /(?<![\d.])(\d{1,2})\s?分の\s?(\d{1,2})/gu, read: (m) => part(m[2], m[1]) },
-  {
-    pattern: new RegExp(`(${CJK_NUMERAL}|\\d{1,2})分之(${CJK_NUMERAL}|\\d{1,2})`, 'gu'),
-    read: (m) => part(m[2], m[1]),
-  },
-  {
-    pattern: /\b(?:an?|one)[\s-](quarter|third|fifth|tenth)(?![\s-](?:point|of\sa))\b/gu,
-    read: (m) => named(m[1], 1),
-  },
-  { pattern: /\b(two|three|four)[\s-](quarters|thirds|fifths|tenths)\b/gu, read: (m) => named(m[2], m[1]) },
-  {
-    pattern: new RegExp(
-      `(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?![長长为為功立交本])`,
-      'gu',
-    ),
-    read: (m) => tenths(m[1]),
-  },
-  {
-    pattern: /\b(?:a|one)\squarter[\s-](?:of\sa\s)?(?:percentage\s)?point\b/gu,
-    read: () => ({ digits: '25', unit: 'bp' }),
-  },
-  {
-    pattern: /\bhalf\sa\s(?:percentage\s)?point\b|\bhalf-point\b/gu,
-    read: () => ({ digits: '50', unit: 'bp' }),
-  },
-  { pattern: /\ba\s(?:full|whole)\s(?:percentage\s)?point\b/gu, read: () => ({ digits: '1', unit: 'pp' }) },
-  {
-    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})[\\s-]?(?:times|fold)\\b`, 'gu'),
-    read: (m) => whole(m[1], 'times'),
-  },
-  { pattern: new RegExp(`(${CJK_NUMERAL})倍`, 'gu'), read: (m) => whole(m[1], 'times') },
-  {
-    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\s(?:full\\s|whole\\s)?(?:percentage\\s)?points?\\b`, 'gu'),
-    read: (m) => whole(m[1], 'pp'),
-  },
-  {
-    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\s(?:percent|per\\scent)\\b`, 'gu'),
-    read: (m) => whole(m[1], '%'),
-  },
-  {
-    pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\sbasis\\spoints?\\b`, 'gu'),
-    read: (m) => whole(m[1], 'bp'),
-  },
-  { pattern: /\bdouble[\s-]digits?\b|[2二]桁|两位数/gu, read: () => ({ digits: '10', unit: '%' }) },
-  { pattern: /\b(?:quadrupled?|fourfold)\b/gu, read: () => ({ digits: '4', unit: 'times' }) },
-  { pattern: /\b(?:quintupled?|fivefold)\b/gu, read: () => ({ digits: '5', unit: 'times' }) },
-  {
-    pattern: /\bzero\b|ゼロ(?!金利|サム)|零(?=以下|以上|附近|左右|下方|上方|轴|值)/gu,
-    read: () => ({ digits: '0', unit: 'plain' }),
-  },
-  {
-    pattern: /\ba\stenth(?=\s(?:higher|lower|of\sa\s(?:percentage\s)?point))/gu,
-    read: () => ({ digits: '0.1', unit: 'pp' }),
-  },
-];
-
-interface Worded {
-  readonly digits: string;
-  readonly unit: QuantityUnit;
-  readonly fraction?: boolean;
-}
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -115,13 +51,7 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /** Every figure of a normalised sentence, ascending and without overlaps. Linear in its length. */
 export function scanQuantities(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  for (const { pattern, read } of WORDED) {
-    for (const match of text.matchAll(pattern)) {
-      const worded = read(match);
-      if (worded) found.push(fromWords(match.index, match[0].length, worded));
-    }
-  }
+  const found = scanWorded(text);
   for (const match of text.matchAll(FIGURE)) {
     const quantity = fromFigure(match);
     if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end))
@@ -222,46 +152,4 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 
 function currencyOf(text: string): string | undefined {
   return CURRENCIES.find(([pattern]) => pattern.test(text))?.[1];
-}
-
-function fromWords(start: number, length: number, worded: Worded): Quantity {
-  return {
-    start,
-    end: start + length,
-    unit: worded.unit,
-    digits: worded.digits,
-    scale: 1,
-    negative: false,
-    explicitPlus: false,
-    fraction: worded.fraction ?? false,
-  };
-}
-
-const NAMED_PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
-
-function named(partName: string | undefined, count: string | number | undefined): Worded | undefined {
-  const of = NAMED_PARTS[(partName ?? '').replace(/s$/, '')];
-  return of === undefined ? undefined : part(String(parseNumeral(String(count)) ?? 1), String(of));
-}
-
-function part(count: string | undefined, of: string | undefined): Worded | undefined {
-  const numerator = parseNumeral(count ?? '');
-  const denominator = parseNumeral(of ?? '');
-  if (numerator === undefined || !denominator) return undefined;
-  const percent = (100 * numerator) / denominator;
-  return {
-    digits: Number.isInteger(percent) ? String(percent) : percent.toFixed(1),
-    unit: '%',
-    fraction: true,
-  };
-}
-
-function tenths(count: string | undefined): Worded | undefined {
-  const n = parseNumeral(count ?? '');
-  return n === undefined || n > 10 ? undefined : { digits: String(n * 10), unit: '%', fraction: true };
-}
-
-function whole(count: string | undefined, unit: QuantityUnit): Worded | undefined {
-  const n = parseNumeral(count ?? '');
-  return n === undefined ? undefined : { digits: String(n), unit };
 }

@@ -11,9 +11,10 @@ export interface Segment {
 export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   const cuts = new Set<number>([0]);
   const asides = asidesOf(text, tokens);
+  const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
-    if (asides.some(({ start, end }) => i >= start && i < end)) continue;
-    if (/[,;:()。"]/.test(text.charAt(i)) && !tokens.some((t) => i >= t.start && i < t.end)) cuts.add(i + 1);
+    if (!CUTS.has(text.charAt(i)) || asides.some(inside(i)) || tokens.some(inside(i))) continue;
+    cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
   const starts = [...cuts].sort((a, b) => a - b);
@@ -27,8 +28,11 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   });
 }
 
+const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);
+
 /** Short brackets that hold no figure, "(February 2020)": part of the stretch around them. */
 function asidesOf(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
+  if (!text.includes('(')) return [];
   return [...text.matchAll(/\([^()]{1,30}\)/g)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const stated = tokens.some(

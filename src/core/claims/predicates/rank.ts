@@ -5,15 +5,16 @@ import { isWord } from '../token.ts';
 
 /** "More jobs than under any president", 「歴代最多」: a place among terms; "16 million under Biden" too. */
 export function rank(frame: Frame): Draft[] {
-  const president = PRESIDENTS.find(({ pattern }) => pattern.test(frame.text));
-  if (!president) return [];
   const { subject } = frame;
   if (subject.indicator.unit === '%' || subject.indicator.kind === 'balance') return [];
+  const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
+  const figure = quantitiesOf(frame.tokens)[0];
+  if ((!superlative && !figure) || !OFFICE.test(frame.text)) return [];
+  const president = PRESIDENTS.find(({ pattern }) => pattern.test(frame.text));
+  if (!president) return [];
   const term = `term("${president.name}")`;
   const statistic =
     subject.indicator.kind === 'price' || subject.indicator.unit === 'index' ? 'pct' : 'change';
-  const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
-  const figure = quantitiesOf(frame.tokens)[0];
   const literal = figure && levelLiteral(figure.quantity, subject.indicator);
   const span = spanOf(frame, [
     ...frame.tokens.filter((t) => isWord(t, 'up', 'down')),
@@ -44,6 +45,10 @@ export function rank(frame: Frame): Draft[] {
   }
   return drafts;
 }
+
+/** The sentence speaks of terms of office, and does not only quote a president. */
+const OFFICE =
+  /president|administration|\bterm\b|\bunder\s[a-z]|大統領|政権|歴代|总统|總統|任期|任内|历任|执政/;
 
 function anyPresident(frame: Frame): Frame['tokens'][number] | undefined {
   const marker = firstWord(frame.tokens, 'above', 'more', 'over', 'than');
