@@ -61,8 +61,6 @@ interface Member {
   readonly window: Node;
 }
 
-const NOWHERE = { start: 0, end: 0 };
-
 function memberOf(window: Node, group: Group, machine: Machine): Member | undefined {
   const text = printFormula(window);
   if (group === 'terms') {
@@ -76,11 +74,12 @@ function memberOf(window: Node, group: Group, machine: Machine): Member | undefi
 
 function termMember(term: Term): Member {
   const window: WindowNode = {
-    ...NOWHERE,
     kind: 'window',
+    start: 0,
+    end: 0,
     form: 'term',
     name: term.name,
-    number: { ...NOWHERE, kind: 'number', digits: String(term.number) },
+    number: { kind: 'number', digits: String(term.number), start: 0, end: 0 },
   };
   return { key: `${term.name} ${term.number}`, window };
 }
@@ -91,12 +90,12 @@ function membersOf(group: Group, machine: Machine, measure: Node): Member[] {
   if (from === undefined || to === undefined) return [];
   const [first, last] = [civil(from), civil(to)];
   const years = Array.from({ length: last.year - first.year + 1 }, (_, i) => first.year + i);
-  const date = (text: string): Member => ({ key: text, window: { ...NOWHERE, kind: 'date', text } });
+  const date = (text: string): Member => ({ key: text, window: { kind: 'date', text, start: 0, end: 0 } });
   switch (group) {
     case 'years': {
       const year = (n: number): Member => ({
         key: String(n),
-        window: { ...NOWHERE, kind: 'number', digits: String(n) },
+        window: { kind: 'number', digits: String(n), start: 0, end: 0 },
       });
       return years.map(year);
     }
