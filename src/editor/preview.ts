@@ -36,12 +36,21 @@ export interface Preview extends vscode.Disposable {
 /** Marks claims in VS Code's Markdown preview, with the verdict as a title, and takes the target from `claim:` links. */
 export function createPreview(services: Services): Preview {
   const waiting = new Set<string>();
-  const refresh = services.notes.onChecked(({ key }) => {
-    if (waiting.delete(key)) void vscode.commands.executeCommand('markdown.preview.refresh');
-  });
+  const refresh = (): void => void vscode.commands.executeCommand('markdown.preview.refresh');
+  const registration = vscode.Disposable.from(
+    services.notes.onChecked(({ key }) => {
+      if (waiting.delete(key)) refresh();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      const ours = ['thesisLens.enabled', 'thesisLens.preview'].some((key) =>
+        change.affectsConfiguration(key),
+      );
+      if (ours) refresh();
+    }),
+  );
   const claimsOf = (uri: vscode.Uri | undefined): RenderedClaim[] => {
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri?.toString());
-    if (!document || pauseOf(document) !== undefined || !settingsFor(document).decorations) return [];
+    if (!document || pauseOf(document) !== undefined || !settingsFor(document).preview) return [];
     const note = services.notes.latest(asNote(document).key);
     if (note?.text === document.getText()) return renderedClaims(note);
     waiting.add(asNote(document).key);
@@ -67,7 +76,7 @@ export function createPreview(services: Services): Preview {
       };
       return md;
     },
-    dispose: () => refresh.dispose(),
+    dispose: () => registration.dispose(),
   };
 }
 

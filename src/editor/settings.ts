@@ -11,6 +11,7 @@ export interface Settings {
   readonly codeLens: LensMode;
   readonly decorations: boolean;
   readonly diagnostics: boolean;
+  readonly preview: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Notes longer than this many characters are not checked. */
@@ -27,6 +28,7 @@ export function settingsFor(document?: vscode.TextDocument): Settings {
     codeLens: read<LensMode>('codeLens', 'claims'),
     decorations: read('decorations.enabled', true),
     diagnostics: read('diagnostics.enabled', true),
+    preview: read('preview.enabled', true),
     include: read<readonly string[]>('include', ['**/*']),
     exclude: read<readonly string[]>('exclude', []),
     maxLength: read('maxLength', 1_000_000),
