@@ -19,6 +19,6 @@ export async function checkNote(text: string, packs: PackStore, context: NoteCon
   const reading = readNote(text, index, context);
   await packs.load(seriesNeededFor(reading, index));
   const { source, terms, memory } = index;
-  const analysis = analyseNote(reading, { source, today: context.today, terms }, memory.judgements);
+  const analysis = analyseNote(reading, { source, today: context.today, terms }, memory.outcomes);
   return { text, reading, analysis, index };
 }

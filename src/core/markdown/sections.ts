@@ -16,14 +16,6 @@ export interface SectionedNote {
   readonly markdown: MarkdownNote;
 }
 
-/**
- * Where a note may be cut: before a heading, and in a long section before some paragraphs. Which ones, the paragraph's
- * own first characters decide, so that an edit elsewhere moves no cut. The line must begin at the margin, where it ends
- * every list, quotation and footnote; whether a fence or an HTML block reaches over it, parsing the part before tells.
- */
-const CUT =
-  /(?<=[\r\n])#{1,6}(?=[ \t\r\n]|$)|(?<=\n\r?\n|\r\r)(?=[a-z\u3041-\u30ff\u4e00-\u9fff])[^\r\n]{0,12}/gi;
-
 /** Of paragraphs, one in so many begins a part. */
 const ONE_IN = 4;
 
@@ -65,10 +57,7 @@ type Parse = (text: string, elsewhere?: readonly string[]) => Section;
 
 /** Cuts greedily: a part that is not closed where it should end is tried again with twice as many of the cuts after it. */
 function split(text: string, bodyStart: number, parse: Parse): PlacedSection[] {
-  const cuts = [bodyStart];
-  for (const { index, 0: words } of text.slice(bodyStart).matchAll(CUT)) {
-    if (index > 0 && (words.startsWith('#') || sum(words) % ONE_IN === 0)) cuts.push(bodyStart + index);
-  }
+  const cuts = cutsOf(text, bodyStart);
   const sections: PlacedSection[] = [];
   for (let at = 0; at < cuts.length; ) {
     const start = cuts[at] ?? text.length;
@@ -84,10 +73,34 @@ function split(text: string, bodyStart: number, parse: Parse): PlacedSection[] {
   return sections;
 }
 
-function sum(words: string): number {
+/**
+ * Where a note may be cut: before a heading, and in a long section before some paragraphs. Which ones, the paragraph's
+ * own first characters decide, so that an edit elsewhere moves no cut. The line must begin at the margin, where it ends
+ * every list, quotation and footnote; whether a fence or an HTML block reaches over it, parsing the part before tells.
+ */
+function cutsOf(text: string, bodyStart: number): number[] {
+  const cuts = [bodyStart];
+  for (let end = text.indexOf('\n', bodyStart); end >= 0; end = text.indexOf('\n', end + 1)) {
+    const line = end + 1;
+    if (text.charCodeAt(line) === HASH ? HEADING.test(text.slice(line, line + 7)) : beginsPart(text, line))
+      cuts.push(line);
+  }
+  return cuts;
+}
+
+const HASH = 35;
+const HEADING = /^#{1,6}(?:[ \t\r\n]|$)/;
+const PLAIN_WORD = /^[a-z\u3041-\u30ff\u4e00-\u9fff]/i;
+/** Characters of a paragraph that decide. */
+const DECIDING = 12;
+
+/** Whether a paragraph that begins after an empty line is one of those that begin a part. */
+function beginsPart(text: string, line: number): boolean {
+  const before = text.charAt(line - 2) === '\r' ? line - 3 : line - 2;
+  if (text.charAt(before) !== '\n') return false;
   let total = 0;
-  for (let i = 0; i < words.length; i += 1) total += words.charCodeAt(i);
-  return total;
+  for (let at = line; at < line + DECIDING && at < text.length; at += 1) total += text.charCodeAt(at);
+  return total % ONE_IN === 0 && PLAIN_WORD.test(text.charAt(line));
 }
 
 const BRACKETS = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;

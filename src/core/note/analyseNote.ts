@@ -4,9 +4,8 @@ import type { SeriesRef } from '../indicators/series.ts';
 import { REASONS, type Reason } from '../reason.ts';
 import { judge, seriesNeededBy } from '../verdict/judge.ts';
 import type { JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import type { JudgedClaim, NoteAnalysis } from './analysis.ts';
-import type { JudgementMemory } from './memory.ts';
+import type { Outcome, OutcomeMemory } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 import type { NoteReading, ReadClaim } from './readNote.ts';
 
@@ -30,19 +29,22 @@ export function questionOf(reading: Reading): Question | null {
 
 /** Every series whose observations the claims of a reading need, each once. */
 export function seriesNeededFor(reading: NoteReading, index: ReaderIndex): SeriesRef[] {
-  const needed = new Map<string, SeriesRef>();
-  for (const claim of reading.claims) {
-    for (const ref of seriesNeededForReading(claim.readings[0], index))
-      needed.set(`${ref.id}@${ref.entity ?? ''}`, ref);
-  }
-  return [...needed.values()];
+  const needed = new Set<SeriesRef>();
+  for (const { readings } of reading.claims)
+    for (const ref of seriesNeededForReading(readings[0], index)) needed.add(ref);
+  return [...needed];
 }
 
 function seriesNeededForReading(reading: Reading, { source, memory }: ReaderIndex): readonly SeriesRef[] {
   const known = memory.needs.get(reading);
   if (known) return known;
   const question = questionOf(reading);
-  const needed = question ? seriesNeededBy(question, source) : [];
+  const needed = (question ? seriesNeededBy(question, source) : []).map((ref) => {
+    const key = `${ref.id}@${ref.entity ?? ''}`;
+    const same = memory.references.get(key) ?? ref;
+    memory.references.set(key, same);
+    return same;
+  });
   memory.needs.set(reading, needed);
   return needed;
 }
@@ -54,7 +56,7 @@ function seriesNeededForReading(reading: Reading, { source, memory }: ReaderInde
 export function analyseNote(
   reading: NoteReading,
   context: Omit<JudgeContext, 'asOf'>,
-  known: JudgementMemory = new WeakMap(),
+  known: OutcomeMemory = new WeakMap(),
 ): NoteAnalysis {
   return {
     claims: reading.claims.map((claim) => judgeClaim(claim, context, known)),
@@ -67,53 +69,40 @@ export function analyseNote(
 function judgeClaim(
   claim: ReadClaim,
   context: Omit<JudgeContext, 'asOf'>,
-  known: JudgementMemory,
+  known: OutcomeMemory,
 ): JudgedClaim {
-  const reading = claim.readings[0];
+  // Named one by one: spreading costs fifty times as much, and notes have thousands.
+  const { span, text, origin, catalogue, polarity, readings, asOf } = claim;
+  const [reading] = readings;
+  const { today } = context;
+  const before = known.get(reading);
+  const holds = before?.asOf === asOf.day && before.today === today;
+  const outcome = holds ? before.outcome : outcomeOf(reading, { ...context, asOf: asOf.day });
+  if (!holds) known.set(reading, { asOf: asOf.day, today, outcome });
+  const { reasons, judgement } = outcome;
+  const verdict = polarity === 'question' ? null : outcome.verdict;
+  return { span, text, origin, catalogue, polarity, readings, asOf, verdict, reasons, judgement };
+}
+
+function outcomeOf(reading: Reading, context: JudgeContext): Outcome {
   const question = questionOf(reading);
-  if (!question) return undecided(claim, reading);
-  const judgement = recall(reading, question, { ...context, asOf: claim.asOf.day }, known);
+  if (!question) return undecided(reading);
+  const judgement = judge(question, context);
   const reasons = new Set<Reason>(judgement.reasons);
-  let verdict: Verdict = judgement.verdict;
   if (reading.kind === 'forecast') reasons.add('forecast');
-  if (reading.kind === 'arithmetic' && verdict === 'contradicted') reasons.add('inconsistent');
-  const due = dueDay(reading.due, claim.asOf.day);
+  if (reading.kind === 'arithmetic' && judgement.verdict === 'contradicted') reasons.add('inconsistent');
+  const due = dueDay(reading.due, context.asOf);
   if (due !== undefined && due > isoDay(context.today)) {
     reasons.add('forecast');
-    verdict = 'pending';
-    return { ...claim, verdict, reasons: ordered(reasons), judgement: withDue(judgement, due) };
+    return { verdict: 'pending', reasons: ordered(reasons), judgement: withDue(judgement, due) };
   }
-  return {
-    ...claim,
-    verdict: claim.polarity === 'question' ? null : verdict,
-    reasons: ordered(reasons),
-    judgement,
-  };
+  return { verdict: judgement.verdict, reasons: ordered(reasons), judgement };
 }
 
-function recall(
-  reading: Reading,
-  question: Question,
-  context: JudgeContext,
-  known: JudgementMemory,
-): Judgement {
-  const { asOf, today } = context;
-  const before = known.get(reading);
-  if (before?.asOf === asOf && before.today === today) return before.judgement;
-  const judgement = judge(question, context);
-  known.set(reading, { asOf, today, judgement });
-  return judgement;
-}
-
-function undecided(claim: ReadClaim, reading: Reading): JudgedClaim {
+function undecided(reading: Reading): Outcome {
   const reasons = new Set<Reason>([reading.missing ?? 'no-series']);
   if (reading.causal) reasons.add('cause-not-tested');
-  return {
-    ...claim,
-    verdict: claim.polarity === 'question' ? null : 'unknown',
-    reasons: ordered(reasons),
-    judgement: null,
-  };
+  return { verdict: 'unknown', reasons: ordered(reasons), judgement: null };
 }
 
 function withDue(judgement: Judgement, due: string): Judgement {

@@ -4,7 +4,9 @@ import type { Day } from '../indicators/period.ts';
 import type { SeriesRef } from '../indicators/series.ts';
 import type { Block } from '../markdown/block.ts';
 import { createSectionParser, type SectionedNote } from '../markdown/sections.ts';
+import type { Reason } from '../reason.ts';
 import type { Judgement } from '../verdict/judgement.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 /**
  * What was worked out before and still holds, so that an edit pays for what it touches: sections by their text, and all
@@ -17,13 +19,22 @@ export interface Memory {
   /** Claims of a section's block in offsets of the section, with the as-of they were read for. */
   readonly blocks: WeakMap<Block, { readonly asOf: Day; readonly claims: readonly Claim[] }>;
   readonly needs: WeakMap<Reading, readonly SeriesRef[]>;
-  readonly judgements: JudgementMemory;
+  /** One object for each series ever needed, by its printed reference. */
+  readonly references: Map<string, SeriesRef>;
+  readonly outcomes: OutcomeMemory;
 }
 
-/** Judgements by reading. They hold while no other observations arrive for the series they needed. */
-export type JudgementMemory = WeakMap<
+/** What a reading came to, whoever asserts it. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly judgement: Judgement | null;
+}
+
+/** Outcomes by reading. They hold while no other observations arrive for the series they needed. */
+export type OutcomeMemory = WeakMap<
   Reading,
-  { readonly asOf: Day; readonly today: Day; readonly judgement: Judgement }
+  { readonly asOf: Day; readonly today: Day; readonly outcome: Outcome }
 >;
 
 /** Sentences remembered at most; a long note has a few thousand. */
@@ -35,6 +46,7 @@ export function createMemory(): Memory {
     sentences: new Map(),
     blocks: new WeakMap(),
     needs: new WeakMap(),
-    judgements: new WeakMap(),
+    references: new Map(),
+    outcomes: new WeakMap(),
   };
 }

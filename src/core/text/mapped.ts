@@ -24,7 +24,8 @@ export function originalSpan(mapped: MappedText, { start, end }: Span): Span {
 
 /** The same text when its original stands `by` characters further on in another. */
 export function moveMapped(mapped: MappedText, by: number): MappedText {
-  return { ...mapped, base: mapped.base + by };
+  const { text, starts, ends, base } = mapped;
+  return { text, starts, ends, base: base + by };
 }
 
 /** The smallest span of the mapped text that covers an original span, or undefined when nothing of it is left. */
