@@ -1,30 +1,24 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { JudgedClaim } from '../core/note/analysis.ts';
 import { tally } from '../core/thesis/thesis.ts';
 import { VERDICTS, type Verdict } from '../core/verdict/verdict.ts';
-import { claimMessage } from '../core/words/claim.ts';
 import { escapeMarkdown } from '../core/words/markdown.ts';
 import { tallyText, VERDICT_ICON, verdictWord } from '../core/words/verdict.ts';
-import type { CheckedNote } from '../services/checkNote.ts';
 import { rangeOf } from './convert.ts';
-import { factsOf } from './facts.ts';
 import { guard } from './guard.ts';
-import { createNotesOnDisk } from './notesOnDisk.ts';
+import { createNotesOnDisk, type ListedClaim, type NoteOnDisk } from './notesOnDisk.ts';
 import type { Services } from './services.ts';
 
 const VIEW = 'thesisLens.claims';
 
-interface NoteNode {
+interface NoteNode extends NoteOnDisk {
   readonly kind: 'note';
-  readonly uri: vscode.Uri;
-  readonly note: CheckedNote;
 }
 
 interface ClaimNode {
   readonly kind: 'claim';
   readonly parent: NoteNode;
-  readonly claim: JudgedClaim;
+  readonly claim: ListedClaim;
 }
 
 type Node = NoteNode | ClaimNode;
@@ -35,7 +29,7 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
   const notes = createNotesOnDisk(services);
   let hidden: ReadonlySet<Verdict> = new Set();
   const claimsOf = (parent: NoteNode): ClaimNode[] =>
-    parent.note.analysis.claims
+    parent.claims
       .filter(({ verdict }) => verdict !== null && !hidden.has(verdict))
       .map((claim) => ({ kind: 'claim', parent, claim }));
   const provider: vscode.TreeDataProvider<Node> = {
@@ -46,7 +40,7 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
       if (node) return node.kind === 'note' ? claimsOf(node) : [];
       const all = (await guard('claims', services.log, () => notes.all())) ?? [];
       const listed = all
-        .map(({ uri, note }): NoteNode => ({ kind: 'note', uri, note }))
+        .map((note): NoteNode => ({ kind: 'note', ...note }))
         .filter((each) => claimsOf(each).length > 0);
       setBadge(listed);
       return listed;
@@ -54,7 +48,7 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const setBadge = (listed: readonly NoteNode[]): void => {
-    const value = listed.reduce((sum, { note }) => sum + tally(note.analysis.claims).contradicted, 0);
+    const value = listed.reduce((sum, { claims }) => sum + tally(claims).contradicted, 0);
     view.badge = value === 0 ? undefined : { value, tooltip: l10n.t('{0} contradicted', value) };
   };
   const refresh = (): void => changed.fire(undefined);
@@ -86,13 +80,13 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
   );
 }
 
-function noteItem({ uri, note }: NoteNode): vscode.TreeItem {
+function noteItem({ uri, claims }: NoteNode): vscode.TreeItem {
   const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(uri, open ? Expanded : Collapsed);
   // The state is part of the id, or a note opened later would stay folded.
   item.id = `${uri.toString()} ${open}`;
-  const text = tallyText(tally(note.analysis.claims));
+  const text = tallyText(tally(claims));
   item.description = text;
   item.tooltip = text;
   item.iconPath = vscode.ThemeIcon.File;
@@ -101,10 +95,10 @@ function noteItem({ uri, note }: NoteNode): vscode.TreeItem {
   return item;
 }
 
-function claimItem({ claim, parent: { note, uri } }: ClaimNode): vscode.TreeItem {
+function claimItem({ claim, parent: { uri } }: ClaimNode): vscode.TreeItem {
   const label = claim.text.replace(/\s+/g, ' ');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-  const message = claimMessage(factsOf(note, claim));
+  const { message } = claim;
   const verdict = claim.verdict ?? 'question';
   item.iconPath = new vscode.ThemeIcon(VERDICT_ICON[verdict], new vscode.ThemeColor(`thesisLens.${verdict}`));
   item.description = verdictWord(claim.verdict);

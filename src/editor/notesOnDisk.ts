@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
+import type { JudgedClaim } from '../core/note/analysis.ts';
+import { claimMessage } from '../core/words/claim.ts';
 import { type CheckedNote, checkNote } from '../services/checkNote.ts';
-import { asNote } from './documents.ts';
+import { checkOf } from './documents.ts';
+import { factsOf } from './facts.ts';
 import type { Services } from './services.ts';
-import { pauseOf, settingsFor } from './settings.ts';
+import { settingsFor } from './settings.ts';
 
-/** A note of the workspace, open or not, with its newest check. */
+/** What a list shows of a claim. Its evidence is not kept: hundreds of notes would hold a lot of it. */
+export interface ListedClaim extends Pick<JudgedClaim, 'span' | 'text' | 'verdict'> {
+  readonly message: string;
+}
+
+/** A note of the workspace, open or not, as its newest check found it. */
 export interface NoteOnDisk {
   readonly uri: vscode.Uri;
-  readonly note: CheckedNote;
+  readonly claims: readonly ListedClaim[];
 }
 
 export interface NotesOnDisk extends vscode.Disposable {
@@ -27,7 +35,7 @@ const QUIET_MS = 400;
 /** Checks the Markdown files of the workspace when a view asks for them, one after the other. */
 export function createNotesOnDisk(services: Services): NotesOnDisk {
   const changed = new vscode.EventEmitter<void>();
-  const known = new Map<string, CheckedNote>();
+  const known = new Map<string, readonly ListedClaim[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     if (timer !== undefined) clearTimeout(timer);
@@ -48,17 +56,17 @@ export function createNotesOnDisk(services: Services): NotesOnDisk {
       if (change.affectsConfiguration('thesisLens')) soon();
     }),
   ];
-  const read = async (uri: vscode.Uri): Promise<CheckedNote | undefined> => {
+  const read = async (uri: vscode.Uri): Promise<readonly ListedClaim[]> => {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    if (open) return pauseOf(open) === undefined ? services.notes.get(asNote(open)) : undefined;
+    if (open) return listed(await checkOf(services, open));
     const before = known.get(key);
     if (before) return before;
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     const fileName = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    const note = await checkNote(text, services.packs, { today: services.today(), fileName });
-    known.set(key, note);
-    return note;
+    const claims = listed(await checkNote(text, services.packs, { today: services.today(), fileName }));
+    known.set(key, claims);
+    return claims;
   };
   return {
     async all() {
@@ -67,8 +75,8 @@ export function createNotesOnDisk(services: Services): NotesOnDisk {
       const uris = new Map([...files, ...open.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
       const found: NoteOnDisk[] = [];
       for (const uri of uris.values()) {
-        const note = await read(uri);
-        if (note) found.push({ uri, note });
+        const claims = await read(uri);
+        if (claims.length > 0) found.push({ uri, claims });
       }
       return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     },
@@ -92,4 +100,12 @@ export async function markdownFiles(most?: number): Promise<vscode.Uri[]> {
 function anyOf(globs: readonly string[]): string {
   const [only = '', ...more] = globs.map((glob) => (glob === '**/*' ? '**/*.md' : glob));
   return more.length === 0 ? only : `{${[only, ...more].join(',')}}`;
+}
+
+function listed(note: CheckedNote | undefined): readonly ListedClaim[] {
+  if (!note) return [];
+  return note.analysis.claims.map((claim) => {
+    const { span, text, verdict } = claim;
+    return { span, text, verdict, message: claimMessage(factsOf(note, claim)) };
+  });
 }

@@ -12,7 +12,7 @@ export interface Section {
 }
 
 /** Questions carry no verdict and are not counted. */
-export function tally(claims: readonly JudgedClaim[]): Tally {
+export function tally(claims: readonly Pick<JudgedClaim, 'verdict'>[]): Tally {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of claims) if (verdict !== null) counts[verdict] += 1;
   return counts;
