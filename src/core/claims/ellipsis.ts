@@ -41,7 +41,11 @@ export function withRanges(text: string, quantities: readonly Quantity[]): Quant
 }
 
 function isRange(text: string, low: Quantity, high: Quantity): boolean {
-  if (text.slice(low.end, high.start) !== ' to ' || low.toDigits !== undefined) return false;
+  if (low.toDigits !== undefined) return false;
+  const link = text.slice(low.end, high.start);
+  const between =
+    link === ' and ' && /\bbetween\s\$?$/.test(text.slice(Math.max(0, low.start - 10), low.start));
+  if (link !== ' to ' && !between) return false;
   if (
     /\b(?:by|from|up|down|rose|fell)\s(?:about\s)?$/.test(text.slice(Math.max(0, low.start - 12), low.start))
   )

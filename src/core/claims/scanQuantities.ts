@@ -72,6 +72,8 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   if (isUnitOfMeasure(match)) return undefined;
   // "10y", "2s10s", "3M": the letters make it something else.
   if (unit === 'plain' && scaleWord === '' && /[a-z]/.test(next)) return undefined;
+  // 「本を3冊」: a counter that we do not know.
+  if (unit === 'plain' && scaleWord === '' && COUNTER.test(next)) return undefined;
   const wari = groups['wari'] !== undefined;
   const scale = wari ? 1 : (SCALES[scaleWord] ?? 1);
   const second = groups['second']?.replaceAll(',', '');
@@ -96,6 +98,9 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
     fraction: wari,
   };
 }
+
+const COUNTER =
+  /(?![以前後近左右上下附水超未不的至到点點程台強弱大関辺内余餘跌升为為是和与及半分之割成倍])\p{Script=Han}/u;
 
 /** 「1バレル72ドル」「1ドル=155円」“1美元兑7.04元”: what the figure after it is counted in. */
 function isUnitOfMeasure(match: RegExpMatchArray): boolean {

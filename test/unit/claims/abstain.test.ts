@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/core/language.ts';
+import { read } from './vocabulary.ts';
+
+describe('no claim', () => {
+  it.each<[Language, string]>([
+    ['en', 'If unemployment rises above 5%, the Fed will blink.'],
+    ['en', 'The unemployment rate is defined as the share of the labour force out of work.'],
+    ['en', 'German unemployment rose to 6.3%.'],
+    ['en', 'My wages rose 3% this year.'],
+    ['en', 'Food inflation is 5%.'],
+    ['en', 'Unemployment among graduates is over 8%.'],
+    ['en', "Walmart's wages rose 4%."],
+    ['en', 'CPI is out at 8:30 tomorrow.'],
+    ['en', 'I skipped the piece "Inflation is 9% and rising".'],
+    ['en', 'The ten-year plan was approved in 2024.'],
+    ['ja', 'もし失業率が5%に達すれば、FRBは動く。'],
+    ['ja', 'ドイツの失業率は6.3%に上昇した。'],
+    ['ja', '女性の失業率は5%に上昇した。'],
+    ['ja', 'わが家の賃金は3%増えた。'],
+    ['ja', '来年こそ失業率の本を3冊読みたい。'],
+    ['zh', '如果失业率升破5%，美联储会降息。'],
+    ['zh', '德国失业率升至6.3%。'],
+    ['zh', '我的工资今年涨了3%。'],
+    ['zh', '通胀是指物价持续上涨。'],
+  ])('%s: %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('reads nothing in a heading without a verb', () => {
+    expect(read('Inflation and the 2% target', 'en', { heading: true })).toEqual([]);
+  });
+
+  it('reads another country where an indicator describes it', () => {
+    const [claim] = read('Euro area inflation fell to 2.2% in August.', 'en');
+    expect(claim?.reading.formula).toBe('at(EZHICP, 2025-08) ~ 2.2');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { formulas } from './vocabulary.ts';
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string | null)[]])[]>> = {
+  levels: [
+    ['8月失业率为4.3%。', 'at(UNRATE, 2025-08) ~ 4.3'],
+    ['WTI报每桶72美元。', 'last(WTI) ~ 72'],
+    ['失业率升至4.3%，高于6月的4.1%。', 'last(UNRATE) ~ 4.3', 'at(UNRATE, 2025-06) ~ 4.1'],
+    [
+      '2024财年联邦赤字1.8万亿美元，占GDP的6.4%。',
+      'at(-FYFSD, FY2024) ~ 1.8tn',
+      'at(-FYFSGDA188S, FY2024) ~ 6.4',
+    ],
+  ],
+  changes: [
+    ['9月CPI同比上涨2.4%。', 'at(CPIAUCNS.pc1, 2025-09) ~ 2.4'],
+    ['2月非农就业减少9.2万人。', 'at(PAYEMS.chg, 2025-02) ~ -92k'],
+    ['标普500今年以来涨了17%。', 'pct(SP500, ytd) ~ 17'],
+    ['标普500较7月高点回落两成。', '100 * (last(SP500) / max(SP500, 2025-07) - 1) ~ -20'],
+    ['失业率比2020年2月高出近1个百分点。', 'change(UNRATE, 2020-02 to now) ~ 1pp'],
+  ],
+  records: [
+    ['失业率升至4.3%，创2021年10月以来新高。', 'last(UNRATE) ~ 4.3', 'is_max(UNRATE, after 2021-10)'],
+    ['WTI跌破60美元，为2021年2月以来首次。', 'last(WTI) < 60', 'first(WTI < 60, after 2021-02)'],
+    ['标普500再创历史新高。', 'is_max(SP500, all)'],
+    ['2022年以来抵押贷款利率从未低于6%。', 'not (ever(MORTGAGE < 6, after 2022))'],
+  ],
+  runs: [
+    ['非农就业已连续40个月增长。', 'streak(PAYEMS.chg > 0) >= 40'],
+    ['收益率曲线已倒挂16个月。', 'streak(T10Y2Y < 0) >= 16m'],
+    ['新屋开工在过去9个月中有8个月下降。', 'count(HOUST.chg < 0, last 9m) = 8'],
+  ],
+  comparisons: [
+    ['薪资增速跑赢通胀。', 'last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0'],
+    ['失业率仍低于疫情前水平。', 'last(UNRATE) < at(UNRATE, 2019)'],
+    ['10年期国债收益率比2年期国债收益率高出55个基点。', 'last(DGS10 - DGS2) ~ 55bp'],
+    ['标普500今年以来翻了一番。', 'ratio(SP500, ytd) ~ 2'],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('Chinese: %s', (_, sentences) => {
+  for (const [text, ...expected] of sentences) {
+    it(text, () => expect(formulas(text, 'zh')).toEqual(expected));
+  }
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Polarity } from '../../../src/core/claims/claim.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { read } from './vocabulary.ts';
+
+describe('polarity', () => {
+  it.each<[Language, string, Polarity, string]>([
+    ['en', 'Unemployment rose in August.', 'asserted', 'change(UNRATE, 2025-08) > 0'],
+    ['en', 'Unemployment did not rise in August.', 'negated', 'not (change(UNRATE, 2025-08) > 0)'],
+    ['en', 'No doubt about it, unemployment rose in August.', 'asserted', 'change(UNRATE, 2025-08) > 0'],
+    ['en', 'Inflation probably fell below 3% in June.', 'hedged', 'at(CPIAUCNS.pc1, 2025-06) < 3'],
+    ['en', 'The senator says inflation is below 2%.', 'attributed', 'last(CPIAUCNS.pc1) < 2'],
+    ['en', 'According to the BLS, unemployment was 4.3% in August.', 'asserted', 'at(UNRATE, 2025-08) ~ 4.3'],
+    ['ja', '失業率はまだ5%を超えていない。', 'negated', 'not (last(UNRATE) > 5)'],
+    ['ja', '失業率はわずかに4.1%を上回った。', 'asserted', 'last(UNRATE) > 4.1'],
+    ['ja', 'インフレ率は6月に3%を下回ったとみられる。', 'hedged', 'at(CPIAUCNS.pc1, 2025-06) < 3'],
+    ['zh', '失业率尚未超过5%。', 'negated', 'not (last(UNRATE) > 5)'],
+    ['zh', '6月通胀可能已跌破3%。', 'hedged', 'at(CPIAUCNS.pc1, 2025-06) < 3'],
+    ['zh', '某议员称油价已跌破60美元。', 'attributed', 'last(WTI) < 60'],
+  ])('%s: %s is %s', (language, text, polarity, formula) => {
+    const [claim, ...more] = read(text, language);
+    expect(more).toEqual([]);
+    expect([claim?.polarity, claim?.reading.formula]).toEqual([polarity, formula]);
+  });
+
+  it('keeps the test of a question', () => {
+    const [claim] = read('Is inflation below 3%?', 'en', { question: true });
+    expect([claim?.polarity, claim?.reading.formula]).toEqual(['question', 'last(CPIAUCNS.pc1) < 3']);
+  });
+
+  it('turns the test of a denial round whoever reports it', () => {
+    const [claim] = read('The senator says unemployment did not rise in August.', 'en');
+    expect([claim?.polarity, claim?.reading.formula]).toEqual([
+      'attributed',
+      'not (change(UNRATE, 2025-08) > 0)',
+    ]);
+  });
+});
+
+describe('the kind of a reading', () => {
+  it('is a forecast when its period is still to come', () => {
+    expect(read('Unemployment will be 5% in 2027.', 'en').map(({ reading }) => reading.kind)).toEqual([
+      'forecast',
+    ]);
+  });
+
+  it('names the convention that a bare percentage rests on', () => {
+    const [claim] = read('Inflation was 2.9%.', 'en');
+    expect(claim?.reading.conventions).toEqual(['yearly-rate']);
+  });
+
+  it('marks an approximate figure, and a stand-in', () => {
+    const [about] = read('Unemployment is about 4%.', 'en');
+    expect(about?.reading.approximate).toBe(true);
+    const [standIn] = read('The ISM PMI has been below 50 for 18 straight months.', 'en');
+    expect(standIn?.reading.standIn).toBe(true);
+  });
+});
