@@ -32,7 +32,9 @@ function partsOf(entry: CatalogueEntry): { name: string; formula: string }[] | u
 
 /** Series references of a formula in order of appearance: words in capitals and quoted ids that are no function or date. */
 function seriesNamed(formula: string): string[] {
-  const found = formula.matchAll(/(?:"([^"]+)"|\b([A-Z][A-Z0-9_]{1,}[A-Z0-9]|[A-Z]{2,}))(?:@(?:"([^"]+)"|(\w+)))?(?!\s*\()/g);
+  const found = formula.matchAll(
+    /(?:"([^"]+)"|\b([A-Z][A-Z0-9_]{1,}[A-Z0-9]|[A-Z]{2,}))(?:@(?:"([^"]+)"|(\w+)))?(?!\s*\()/g,
+  );
   const names = [...found].flatMap((match) => {
     const id = match[1] ?? match[2] ?? '';
     const entity = match[3] ?? match[4];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { assembleCatalogue } from '../../../src/core/catalogue/assembleCatalogue.ts';
 import { createCatalogue } from '../../../src/core/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../../src/core/catalogue/entry.ts';
 import { parsePattern } from '../../../src/core/catalogue/pattern.ts';
@@ -11,7 +12,6 @@ import { parseFormula } from '../../../src/core/formula/parse.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { sentenceLanguage } from '../../../src/core/text/script.ts';
-import { assembleCatalogue } from '../../../src/core/catalogue/assembleCatalogue.ts';
 import { shippedIndicators } from '../packs/shipped.ts';
 
 const folder = fileURLToPath(new URL('../../../media/catalogue', import.meta.url));
