@@ -19,7 +19,9 @@ hostSuite('Check Thesis', { folder: 'media/sample-notes' }, (workbench) => {
     await workbench().page.keyboard.press('Shift+End');
     await workbench().runCommand('Thesis Lens: Check Thesis of Selection');
     const report = workbench().webview();
-    await expect.poll(() => report.locator('body').innerText()).not.toContain('AI is the only engine');
+    await expect
+      .poll(() => report.locator('body').innerText(), { timeout: 20_000 })
+      .not.toContain('AI is the only engine');
     expect(await report.locator('body').innerText()).toContain('CPI inflation peaked');
   });
 
