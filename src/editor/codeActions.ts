@@ -12,8 +12,6 @@ import { claimAt } from './facts.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 
-const KIND = vscode.CodeActionKind.QuickFix;
-
 /** Quick fixes: of a claim, of a sentence that is none, and of a faulty annotation. */
 export function registerCodeActions(services: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -30,7 +28,7 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       }),
   };
   return vscode.languages.registerCodeActionsProvider(MARKDOWN, provider, {
-    providedCodeActionKinds: [KIND],
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
 }
 
@@ -98,7 +96,7 @@ function editing(
 ): vscode.CodeAction[] {
   const possible = edits.flatMap((edit) => edit ?? []);
   if (possible.length === 0) return [];
-  const action = new vscode.CodeAction(title, KIND);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = editOf(document, possible);
   return [action];
 }
@@ -109,7 +107,7 @@ function calling(
   document: vscode.TextDocument,
   offset: number,
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, KIND);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command, arguments: [document.uri, offset] };
   return action;
 }
