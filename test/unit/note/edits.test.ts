@@ -57,7 +57,7 @@ describe('a note that is edited', () => {
           }
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: Number(process.env['RUNS'] ?? 30) },
     );
   });
 });
