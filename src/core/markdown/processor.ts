@@ -1,15 +1,25 @@
 import type { Root } from 'mdast';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
-/** The parsing half of remark-gfm: the plugin brings a serialiser that nothing here needs. */
+/**
+ * The reading half of what GFM adds and a note needs: tables, footnotes, struck-out text. The plugin would bring a
+ * serialiser, and links made of bare addresses, whose afterthought loses the places of the words around them.
+ */
 function readExtensions(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [gfm()];
-  // Their afterthought that makes links of bare addresses loses the places of the words around them.
-  data.fromMarkdownExtensions = [gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))];
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough()];
+  data.fromMarkdownExtensions = [
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+  ];
 }
 
 const processor = unified().use(remarkParse).use(readExtensions).freeze();
