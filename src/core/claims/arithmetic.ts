@@ -6,6 +6,8 @@ import { isWord, type Token } from './token.ts';
  * holds only the sentence's own numbers.
  */
 export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): SentenceClaim[] {
+  const difference = readDifference(input, tokens);
+  if (difference) return [difference];
   const quantities = tokens.filter((t) => t.kind === 'quantity');
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const [from, to] = [quantities[i], quantities[i + 1]];
@@ -56,4 +58,34 @@ function isPair(text: string, from: Token, to: Token): boolean {
 /** A number as the formula language takes it: no exponent. */
 function plain(value: number): string {
   return value >= 1e21 ? value.toFixed(0) : String(value);
+}
+
+/** "Spending of 7.01tn less revenue of 5.23tn leaves a hole of 1.78tn": the third figure is what lies between the others. */
+function readDifference(input: SentenceInput, tokens: readonly Token[]): SentenceClaim | undefined {
+  const amounts = tokens.flatMap((t) =>
+    t.kind === 'quantity' && t.quantity.scale >= 1e9 && !t.quantity.toDigits ? [t] : [],
+  );
+  const [more, less, rest] = amounts;
+  if (!more || !less || !rest || amounts.length > 3) return undefined;
+  const before = input.text.slice(Math.max(less.end, rest.start - 24), rest.start);
+  if (
+    !/\b(?:leav\w+|gap|hole|shortfall|surplus|difference)\b|缺口|差额|差距|赤字|不足|差は|差し引き/.test(
+      before,
+    )
+  )
+    return undefined;
+  const [a, b, c] = [more, less, rest].map(({ quantity }) => Number(quantity.digits) * quantity.scale);
+  if (a === undefined || b === undefined || c === undefined || a <= b) return undefined;
+  return {
+    start: more.start,
+    end: rest.end,
+    polarity: 'asserted',
+    reading: {
+      kind: 'arithmetic',
+      indicators: [],
+      formula: `${plain(a / 1e9)}bn - ${plain(b / 1e9)}bn ~ ${plain(c / 1e9)}bn`,
+      conventions: [],
+      approximate: true,
+    },
+  };
 }

@@ -23,6 +23,7 @@ export function baselineOf(
 ): PeriodToken | undefined {
   for (const token of tokens) {
     if (token.kind !== 'period' || !isPlace(token.period)) continue;
+    if (BEFORE_PANDEMIC.test(text.slice(token.start, token.end))) return token.period;
     const before = text.slice(Math.max(0, token.start - 40), token.start);
     if (BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 14)))
       return token.period;
@@ -31,6 +32,9 @@ export function baselineOf(
   }
   return undefined;
 }
+
+/** A time that is only ever named to compare with. */
+const BEFORE_PANDEMIC = /^(?:pre-|before\s).*(?:pandemic|covid)|コロナ.*前|疫情.*前/;
 
 function isPlace(period: PeriodToken): boolean {
   return period.type === 'at' || period.type === 'ago';

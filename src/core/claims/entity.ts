@@ -5,6 +5,7 @@ import type { Meaning } from './vocabulary.ts';
 /** Where a sentence speaks of when it names no place. */
 export const HOME = 'USA';
 
+/** The entity of an indicator that a sentence is about. */
 export interface EntityChoice {
   readonly id: string;
   /** The sentence names it; otherwise it is the indicator's default. */

@@ -179,6 +179,7 @@ function bareLength(frame: Frame): WindowChoice | undefined {
     : undefined;
 }
 
+/** The window that a period, a rate word or, last, habit gives; `byDefault` says that it was habit. */
 export function windowFor(period: PeriodToken | undefined, indicator: Indicator, rate?: Rate): WindowChoice {
   const chosen = statedWindow(period, indicator);
   if (chosen) return { window: chosen, vague: period?.type === 'last' && period.vague, byDefault: false };

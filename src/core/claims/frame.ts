@@ -63,14 +63,17 @@ export interface Draft {
 export type QuantityToken = Extract<Token, { kind: 'quantity' }>;
 export type PeriodTokenOf = Extract<Token, { kind: 'period' }>;
 
+/** The figures among tokens, in order. */
 export function quantitiesOf(tokens: readonly Token[]): QuantityToken[] {
   return tokens.filter((token) => token.kind === 'quantity');
 }
 
+/** The times named among tokens, in order. */
 export function periodsOf(tokens: readonly Token[]): PeriodTokenOf[] {
   return tokens.filter((token) => token.kind === 'period');
 }
 
+/** The first grammar word of one of these classes. */
 export function firstWord(tokens: readonly Token[], ...classes: readonly WordClass[]): Token | undefined {
   return tokens.find((token) => isWord(token, ...classes));
 }

@@ -22,6 +22,7 @@ export interface Context {
   base: PeriodToken | undefined;
 }
 
+/** One sentence as its frames see it. */
 export interface Reader {
   readonly text: string;
   readonly language: Language;

@@ -3,6 +3,7 @@ import type { Mention } from './vocabulary.ts';
 /** Longest text read in one go; prose has no such sentences, and what has is no prose. */
 const MOST = 3000;
 
+/** A stretch of a text and its mentions, counted from its own start. */
 export interface Piece {
   readonly start: number;
   readonly text: string;

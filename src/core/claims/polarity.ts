@@ -11,6 +11,7 @@ export interface Stance {
   readonly causal: boolean;
 }
 
+/** What holds for the sentence as a whole, whichever claim is looked at. */
 export function stanceOf(tokens: readonly Token[], question: boolean): Stance {
   const official = tokens.some((t) => isWord(t, 'source'));
   return {

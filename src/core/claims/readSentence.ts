@@ -11,7 +11,7 @@ import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { alternativesOf, toReading } from './reading.ts';
 import { applyRules } from './rules.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
 import type { Mention } from './vocabulary.ts';
@@ -36,6 +36,7 @@ export interface SentenceClaim {
   readonly alternatives?: readonly Reading[];
 }
 
+/** What was found in one sentence, or why it was passed over. */
 export interface SentenceReading {
   readonly claims: readonly SentenceClaim[];
   /** Why the sentence was passed over as a whole. */
@@ -61,11 +62,15 @@ function readPiece(input: SentenceInput): SentenceReading {
   const all = tokenise(input.text, input.mentions, input.language, input.asOf);
   const attributed = all.some((t) => isWord(t, 'says'));
   const visible = maskQuoted(input.text, attributed);
-  const tokens = all.filter((t) => visible.slice(t.start, t.end).trim() !== '');
+  const tokens = withoutAppositions(
+    all.filter((t) => visible.slice(t.start, t.end).trim() !== ''),
+    input.text,
+  );
   const abstained = abstention(input.text, tokens, input.language, input.heading);
   if (abstained) return { claims: [], abstained };
   const stance = stanceOf(tokens, input.question);
-  const claims = draftsOf(input, tokens).map((draft) => {
+  const drafts = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
+  const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
     const denied = isDenied(draft, tokens, input.text, input.language);
     const alternatives = alternativesOf(draft, denied);

@@ -14,9 +14,22 @@ export function isRestricted(
 ): boolean {
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
+  if (language === 'ja') return isCompound(subject, sentence, text);
   if (language === 'en')
     return narrowedAfter(subject, sentence, text) || foreignOwner(subject, sentence, text);
   return false;
+}
+
+/** 週間賃金, 最低賃金: an unknown noun grown onto the subject makes it another thing. */
+function isCompound(subject: Token, sentence: readonly Token[], text: string): boolean {
+  const at = subject.start - 1;
+  if (
+    !/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text.charAt(at)) ||
+    !/\p{Script=Han}/u.test(text.charAt(subject.start))
+  )
+    return false;
+  if (sentence.some((t) => at >= t.start && at < t.end)) return false;
+  return !/[米同新全総各計前今月年日期半国内外現約超]$/.test(text.slice(0, subject.start));
 }
 
 /** Someone's own: no statistic measures it. */

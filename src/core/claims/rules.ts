@@ -14,6 +14,7 @@ import { rank } from './predicates/rank.ts';
 import { recession } from './predicates/recession.ts';
 import { share } from './predicates/share.ts';
 import { spread } from './predicates/spread.ts';
+import { standing } from './predicates/standing.ts';
 import { state } from './predicates/state.ts';
 import { streak } from './predicates/streak.ts';
 import { undecided } from './predicates/undecided.ts';
@@ -30,6 +31,7 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
   share,
   spread,
   comparison,
+  standing,
   drawdown,
   fromTo,
   average,

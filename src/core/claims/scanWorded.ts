@@ -17,7 +17,7 @@ const FORMS: readonly Form[] = [
   },
   {
     hints: ['quarter', 'third', 'fifth', 'tenth'],
-    pattern: /\b(?:an?|one)[\s-](quarter|third|fifth|tenth)(?![\s-](?:point|of\sa))\b/gu,
+    pattern: /\b(?:an?|one)[\s-](quarter|third|fifth|tenth)(?![\s-](?:point|of\sa|higher|lower))\b/gu,
     read: (m) => named(m[1], 1),
   },
   {

@@ -41,3 +41,12 @@ function asidesOf(text: string, tokens: readonly Token[]): { start: number; end:
     return stated ? [] : [{ start, end }];
   });
 }
+
+/** "The yield curve (10y minus 2y)": a subject in brackets right after another only explains it. */
+export function withoutAppositions(tokens: readonly Token[], text: string): Token[] {
+  return tokens.filter((token, index) => {
+    const before = tokens[index - 1];
+    if (token.kind !== 'subject' || before?.kind !== 'subject') return true;
+    return !/^\s?\($/.test(text.slice(before.end, token.start)) || text.charAt(token.end) !== ')';
+  });
+}

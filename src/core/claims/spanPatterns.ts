@@ -109,7 +109,7 @@ export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
     forms: [
       String.raw`(?<![\d.a-z])${COUNT}[\s-](?:(?:consecutive|straight|full|whole|successive|running)\s)?${UNIT}`,
-      String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}`,
+      String.raw`(?<![\d.前])${COUNT}\s?${UNIT_CJK}`,
     ],
     read: lengthAs('length'),
   },

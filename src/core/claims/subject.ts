@@ -37,7 +37,7 @@ export function resolveSubject(
   const inner = token.inner.filter((m) => m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0);
   const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
-    .sort((a, b) => rank(b) - rank(a));
+    .sort((a, b) => rank(b, inner) - rank(a, inner));
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning.indicator, token, sentence)) return [];
     const entity = entityOf(meaning.indicator, token, sentence);
@@ -91,8 +91,9 @@ export function readAs(subject: Subject, indicator: Indicator): Subject {
   return { ...subject, ...written, indicator, expression, others: [] };
 }
 
-/** A meaning whose context is met beats one that needs none: the sentence spoke of it. */
-function rank(meaning: Meaning): number {
+/** A meaning whose context is met beats one that needs none: the sentence spoke of it. Parts of a phrase come last. */
+function rank(meaning: Meaning, inner: readonly Meaning[]): number {
+  if (inner.includes(meaning)) return -100;
   if (meaning.type === 'stand-in') return meaning.indicator.precedence ?? 0;
   if (meaning.type !== 'indicator') return -1;
   return (meaning.indicator.precedence ?? 0) + (meaning.needs ? 100 : 0);

@@ -25,6 +25,7 @@ export type Meaning =
   | { readonly type: 'word'; readonly word: WordClass; readonly language: Language }
   | { readonly type: 'concept'; readonly concept: string };
 
+/** A phrase of the vocabulary in a text, with all it can mean; offsets of the normalised text. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
@@ -124,7 +125,9 @@ function withNames(named: {
   readonly aliases: Localised<readonly string[]>;
 }): Localised<readonly string[]> {
   const both = (language: Language) => [named.names[language], ...named.aliases[language]];
-  return { en: both('en'), ja: both('ja'), zh: both('zh') };
+  // "The S&P", "the Dow" are said without their article too; "the dollar" without it is any dollar.
+  const bare = named.aliases.en.flatMap((alias) => (/^the [A-Z]/.test(alias) ? [alias.slice(4)] : []));
+  return { en: [...both('en'), ...bare], ja: both('ja'), zh: both('zh') };
 }
 
 const LATIN = /[a-z0-9\u00c0-\u024f]/;

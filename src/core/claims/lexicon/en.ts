@@ -22,7 +22,7 @@ export const en: Lexicon = {
     `unchanged flat steady stable little_changed stagnant stagnating stagnated stagnates stalled stuck sideways`,
   ),
   more: words(`more higher above`),
-  less: words(`less lower fewer below cheaper`),
+  less: words(`off less lower fewer below cheaper`),
   peak: words(`peak peaks all-time_high all_time_high record_high pre-pandemic_peak`),
   trough: words(`trough bottom`),
   every: words(`every_month every_quarter every_week every_year each_month each_quarter every_single_month`),
@@ -87,12 +87,12 @@ export const en: Lexicon = {
   double: words(`double doubled doubles doubling twofold two-fold twice`),
   triple: words(`triple tripled triples tripling trebled treble threefold three-fold`),
   halve: words(`halved halves halving by_half cut_in_half in_half half`),
-  positive: words(`positive in_positive_territory`),
+  positive: words(`disinverted un-inverted uninverted positive in_positive_territory`),
   negative: words(`drag a_drag negative in_negative_territory below_zero in_the_red`),
   inverted: words(`inverted inversion inverts backwardation upside_down`),
   contraction: words(`contraction contracting shrinking in_contraction contractionary recessionary`),
   expansion: words(`expansion expanding in_expansion expansionary`),
-  ended: words(`ended over gone disinverted un-inverted uninverted normalised normalized`),
+  ended: words(`ended over gone normalised normalized`),
   not: words(`not no never n't isn't aren't wasn't weren't hasn't haven't didn't doesn't don't won't cannot can't hardly
     neither nor without`),
   filler:

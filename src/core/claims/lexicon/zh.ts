@@ -2,7 +2,7 @@ import { type Lexicon, words } from './lexicon.ts';
 
 /** Chinese grammar words, simplified and the commonest traditional forms. */
 export const zh: Lexicon = {
-  up: words(`上行 走升 上涨 上升 增长 增加 上扬 走高 攀升 飙升 跃升 升 涨 增 扩大 扩张 回升 反弹 加速 大涨 暴涨 提高 抬升 走强 走阔 膨胀 抬头 跳升
+  up: words(`冲上 冲破 站上 上行 走升 上涨 上升 增长 增加 上扬 走高 攀升 飙升 跃升 升 涨 增 扩大 扩张 回升 反弹 加速 大涨 暴涨 提高 抬升 走强 走阔 膨胀 抬头 跳升
     上调 加息 改善 增幅 涨幅 升高 新增 上漲 上昇 增長 擴大 攀高 冲高 拉升 走扩 高出 多增 回暖`),
   down: words(`下跌 下降 下滑 减少 回落 跌 降 减 缩小 收缩 萎缩 走低 骤降 暴跌 大跌 跌落 放缓 走弱 恶化 收窄 缩水 降温 下调 降息 回调 减缓
     跌幅 降幅 衰退 疲软 走软 下行 蒸发 下挫 縮水 減少 收縮 萎縮 贬值 流出 净流出 衰落 少增 缩减 下探`),
@@ -14,7 +14,7 @@ export const zh: Lexicon = {
   peak: words(`高点 峰值 顶点 历史高点 最高点 前高 高位`),
   trough: words(`低点 谷底 历史低点 最低点`),
   every: words(`每个月 每月 每周 每年 每个季度`),
-  to: words(`至 到 达 达到 触及 升至 降至 涨到 跌到 跌至 涨至 回落至 回升至 来到 突破`),
+  to: words(`冲上 至 到 达 达到 触及 升至 降至 涨到 跌到 跌至 涨至 回落至 回升至 来到 突破`),
   from: words(`从 由 自`),
   is: words(`为 是 报 收于 收报 录得 在 处于 占 有 仅 只有 仅为 约为 站在 维持 均为 仍在 停在 达 合计`),
   over: words(`有余 超过 超 逾 高于 突破 多于 大于 以上 多 余 强 上方 站上`),

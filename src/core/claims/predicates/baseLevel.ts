@@ -1,4 +1,4 @@
-import { fitPoint, level, percentage, pointIn, pointOf, valueAt } from '../expression.ts';
+import { fitPoint, isMarket, level, percentage, pointIn, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -8,15 +8,18 @@ import { beforePandemic } from './multiple.ts';
 export function baseLevel(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
   const side = firstWord(frame.tokens, 'above', 'below', 'over', 'under', 'more', 'less', 'up', 'down');
+  if (side && isWord(side, 'above', 'below', 'over', 'under')) {
+    const year = againstYearBefore(frame, side);
+    if (year) return [year];
+  }
   const then = side && standardOf(frame);
   if (!side || !then) return [];
   const less = isWord(side, 'below', 'under', 'less', 'down') && !isWord(side, 'above', 'over', 'more');
   const measured = measureOf(frame);
-  const now = valueAt(
-    measured,
-    frame.subject.indicator,
-    frame.period === frame.base ? undefined : pointOf(frame),
-  );
+  const reached = isMarket(frame.subject.indicator) && pointOf(frame) && frame.period !== frame.base;
+  const now = reached
+    ? extremeOf(frame, measured, less)
+    : valueAt(measured, frame.subject.indicator, frame.period === frame.base ? undefined : pointOf(frame));
   const used = [side, ...then.used];
   return [
     {
@@ -28,6 +31,32 @@ export function baseLevel(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** 「前年を下回り」: its yearly rate has a sign. */
+function againstYearBefore(frame: Frame, side: Token): Draft | undefined {
+  const year = firstWord(frame.tokens, 'yearly');
+  const rate = year && percentage(frame.subject, 'pc1', undefined);
+  if (!year || !rate || frame.base || year.end > side.start) return undefined;
+  const less = isWord(side, 'below', 'under');
+  const formula = `${valueAt(rate.expression, frame.subject.indicator, pointOf(frame))} ${less ? '<' : '>'} 0`;
+  const used = [year, side];
+  return {
+    kind: 'direction',
+    ...spanOf(frame, used),
+    formula,
+    subjects: [frame.subject],
+    measured: rate.expression,
+    used,
+  };
+}
+
+/** What moves by the day is held against the high, or low, of the month it is said of. */
+function extremeOf(frame: Frame, measured: string, less: boolean): string {
+  const point = pointOf(frame);
+  const { indicator } = frame.subject;
+  if (!point || point.frequency === 'D') return valueAt(measured, indicator, point);
+  return `${less ? 'min' : 'max'}(${measured}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
 interface Standard {

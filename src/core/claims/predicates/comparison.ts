@@ -76,13 +76,18 @@ function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined 
   const a = comparable(frame, subject, rival);
   const b = comparable(frame, rival, subject);
   if (a === undefined || b === undefined) return undefined;
+  // "Heavier than Italy's and France's": each of the others.
+  const alike = frame.rivals.filter((other) => other !== rival && other.indicator === subject.indicator);
   const used = [side, rival.token];
   return [
     {
       kind: 'comparison',
       ...spanOf(frame, used),
-      formula: `${valueAt(`${a} - ${b}`, subject.indicator, pointOf(frame))} ${isLess(side) ? '<' : '>'} 0`,
-      subjects: [subject, rival],
+      formula: [rival, ...alike]
+        .map(({ expression }) => (alike.length > 0 ? `${a} - ${expression}` : `${a} - ${b}`))
+        .map((gap) => `${valueAt(gap, subject.indicator, pointOf(frame))} ${isLess(side) ? '<' : '>'} 0`)
+        .join(' and '),
+      subjects: [subject, rival, ...alike],
       used,
     },
   ];

@@ -7,7 +7,7 @@ import { isNear } from './state.ts';
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
 export function direction(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
-  const movement = firstWord(frame.tokens, 'up', 'down', 'flat');
+  const movement = lastOfChain(frame, firstWord(frame.tokens, 'up', 'down', 'flat'));
   if (!movement || !isNear(frame, movement)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
@@ -31,6 +31,22 @@ export function direction(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** 「伸び鈍化」: of movements that follow one another the last is meant. */
+function lastOfChain(frame: Frame, first: Token | undefined): Token | undefined {
+  let last = first;
+  for (const token of frame.tokens) {
+    if (
+      last &&
+      token.start >= last.end &&
+      token.start - last.end <= 1 &&
+      frame.language === 'ja' &&
+      isWord(token, 'up', 'down')
+    )
+      last = token;
+  }
+  return last;
 }
 
 /** A currency that falls is a rising price of the dollar in it. */

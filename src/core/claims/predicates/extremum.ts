@@ -25,6 +25,20 @@ function record(frame: Frame): Draft[] | undefined {
   if (isExcepted(frame) || (move && isOtherSpan(frame)))
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const point = pointOf(frame);
+  if (isNearly(frame, marker)) {
+    const extreme = `${low ? 'min' : 'max'}(${measured}, ${window.text})`;
+    const formula = low ? `last(${measured}) / ${extreme} <= 1.05` : `last(${measured}) / ${extreme} >= 0.95`;
+    return [
+      {
+        kind: 'extremum',
+        ...spanOf(frame, used),
+        formula,
+        subjects: [frame.subject],
+        approximate: true,
+        used,
+      },
+    ];
+  }
   const past = point !== undefined && point.frequency !== 'D' && frame.base === undefined && !frame.inherited;
   const formula =
     past && window.text === 'all'
@@ -70,9 +84,19 @@ function isExcepted(frame: Frame): boolean {
   );
 }
 
+/** "Near a 16-year high": not one, but within a twentieth of it. */
+function isNearly(frame: Frame, marker: Token): boolean {
+  const before = frame.text.slice(Math.max(0, marker.start - 30), marker.start);
+  return (
+    /\b(?:near|close to|approaching|just below|shy of|within reach of)\s[^,]{0,18}$|(?:接近|逼近)[^,]{0,6}$/.test(
+      before,
+    ) || /^(?:圏に近|に迫|に近|間近)/.test(frame.text.slice(marker.end, marker.end + 4))
+  );
+}
+
 /** 「2014年以来の水準まで拡大」: not seen since, in the direction of the movement. */
 function unseenSince(frame: Frame): Draft[] | undefined {
-  const movement = firstWord(frame.tokens, 'up', 'down');
+  const movement = firstWord(frame.tokens, 'up', 'down', 'is');
   const window = recordWindow(frame, undefined);
   const dated = window?.used[0];
   if (!movement || !window || !dated) return undefined;

@@ -6,7 +6,7 @@ import { isWord, type Token } from '../token.ts';
 /** A series of zeros and ones (a recession, or none): whether it was ever on in a window, or is on now. */
 export function recession(frame: Frame): Draft[] {
   const { subject } = frame;
-  if (subject.indicator.unit !== 'indicator') return [];
+  if (subject.indicator.unit !== 'indicator' || frame.inherited) return [];
   const window = windowOf(frame);
   const verb = frame.tokens.find((t) => isWord(t, 'is', 'not', 'to', 'will'));
   const around = frame.text.slice(Math.max(0, subject.token.start - 12), subject.token.end + 8);

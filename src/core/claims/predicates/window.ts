@@ -3,6 +3,7 @@ import { type Frame, periodsOf } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import type { Token } from '../token.ts';
 
+/** A window of the formula language and the tokens that name it. */
 export interface RecordWindow {
   readonly text: string;
   readonly used: readonly Token[];
