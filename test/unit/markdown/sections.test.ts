@@ -91,7 +91,7 @@ describe('createSectionParser', () => {
     const parse = createSectionParser();
     const note = '# One\n\n1st\n\n# Two\n\n2nd\n\n# Three\n\n3rd\n';
     const [one, two, three] = parse(note).sections;
-    const [sameOne, otherTwo, sameThree] = parse(note.replace('2nd', 'the 2nd')).sections;
+    const [sameOne, otherTwo, sameThree] = parse(note.replace('2nd', '2nd too')).sections;
     expect(sameOne?.section).toBe(one?.section);
     expect(otherTwo?.section).not.toBe(two?.section);
     expect(sameThree?.section).toBe(three?.section);
