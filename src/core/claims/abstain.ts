@@ -32,6 +32,9 @@ function conditional(text: string, tokens: readonly Token[], language: Language)
   return marker.start < text.length / 2;
 }
 
+/** A quotation that is this much of a sentence is the sentence. */
+const WHOLE = 0.9;
+
 /** Replaces what is quoted, titled or addressed by spaces, so that nothing in it is read as a claim. */
 export function maskQuoted(text: string, attributed: boolean): string {
   if (!/["'「『《«]|:\/\//.test(text)) return text;
@@ -39,7 +42,7 @@ export function maskQuoted(text: string, attributed: boolean): string {
   const masked = text.replace(/https?:\/\/\S+/g, blank).replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank);
   if (attributed) return masked;
   return masked
-    .replace(/"[^"]{3,}"/g, blank)
+    .replace(/"[^"]{3,}"/g, (match) => (match.length > WHOLE * text.length ? match : blank(match)))
     .replace(/(?<![a-z])'[^']{6,}'(?![a-z])/g, blank)
     .replace(/「[^」]*[?？!][^」]*」|「[^」]*」(?=という(?:数字|見出し|言葉|表現|問い|声|質問|文言))/g, blank)
     .replace(/"[^"]*"(?=(?:这种|这句|的(?:标题|说法|口号)|一词))/g, blank);

@@ -3,6 +3,7 @@ import { compareFrequency, ordinalOf, periodEnd, periodStart } from '../indicato
 import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
+import { presidentIn } from './president.ts';
 import type { Subject } from './subject.ts';
 
 /** A subject's series as a reader means it here: a level, or one of its rates of change. */
@@ -158,11 +159,18 @@ export function windowOf(frame: Frame): WindowChoice {
     );
   }
   const chosen = windowFor(period, indicator, rate);
-  return chosen.byDefault ? (bareLength(frame) ?? chosen) : chosen;
+  return chosen.byDefault ? (bareLength(frame) ?? termOf(frame) ?? chosen) : chosen;
 }
 
 function stated(window: string): WindowChoice {
   return { window, vague: false, byDefault: false };
+}
+
+/** "Obama has doubled the debt", 「バイデン政権下で」: what changed in somebody's time in office. */
+function termOf({ text }: Frame): WindowChoice | undefined {
+  if (/\b(?:says?|said|claims?|argues?)\b|主張|述べ|称|表示|认为/.test(text)) return undefined;
+  const president = presidentIn(text);
+  return president === undefined ? undefined : stated(`term("${president}")`);
 }
 
 /** "For two years", 「2年間」 without "the past": a bare length as a stretch of time up to now. */

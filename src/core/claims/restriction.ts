@@ -34,7 +34,7 @@ function isCompound(subject: Token, sentence: readonly Token[], text: string): b
 
 /** Someone's own: no statistic measures it. */
 const OWNED: Localised<RegExp> = {
-  en: /\b(?:my|our|your|his|her|my own)\s(?:\w+\s)?$/,
+  en: /\b(?:my|your|his|her|my own)\s(?:\w+\s)?$/,
   ja: /(?:うち|わが家|我が家|自宅|自分|私|僕|俺|弊社|当社|自社|同社|友人|知人|彼|彼女)の[^,。]{0,6}$/,
   zh: /(?:我家|我的|我们|自家|家里|公司|朋友|他的|她的)[^,。]{0,6}$/,
 };

@@ -1,6 +1,6 @@
 import { type Draft, type Frame, firstWord, quantitiesOf, signed, spanOf } from '../frame.ts';
-import { PRESIDENTS } from '../lexicon/presidents.ts';
 import { levelLiteral } from '../literal.ts';
+import { presidentIn } from '../president.ts';
 import { isWord } from '../token.ts';
 
 /** "More jobs than under any president", 「歴代最多」: a place among terms; "16 million under Biden" too. */
@@ -10,9 +10,9 @@ export function rank(frame: Frame): Draft[] {
   const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
   const figure = quantitiesOf(frame.tokens)[0];
   if ((!superlative && !figure) || !OFFICE.test(frame.text)) return [];
-  const president = PRESIDENTS.find(({ pattern }) => pattern.test(frame.text));
+  const president = presidentIn(frame.text);
   if (!president) return [];
-  const term = `term("${president.name}")`;
+  const term = `term("${president}")`;
   const statistic =
     subject.indicator.kind === 'price' || subject.indicator.unit === 'index' ? 'pct' : 'change';
   const literal = figure && levelLiteral(figure.quantity, subject.indicator);
