@@ -1,4 +1,5 @@
 import { type Bounded, boundOf, comparison } from '../bounds.ts';
+import type { ClaimKind } from '../claim.ts';
 import {
   difference,
   fitPoint,
@@ -174,7 +175,7 @@ function levelDraft(
     ...tokensNaming(frame, pointOf(frame) ? frame.period : undefined),
   ];
   return {
-    kind: 'level',
+    kind: kindOfLevel(frame.subject.indicator.names.en),
     ...spanOf(frame, used),
     formula,
     subjects: [frame.subject],
@@ -185,6 +186,12 @@ function levelDraft(
     fraction: token.quantity.fraction,
     used,
   };
+}
+
+/** A level of what is a share, or a ratio to output, by its name. */
+function kindOfLevel(name: string): ClaimKind {
+  if (/\b(?:to|of) GDP\b/i.test(name)) return 'ratio';
+  return /^share of\b/i.test(name) ? 'share' : 'level';
 }
 
 /** What a later "for the first time since" is about: the bound as stated, or the side from which it was reached. */
