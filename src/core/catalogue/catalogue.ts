@@ -28,26 +28,46 @@ export function createCatalogue(indexes: readonly CatalogueIndex[]): Catalogue {
     for (const entry of index.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
     for (const [name, words] of Object.entries(index.concepts)) concepts[name] ??= words;
   }
-  const patterns = [...entries.values()].map((entry) => ({
-    entry,
-    by: {
-      en: entry.patterns.en.map(parsePattern),
-      ja: entry.patterns.ja.map(parsePattern),
-      zh: entry.patterns.zh.map(parsePattern),
-    } satisfies Record<Language, Pattern[]>,
-  }));
+  const compiled = new Map<Language, PatternIndex>();
   return {
     concepts,
     entry: (id) => entries.get(id),
     entries: () => entries.values(),
     match(occurrences, language) {
       if (occurrences.length < 2) return [];
-      return patterns.flatMap(({ entry, by }) => {
-        const found = by[language]
-          .flatMap((pattern) => matchPattern(pattern, occurrences, REACH[language]) ?? [])
-          .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-        return found ? [{ entry, ...found }] : [];
-      });
+      const index = compiled.get(language) ?? compile(entries.values(), language);
+      compiled.set(language, index);
+      const tightest = new Map<CatalogueEntry, CatalogueMatch>();
+      for (const concept of new Set(occurrences.map((found) => found.concept))) {
+        for (const { entry, pattern } of index.get(concept) ?? []) {
+          const found = matchPattern(pattern, occurrences, REACH[language]);
+          const best = tightest.get(entry);
+          if (found && (!best || found.end - found.start < best.end - best.start))
+            tightest.set(entry, { entry, ...found });
+        }
+      }
+      return [...tightest.values()].sort((a, b) => a.start - b.start || (a.entry.id < b.entry.id ? -1 : 1));
     },
   };
+}
+
+/** Patterns by the concepts of their first slot: most sentences hold few of them. */
+type PatternIndex = ReadonlyMap<
+  string,
+  readonly { readonly entry: CatalogueEntry; readonly pattern: Pattern }[]
+>;
+
+function compile(entries: Iterable<CatalogueEntry>, language: Language): PatternIndex {
+  const index = new Map<string, { entry: CatalogueEntry; pattern: Pattern }[]>();
+  for (const entry of entries) {
+    for (const text of entry.patterns[language]) {
+      const pattern = parsePattern(text);
+      for (const concept of pattern.slots[0]?.concepts ?? []) {
+        const list = index.get(concept);
+        if (list) list.push({ entry, pattern });
+        else index.set(concept, [{ entry, pattern }]);
+      }
+    }
+  }
+  return index;
 }

@@ -7,7 +7,7 @@ import { type Sentence, splitSentences } from '../markdown/sentences.ts';
 import { originalSpan, type Span } from '../text/mapped.ts';
 import { normalise } from '../text/normalise.ts';
 import type { ReaderIndex } from './readerIndex.ts';
-import { grammarReading, readProse } from './readProse.ts';
+import { proseReading, readProse } from './readProse.ts';
 
 /** How one sentence was read: what was recognised in it, what was made of that, and why nothing was. */
 export interface Explanation {
@@ -61,6 +61,6 @@ export function explainSentence(
     figures: tokens.flatMap((token) => (token.kind === 'quantity' ? [textOf(token)] : [])),
     periods: tokens.flatMap((token) => (token.kind === 'period' ? [textOf(token)] : [])),
     claims: readProse(note, sentence, index, asOf),
-    abstained: grammarReading(sentence, text, mentions, index, asOf).abstained,
+    abstained: proseReading(sentence, index, asOf).abstained,
   };
 }

@@ -1,5 +1,4 @@
 import type { Claim, Reading } from '../claims/claim.ts';
-import type { SentenceReading } from '../claims/readSentence.ts';
 import type { Day } from '../indicators/period.ts';
 import type { SeriesRef } from '../indicators/series.ts';
 import type { Block } from '../markdown/block.ts';
@@ -7,6 +6,7 @@ import { createSectionParser, type SectionedNote } from '../markdown/sections.ts
 import type { Reason } from '../reason.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { ProseReading } from './readProse.ts';
 
 /**
  * What was worked out before and still holds, so that an edit pays for what it touches: sections by their text, and all
@@ -14,8 +14,8 @@ import type { Verdict } from '../verdict/verdict.ts';
  */
 export interface Memory {
   readonly parse: (text: string) => SectionedNote;
-  /** Readings of sentences by their normalised text. */
-  readonly sentences: Map<string, SentenceReading>;
+  /** Readings of sentences by their text, their kind of block and the as-of they were read for. */
+  readonly sentences: Map<string, ProseReading>;
   /** Claims of a section's block in offsets of the section, with the as-of they were read for. */
   readonly blocks: WeakMap<Block, { readonly asOf: Day; readonly claims: readonly Claim[] }>;
   readonly needs: WeakMap<Reading, readonly SeriesRef[]>;
