@@ -186,6 +186,7 @@ function frameOf(
     language,
     asOf,
     period: own?.kind === 'period' ? own.period : context.period,
+    spokenOf: inherited ? context.period : undefined,
     base,
     rate: rateOf(tokens, subject) ?? (same || inherited ? context.rate : undefined),
     inherited,

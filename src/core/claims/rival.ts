@@ -14,7 +14,7 @@ const BEFORE: Localised<RegExp> = {
 const AFTER: Localised<RegExp> = {
   en: /(?!)/,
   ja: /^(?:の(?:伸び率?|上昇率?|上げ幅|増加率|水準|ペース|率))?(?:を|より|に(?:比べ|対し|追いつか|届か|及ば|勝|負け)|と比べ|の(?:約|およそ|ほぼ)?[\d.一二三四五六七八九十]+(?:分の\d+|倍)|ほど)/,
-  zh: /^(?:的?(?:涨幅|增速|增幅))?的(?:约|近|将近)?[\d.一二两三四五六七八九十]+倍|^(?:来得)?(?:更?[高低快慢])/,
+  zh: /^(?:的?(?:涨幅|增速|增幅))?的(?:约|近|将近)?[\d.一二两三四五六七八九十]+倍|^(?:来得)?(?:更?[高低快慢](?!于))/,
 };
 
 /** A subject that the words around it make the standard of a comparison, not what the stretch is about. */

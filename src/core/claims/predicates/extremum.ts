@@ -2,7 +2,7 @@ import { difference, isRate, level, percentage, pointOf, valueAt } from '../expr
 import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
-import { recordWindow } from './window.ts';
+import { pastWindow, recordWindow } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
@@ -40,8 +40,10 @@ function record(frame: Frame): Draft[] | undefined {
     ];
   }
   const past = point !== undefined && point.frequency !== 'D' && frame.base === undefined && !frame.inherited;
-  const formula =
-    past && window.text === 'all'
+  const then = pastWindow(frame, past ? point : undefined, window);
+  const formula = then
+    ? `${low ? 'is_min' : 'is_max'}(${measured}, ${then})`
+    : past && window.text === 'all'
       ? `${valueAt(measured, frame.subject.indicator, point)} ${low ? '<=' : '>='} ${low ? 'min' : 'max'}(${measured}, all)`
       : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;

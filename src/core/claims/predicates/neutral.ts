@@ -17,6 +17,11 @@ export function neutralOf({ standIn, indicator }: Subject): number | undefined {
     : undefined;
 }
 
+/** Only a difference can invert: a lone yield below zero is something else. */
+export function canInvert({ indicator }: Subject): boolean {
+  return indicator.unit === 'pp';
+}
+
 /** A series of which only the side of its line is spoken of: "in contraction" and not "falling". */
 export function hasLine(subject: Subject): boolean {
   return (

@@ -1,7 +1,7 @@
 import { isRate, percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
-import { neutralOf, statedBySubject } from './neutral.ts';
+import { canInvert, neutralOf, statedBySubject } from './neutral.ts';
 
 /** "The curve is inverted", "the index is in contraction", 「プラス圏」, “转负”: a side of a known dividing line. */
 export function state(frame: Frame): Draft[] {
@@ -14,7 +14,7 @@ export function state(frame: Frame): Draft[] {
   const rated =
     line === undefined || !isRate(subject.indicator) ? percentage(subject, frame.rate, undefined) : undefined;
   const expression = line !== undefined ? subject.expression : rated?.expression;
-  if (expression === undefined || (isWord(word, 'inverted') && line === undefined)) return [];
+  if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
   const below = isWord(word, 'inverted', 'negative', 'contraction');
   return [
     {

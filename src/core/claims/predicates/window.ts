@@ -1,6 +1,7 @@
+import { ordinalOf, periodEnd } from '../../indicators/period.ts';
 import { fitPoint } from '../expression.ts';
 import { type Frame, periodsOf } from '../frame.ts';
-import { printPoint } from '../period.ts';
+import { type PeriodToken, type Point, printPoint } from '../period.ts';
 import type { Token } from '../token.ts';
 
 /** A window of the formula language and the tokens that name it. */
@@ -18,4 +19,44 @@ export function recordWindow(frame: Frame, whole: Token | undefined): RecordWind
     if (period.type === 'within') return { text: `last ${period.count}${period.unit}`, used: [token] };
   }
   return whole ? { text: 'all', used: [whole] } : undefined;
+}
+
+/** Days after its end for which a period still counts as the latest one that a note could know. */
+const RECENT = { A: 500, Q: 200, M: 110 } as const;
+
+/**
+ * The window of a record that was set in a period now past ("4.3 % in July 2024, the highest since October 2021"): it ends
+ * there and not today. Undefined when the record is of the latest period, or its start cannot be told.
+ */
+export function pastWindow(
+  frame: Frame,
+  named: Point | undefined,
+  { used }: RecordWindow,
+): string | undefined {
+  const { frequency } = frame.subject.indicator;
+  const point = named ?? (frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined);
+  if (
+    !point ||
+    point.frequency !== frequency ||
+    (frequency !== 'M' && frequency !== 'Q' && frequency !== 'A')
+  )
+    return undefined;
+  if (frame.asOf - periodEnd(point) <= RECENT[frequency]) return undefined;
+  const [token] = used;
+  if (token?.kind !== 'period') return undefined;
+  const from = startOf(token.period, point);
+  return from === undefined || from >= point.ordinal
+    ? undefined
+    : `${printPoint({ frequency, ordinal: from })}..${printPoint(point)}`;
+}
+
+/** Ordinal of the first period the record is compared with: the one after a `since`, or so many before the point. */
+function startOf(period: PeriodToken, { frequency, ordinal }: Point): number | undefined {
+  if (period.type === 'since') return ordinalOf(frequency, periodEnd(period.point) + 1);
+  if (period.type !== 'within') return undefined;
+  const months = { d: undefined, w: undefined, m: 1, q: 3, y: 12 }[period.unit];
+  const step = { A: 12, Q: 3, M: 1, W: undefined, D: undefined }[frequency];
+  return months === undefined || step === undefined
+    ? undefined
+    : ordinal - Math.round((period.count * months) / step);
 }
