@@ -1,4 +1,4 @@
-import type { MarkdownNote } from './block.ts';
+import type { Block, CommentDirective, MarkdownNote } from './block.ts';
 import { cutFrontMatter } from './frontMatter.ts';
 import { moveBlock, moveComment } from './move.ts';
 import { parseSection, type Section } from './section.ts';
@@ -25,6 +25,7 @@ const GENERATION = 1_000_000;
 /** Parses notes section by section and remembers sections by their text; the result equals parsing the whole. */
 export function createSectionParser(): (text: string) => SectionedNote {
   const parse = remembered();
+  const place = rememberedPlaces();
   return (text) => {
     const { frontMatter, bodyStart } = cutFrontMatter(text);
     const alone = split(text, bodyStart, parse);
@@ -38,18 +39,30 @@ export function createSectionParser(): (text: string) => SectionedNote {
               ? { start, section }
               : { start, section: parse(section.text, elsewhere) };
           });
-    return {
-      sections,
-      markdown: {
-        blocks: sections.flatMap(({ start, section }) =>
-          section.blocks.map((block) => moveBlock(block, start)),
-        ),
-        comments: sections.flatMap(({ start, section }) =>
-          section.comments.map((comment) => moveComment(comment, start)),
-        ),
-        frontMatter,
-      },
-    };
+    const blocks: Block[] = [];
+    const comments: CommentDirective[] = [];
+    for (const placed of sections) {
+      const parts = place(placed);
+      blocks.push(...parts.blocks);
+      comments.push(...parts.comments);
+    }
+    return { sections, markdown: { blocks, comments, frontMatter } };
+  };
+}
+
+type PlacedParts = Pick<MarkdownNote, 'blocks' | 'comments'>;
+
+/** Moves what a section holds to its place; what stood there before is the same again. */
+function rememberedPlaces(): (placed: PlacedSection) => PlacedParts {
+  const last = new WeakMap<Section, PlacedParts & { readonly start: number }>();
+  return ({ start, section }) => {
+    const before = last.get(section);
+    if (before?.start === start) return before;
+    const blocks = section.blocks.map((block) => moveBlock(block, start));
+    const comments = section.comments.map((comment) => moveComment(comment, start));
+    const placed = { start, blocks, comments };
+    last.set(section, placed);
+    return placed;
   };
 }
 

@@ -27,8 +27,9 @@ export interface ProseReading {
 /** The claims of one sentence, catalogue phrases first. Spans are of the note's raw text. */
 export function readProse(note: string, sentence: Sentence, index: ReaderIndex, asOf: Day): Claim[] {
   return proseReading(sentence, index, asOf).claims.map((claim) => {
+    const { origin, catalogue, polarity, readings } = claim;
     const span = originalSpan(sentence.prose, claim.span);
-    return { ...claim, span, text: note.slice(span.start, span.end) };
+    return { span, text: note.slice(span.start, span.end), origin, catalogue, polarity, readings };
   });
 }
 
