@@ -1,7 +1,7 @@
 // The tools we are measured against, each as one function from a note to the number of its findings. Plain JavaScript with
 // packages of its own: nothing else of the project may depend on them.
 
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { TextlintKernel } from '@textlint/kernel';
 import markdownPlugin from '@textlint/textlint-plugin-markdown';
 import { getDefaultSettings, spellCheckDocument } from 'cspell-lib';
@@ -13,10 +13,10 @@ import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
 import japanese from 'textlint-rule-preset-japanese';
 import writeGood from 'write-good';
 
-const require = createRequire(import.meta.url);
-
 /** The command markdownlint-cli2, for measuring how fast a command line starts. */
-export const markdownlintCommand = require.resolve('markdownlint-cli2/markdownlint-cli2-bin.mjs');
+export const markdownlintCommand = fileURLToPath(
+  new URL('node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs', import.meta.url),
+);
 
 const parser = remark().use(remarkGfm).freeze();
 const linter = remark().use(remarkGfm).use(remarkLint).use(remarkPresetLintRecommended).freeze();
