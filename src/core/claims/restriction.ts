@@ -14,7 +14,7 @@ export function isRestricted(
 ): boolean {
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
-  if (ODDS.test(text.slice(subject.end, subject.end + 16)) || ODDS_OF.test(before)) return true;
+  if (ODDS.test(text)) return true;
   if (language === 'ja') return isCompound(subject, sentence, text);
   if (language === 'en')
     return narrowedAfter(subject, sentence, text) || foreignOwner(subject, sentence, text);
@@ -33,9 +33,8 @@ function isCompound(subject: Token, sentence: readonly Token[], text: string): b
   return !/[米同新全総各計前今月年日期半国内外現約超]$/.test(text.slice(0, subject.start));
 }
 
-/** The odds of a move are no figure of what would move: 「利下げ確率は80%」, "odds of a rate cut". */
-const ODDS = /^(?:の|的)?(?:確率|可能性|織り込み|概率|几率|機率)|^\s(?:odds|probabilit|chances|bets)/;
-const ODDS_OF = /\b(?:odds|probability|chances?|likelihood)\s(?:of|for)\s(?:an?\s|the\s)?(?:\w+\s)?$/;
+/** A sentence about odds gives its figures to them and not to what would move: 「利下げ確率は80%」, "odds of a cut". */
+const ODDS = /確率|概率|几率|機率|\bodds\b|\bprobabilit/;
 
 /** Someone's own: no statistic measures it. */
 const OWNED: Localised<RegExp> = {
