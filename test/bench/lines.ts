@@ -30,7 +30,7 @@ child.stdout.on('data', (chunk: Buffer) => {
 });
 for (let id = 0; id < LINES; id += 1) {
   // A short note of its own on each line: nothing to be remembered.
-  const text = `${noteOf(300, id % 4 === 0 ? 'ja' : 'en', id)}\nLine ${id} says no more.`;
+  const text = `${noteOf(100, id % 4 === 0 ? 'ja' : 'en', id)}\nLine ${id} says no more.`;
   if (!child.stdin.write(`${JSON.stringify({ id, text })}\n`)) await once(child.stdin, 'drain');
 }
 child.stdin.end();

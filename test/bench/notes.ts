@@ -1,4 +1,5 @@
-// Notes for measuring: made of sentences, some of them claims, in sections as people write them. Same seed, same note.
+// Notes for measuring: sections, paragraphs and lists as people write them, one sentence in five a claim, no two claims
+// alike. Same seed, same note.
 
 /** A small generator of repeatable numbers in [0, 1). */
 function random(seed: number): () => number {
@@ -9,47 +10,65 @@ function random(seed: number): () => number {
   };
 }
 
-const ENGLISH = [
-  'Unemployment rose to 4.3% in July 2024.',
-  'The committee kept its options open and said little about the path from here.',
-  'Inflation peaked at 9.1% in June 2022, and the last mile has been slower than the first.',
-  'None of this would matter if households had the savings they had five years ago.',
-  'Manufacturing has contracted for more than 18 months according to the Philadelphia survey.',
-  'We spoke to two dozen firms, and most of them expect their order books to fill up by spring.',
-  'Real wages fell over the past year.',
-  'The 10-year yield is above 4.5% for the first time since 2007.',
-  'It is a habit of cycles to end later than expected and faster than feared.',
-  'Payrolls grew by 114,000 in July 2024, the weakest month of the year.',
-  'What follows is a sketch of the argument, with the weaker links marked as such.',
-  'House prices have doubled since 2012, while mortgage rates stand near 7%.',
-];
-
-const JAPANESE = [
-  '失業率は2024年7月に4.3%に上昇した。',
-  '委員会は先行きについて多くを語らず、選択肢を残した。',
-  'インフレ率は2022年6月に9.1%でピークをつけ、その後の低下は緩やかである。',
-  '家計に五年前ほどの貯蓄があれば、こうした議論は不要だったかもしれない。',
-  '製造業の景況感は18ヶ月以上連続で縮小している。',
-  '実質賃金はこの一年で低下した。',
-  '10年債利回りは2007年以来初めて4.5%を超えた。',
-  '景気循環は予想より遅く終わり、恐れたより早く進むものである。',
-];
+/** What fills the gaps: `$` a figure with one decimal, `#` a year, `@` a month. */
+const CLAIMS = {
+  en: [
+    'Unemployment rose to $% in @ #.',
+    'Inflation stood at $% in @ #, and core inflation was lower.',
+    'Real wages fell over the year to @ #.',
+    'The 10-year yield was above $% in @ #.',
+    'Payrolls grew by $00,000 in @ #.',
+    'House prices have doubled since #.',
+  ],
+  ja: [
+    '失業率は#年@に$%に上昇した。',
+    'インフレ率は#年@に$%だった。',
+    '10年債利回りは#年@に$%を上回った。',
+    '住宅価格は#年から2倍になった。',
+  ],
+};
+const PROSE = {
+  en: [
+    'The committee kept its options open in @ and said little about the path from here.',
+    'None of this would matter if households had the savings they had in #.',
+    'We spoke to $ dozen firms, and most of them expect their order books to fill up by @.',
+    'It is a habit of cycles to end later than expected and faster than feared.',
+    'What follows is a sketch of the argument, with the weaker links marked as such.',
+    'A reader in @ of # would have found this too obvious to write down.',
+  ],
+  ja: [
+    '委員会は@の会合で先行きについて多くを語らず、選択肢を残した。',
+    '家計に#年ほどの貯蓄があれば、こうした議論は不要だったかもしれない。',
+    '景気循環は予想より遅く終わり、恐れたより早く進むものである。',
+    '以下では議論の骨格を示し、弱い環をその都度明記する。',
+  ],
+};
+const MONTHS = {
+  en: ['January', 'March', 'April', 'June', 'July', 'September', 'November'],
+  ja: ['1月', '3月', '4月', '6月', '7月', '9月', '11月'],
+};
+const CLAIM_SHARE = 0.2;
 
 /** A note of about so many characters in one language. */
 export function noteOf(characters: number, language: 'en' | 'ja' = 'en', seed = 1): string {
   const next = random(seed);
-  const sentences = language === 'en' ? ENGLISH : JAPANESE;
-  const pick = (): string => sentences[Math.floor(next() * sentences.length)] ?? '';
-  const pieces = [`---\ndate: 2024-09-0${1 + Math.floor(next() * 9)}\n---\n\n# Note ${seed}\n\n`];
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
+  const sentence = (): string =>
+    pick((next() < CLAIM_SHARE ? CLAIMS : PROSE)[language]).replace(/\$|#|@/g, (gap) =>
+      gap === '#'
+        ? String(1990 + Math.floor(next() * 35))
+        : gap === '@'
+          ? pick(MONTHS[language])
+          : (1 + next() * 9).toFixed(1),
+    );
+  const pieces = [`---\ndate: 2025-09-0${1 + Math.floor(next() * 9)}\n---\n\n# Note ${seed}\n\n`];
   let length = pieces[0]?.length ?? 0;
   for (let paragraph = 1; length < characters; paragraph += 1) {
+    const words = Array.from({ length: 3 + Math.floor(next() * 4) }, sentence);
     const list = paragraph % 5 === 0;
-    const words = Array.from({ length: 3 + Math.floor(next() * 4) }, pick);
     const text =
       (paragraph % 6 === 0 ? `## Section ${paragraph} of ${seed}\n\n` : '') +
-      (list
-        ? words.map((sentence) => `- ${sentence}`).join('\n')
-        : words.join(language === 'en' ? ' ' : '')) +
+      (list ? words.map((each) => `- ${each}`).join('\n') : words.join(language === 'en' ? ' ' : '')) +
       '\n\n';
     pieces.push(text);
     length += text.length;

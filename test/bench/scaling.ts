@@ -21,7 +21,7 @@ printTable(['one note of', 'claims', 'ms', 'ms per MB'], single);
 
 const SIZE = 10_000;
 const vault: string[][] = [];
-for (const notes of [10, 100, 1000, 10_000]) {
+for (const notes of [1, 10, 100, 1000, 10_000]) {
   let largest = 0;
   const start = performance.now();
   for (let seed = 0; seed < notes; seed += 1) {
