@@ -30,7 +30,7 @@ const needed = [
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(extension|chart|cli)\.js$/,
-  /^media\/(catalogue|css|icons|l10n|packs|sample-notes|schemas|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
+  /^media\/(catalogue|css|icons|l10n|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
 ];
