@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkNote } from '../services/checkNote.ts';
+import { checkNote, forgetful } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
 import { openPacks, today } from './environment.ts';
 import { findNotes } from './findNotes.ts';
@@ -20,7 +20,7 @@ const RECESSIONS = { id: 'USREC' };
 export async function check(options: Options): Promise<number> {
   if (options.operands.length === 0)
     throw new UsageError('check needs a note; expected thesis-lens check PATH…, or - for stdin');
-  const packs = await openPacks(options);
+  const packs = forgetful(await openPacks(options));
   if (options.format === 'markdown') await packs.load([RECESSIONS]);
   const [found, formatter] = await Promise.all([findNotes(options.operands), formatterFor(options)]);
   const progress = progressOf(found.length, options.quiet);

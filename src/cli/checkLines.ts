@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../core/indicators/period.ts';
 import { claimToJson } from '../core/note/toJson.ts';
 import { indexLines } from '../core/text/lines.ts';
-import { checkNote } from '../services/checkNote.ts';
+import { checkNote, forgetful } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
 import { openPacks, today } from './environment.ts';
 import { type InputLine, inputLines } from './inputLines.ts';
@@ -18,7 +18,7 @@ import { UsageError } from './usageError.ts';
 export async function checkLines(options: Options): Promise<number> {
   if (options.operands.length > 0)
     throw new UsageError(`--jsonl reads stdin, expected no path but found ${options.operands[0]}`);
-  const packs = await openPacks(options);
+  const packs = forgetful(await openPacks(options));
   const watch = watchInterrupt();
   for await (const line of inputLines(process.stdin, MOST_BYTES)) {
     if (watch.interrupted()) return INTERRUPTED;

@@ -1,6 +1,7 @@
 import { analyseNote, seriesNeededFor } from '../core/note/analyseNote.ts';
 import type { NoteAnalysis } from '../core/note/analysis.ts';
 import type { NoteContext } from '../core/note/asOf.ts';
+import { createMemory } from '../core/note/memory.ts';
 import type { ReaderIndex } from '../core/note/readerIndex.ts';
 import { type NoteReading, readNote } from '../core/note/readNote.ts';
 import type { PackStore } from './packStore.ts';
@@ -21,4 +22,9 @@ export async function checkNote(text: string, packs: PackStore, context: NoteCon
   const { source, terms, memory } = index;
   const analysis = analyseNote(reading, { source, today: context.today, terms }, memory.outcomes);
   return { text, reading, analysis, index };
+}
+
+/** The same packs, with nothing remembered from one note to the next: for passes over more notes than memory holds. */
+export function forgetful(packs: PackStore): PackStore {
+  return { ...packs, open: async () => ({ ...(await packs.open()), memory: createMemory() }) };
 }

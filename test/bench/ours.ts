@@ -2,8 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createMemory } from '../../src/core/note/memory.ts';
-import { checkNote } from '../../src/services/checkNote.ts';
+import { checkNote, forgetful } from '../../src/services/checkNote.ts';
 import { createPackStore, type PackStore } from '../../src/services/packStore.ts';
 
 /** Run from the project's root, as npm does. */
@@ -22,12 +21,12 @@ export interface Ours {
 export async function ours(): Promise<Ours> {
   const log = { info: () => undefined, warn: console.error, error: console.error };
   const packs = createPackStore({ read: (file) => readFile(path.join(MEDIA, file), 'utf8') }, log);
-  const index = await packs.open();
+  await packs.open();
+  const afresh = forgetful(packs);
   const count = async (text: string, from: PackStore): Promise<number> =>
     (await checkNote(text, from, { today: TODAY })).analysis.claims.length;
   return {
     check: (text) => count(text, packs),
-    checkAfresh: (text) =>
-      count(text, { ...packs, open: async () => ({ ...index, memory: createMemory() }) }),
+    checkAfresh: (text) => count(text, afresh),
   };
 }

@@ -6,7 +6,7 @@ import { machine, ms, printTable } from './timing.ts';
 
 console.log(`${machine()}\n`);
 const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
-const { checkAfresh, check } = await ours();
+const { checkAfresh } = await ours();
 await checkAfresh(noteOf(20_000));
 
 const single: string[][] = [];
@@ -25,7 +25,7 @@ for (const notes of [1, 10, 100, 1000, 10_000]) {
   let largest = 0;
   const start = performance.now();
   for (let seed = 0; seed < notes; seed += 1) {
-    await check(noteOf(SIZE, seed % 4 === 0 ? 'ja' : 'en', seed));
+    await checkAfresh(noteOf(SIZE, seed % 4 === 0 ? 'ja' : 'en', seed));
     if (seed % 500 === 499) largest = Math.max(largest, process.memoryUsage().rss);
   }
   const took = performance.now() - start;

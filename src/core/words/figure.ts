@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Evaluation, Found, Needed } from '../formula/evaluation.ts';
 import { parsePeriod } from '../indicators/parsePeriod.ts';
 import { type Frequency, isoDay, parseIsoDay, periodStart } from '../indicators/period.ts';
+import { dateFormat, numberFormat } from './formatters.ts';
 import { differenceUnit, namedUnit, splitUnit, withUnit } from './unit.ts';
 
 /** Locale of every figure and date; set together with the language of the sentences. */
@@ -32,7 +33,7 @@ export function figureText(value: number | string | null, unit: string | null): 
     ...(currency ? { style: 'currency', currency, currencyDisplay: currencyDisplay() } : namedUnit(symbol)),
     ...(currency && !large ? { minimumFractionDigits: 0 } : {}),
   };
-  const number = new Intl.NumberFormat(locale, options).format(amount).replace('-', '−');
+  const number = numberFormat(locale, options).format(amount).replace('-', '−');
   return spaced(currency || namedUnit(symbol) ? number + per : withUnit(number, symbol));
 }
 
@@ -91,7 +92,7 @@ export function printedText(text: string): string {
 function dateIn(iso: string, options: Intl.DateTimeFormatOptions): string {
   const day = parseIsoDay(iso);
   if (day === undefined) return iso;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day * 86_400_000));
+  return dateFormat(locale, options).format(new Date(day * 86_400_000));
 }
 
 /** `4.2% (Jul 2024)`: what the evaluation found, with the period it belongs to. */

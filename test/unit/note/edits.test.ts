@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
-import { createMemory } from '../../../src/core/note/memory.ts';
-import type { ReaderIndex } from '../../../src/core/note/readerIndex.ts';
-import { checkNote } from '../../../src/services/checkNote.ts';
+import { checkNote, forgetful } from '../../../src/services/checkNote.ts';
 import type { PackStore } from '../../../src/services/packStore.ts';
 import { openStore } from './shippedPacks.ts';
 
@@ -31,14 +29,10 @@ const edit = fc.record({ at: fc.nat(), removed: fc.nat(30), added: fc.oneof(piec
 
 describe('a note that is edited', () => {
   let packs: PackStore;
-  let index: ReaderIndex;
   beforeAll(async () => {
     packs = openStore().packs;
-    index = await packs.open();
+    await packs.open();
   });
-
-  /** The same packs with nothing remembered. */
-  const forgetful = (): PackStore => ({ ...packs, open: async () => ({ ...index, memory: createMemory() }) });
 
   it('is read and judged as if it had never been seen before', async () => {
     const today = parseIsoDay('2026-09-01') ?? 0;
@@ -52,7 +46,7 @@ describe('a note that is edited', () => {
             const from = at % (text.length + 1);
             text = text.slice(0, from) + added + text.slice(from + removed);
             const remembered = await checkNote(text, packs, { today });
-            const fresh = await checkNote(text, forgetful(), { today });
+            const fresh = await checkNote(text, forgetful(packs), { today });
             expect(remembered.analysis).toEqual(fresh.analysis);
           }
         },
