@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { CLAIM_KINDS, POLARITIES } from '../../src/core/claims/claim.ts';
 import { parseFormula } from '../../src/core/formula/parse.ts';
 import { printFormula } from '../../src/core/formula/print.ts';
 
@@ -26,23 +27,8 @@ const claimSchema = v.strictObject({
   quote: v.string(),
   indicators: v.array(v.string()),
   any: v.optional(v.array(v.string()), []),
-  kind: v.picklist([
-    'level',
-    'change',
-    'direction',
-    'streak',
-    'extremum',
-    'rank',
-    'share',
-    'ratio',
-    'multiple',
-    'comparison',
-    'spread',
-    'forecast',
-    'causal',
-    'arithmetic',
-  ]),
-  polarity: v.picklist(['asserted', 'negated', 'hedged', 'question', 'attributed']),
+  kind: v.picklist(CLAIM_KINDS),
+  polarity: v.picklist(POLARITIES),
   formula: v.nullable(formula),
   alt: v.optional(v.array(formula), []),
   approximate: v.optional(v.boolean(), false),

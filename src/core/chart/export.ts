@@ -1,6 +1,5 @@
 /** A chart that explains itself away from the editor: title, picture, legend and source in one file. */
 import { svgDataUri } from './dataUri.ts';
-import { svgDocument } from './document.ts';
 import { linesInForm, testedForm } from './forms.ts';
 import { type LegendItem, SWATCH, swatch } from './legend.ts';
 import type { ChartModel } from './model.ts';
@@ -9,6 +8,7 @@ import type { ThemeKind } from './palette.ts';
 import { renderChart } from './picture.ts';
 import type { Size } from './stage.ts';
 import { node, type SvgNode, textNode } from './svg.ts';
+import { svgDocument } from './svgDocument.ts';
 import { fitted, textWidth } from './textWidth.ts';
 import type { ChartView } from './view.ts';
 

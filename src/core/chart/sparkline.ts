@@ -1,7 +1,6 @@
 /** The small picture of a hover: the same drawing steps as the chart, without axes. */
 import { BASELINE, shading } from './backdrop.ts';
 import { svgDataUri } from './dataUri.ts';
-import { svgDocument } from './document.ts';
 import { ends, gutter, gutterWidth } from './gutter.ts';
 import { levels, points } from './marks.ts';
 import type { ChartModel } from './model.ts';
@@ -10,6 +9,7 @@ import type { ThemeKind } from './palette.ts';
 import { type Size, type Stage, stageFor } from './stage.ts';
 import { strokes } from './strokes.ts';
 import { node, type SvgNode, textNode } from './svg.ts';
+import { svgDocument } from './svgDocument.ts';
 import { initialView } from './view.ts';
 
 /** Fits a hover of ordinary width; also what to put in the image's alt size. */

@@ -22,7 +22,9 @@ export const CLAIM_KINDS = [
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export type Polarity = 'asserted' | 'negated' | 'hedged' | 'question' | 'attributed';
+export const POLARITIES = ['asserted', 'negated', 'hedged', 'question', 'attributed'] as const;
+
+export type Polarity = (typeof POLARITIES)[number];
 
 /** Conventions a reading rests on, so that a reader can be told and offered the other one. */
 export type Convention =
@@ -32,8 +34,33 @@ export type Convention =
   | 'year-average'
   | 'default-window';
 
+/** What of a sentence changes its verdict besides the formula, so that the verdict can be reproduced. */
+export interface Qualifiers {
+  /** The sentence left its window vague ("recently"): robustness may move it one step each way. */
+  readonly vagueWindow?: boolean;
+  /** The sentence named its definition (core, NSA, real): twins are not tried. */
+  readonly definitionNamed?: boolean;
+  /** The quantity was approximate (about, 約, 大约): widens the tolerance of `~` and `=`. */
+  readonly approximate?: boolean;
+  /** A fraction, 割 or 成: tolerance ±2.5 points, ±5 when approximate. */
+  readonly fraction?: boolean;
+  /** The sentence asserts a cause: only its numeric part is tested. */
+  readonly causal?: boolean;
+  /** Series the formula uses in place of one that is not bundled. */
+  readonly standIn?: boolean;
+  /** The sentence says "only": (a) held and (b) failed gives `partial`. */
+  readonly exclusive?: boolean;
+  /** Named parts judged each for itself; the whole is `mixed` when some hold and some fail. */
+  readonly parts?: readonly NamedPart[];
+}
+
+export interface NamedPart {
+  readonly name: string;
+  readonly formula: string;
+}
+
 /** How a claim was understood, and the test made of it. */
-export interface Reading {
+export interface Reading extends Qualifiers {
   readonly kind: ClaimKind;
   /** Printed series references, the main one first: `UNRATE`, `CAPEX@MSFT`. */
   readonly indicators: readonly string[];
@@ -41,15 +68,6 @@ export interface Reading {
   readonly formula: string | null;
   readonly missing?: Reason;
   readonly conventions: readonly Convention[];
-  readonly vagueWindow?: boolean;
-  readonly definitionNamed?: boolean;
-  readonly approximate?: boolean;
-  readonly fraction?: boolean;
-  readonly causal?: boolean;
-  readonly standIn?: boolean;
-  readonly exclusive?: boolean;
-  /** Several independent statements, each judged for itself. */
-  readonly parts?: readonly { readonly name: string; readonly formula: string }[];
   /** ISO day before which a forecast cannot be judged, when the formula's own window does not say. */
   readonly due?: string;
 }

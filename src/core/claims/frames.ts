@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { baselineOf } from './baseline.ts';
 import { entityIn } from './entity.ts';
 import type { Frame, Rate } from './frame.ts';
+import { COMPARING } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
@@ -126,25 +127,7 @@ function ownStart(reader: Reader, segment: Segment, subject: Subject): number {
 /** Words that tie two subjects of one stretch into one statement. */
 function isTied(segment: Segment): boolean {
   return segment.tokens.some(
-    (t) =>
-      isWord(
-        t,
-        'above',
-        'below',
-        'over',
-        'under',
-        'than',
-        'faster',
-        'slower',
-        'gap',
-        'of',
-        'more',
-        'less',
-        'double',
-        'triple',
-        'halve',
-      ) ||
-      (t.kind === 'quantity' && t.quantity.unit === 'times'),
+    (t) => isWord(t, ...COMPARING, 'gap', 'of') || (t.kind === 'quantity' && t.quantity.unit === 'times'),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../language.ts';
+import { COMPARING } from './lexicon/lexicon.ts';
 import type { Segment } from './segments.ts';
 import type { Subject } from './subject.ts';
 import { isWord } from './token.ts';
@@ -32,23 +33,7 @@ export function markedRival(
 
 function compares(token: Segment['tokens'][number]): boolean {
   return (
-    isWord(
-      token,
-      'above',
-      'below',
-      'over',
-      'under',
-      'than',
-      'faster',
-      'slower',
-      'more',
-      'less',
-      'up',
-      'down',
-      'double',
-      'halve',
-      'triple',
-    ) ||
+    isWord(token, ...COMPARING, 'up', 'down') ||
     (token.kind === 'quantity' && token.quantity.unit === 'times')
   );
 }

@@ -9,22 +9,13 @@ import type { Outcome, OutcomeMemory } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 import type { NoteReading, ReadClaim } from './readNote.ts';
 
-/** What a reading asks, in the form the judge takes; null when it asks nothing a series could answer. */
+/** What a reading asks the judge; null when it asks nothing a series could answer. */
 export function questionOf(reading: Reading): Question | null {
-  if (reading.formula === null) return null;
-  const { formula, vagueWindow, definitionNamed, approximate, fraction, causal, standIn, exclusive, parts } =
-    reading;
-  return {
-    formula,
-    ...(vagueWindow ? { vagueWindow } : {}),
-    ...(definitionNamed ? { definitionNamed } : {}),
-    ...(approximate ? { approximate } : {}),
-    ...(fraction ? { fraction } : {}),
-    ...(causal ? { causal } : {}),
-    ...(standIn ? { standIn } : {}),
-    ...(exclusive ? { exclusive } : {}),
-    ...(parts ? { parts } : {}),
-  };
+  return isTestable(reading) ? reading : null;
+}
+
+function isTestable(reading: Reading): reading is Reading & Question {
+  return reading.formula !== null;
 }
 
 /** Every series whose observations the claims of a reading need, each once. */

@@ -11,12 +11,12 @@ export interface FrontMatter {
 /** Reads the `date` of a note's front matter; broken YAML is one problem at its place and nothing else. */
 export function readFrontMatter(frontMatter: MarkdownNote['frontMatter']): FrontMatter {
   if (!frontMatter) return { date: undefined, problems: [] };
-  const document = parseDocument(frontMatter.yaml, {
+  const parsed = parseDocument(frontMatter.yaml, {
     lineCounter: new LineCounter(),
     schema: 'failsafe',
     logLevel: 'silent',
   });
-  const error = document.errors[0];
+  const error = parsed.errors[0];
   if (error) {
     const start = frontMatter.start + error.pos[0];
     const message = `Front matter is not YAML: ${error.message.split('\n')[0] ?? ''}`;
@@ -31,6 +31,6 @@ export function readFrontMatter(frontMatter: MarkdownNote['frontMatter']): Front
       ],
     };
   }
-  const value = document.get('date');
+  const value = parsed.get('date');
   return { date: typeof value === 'string' ? parseIsoDay(value.slice(0, 10)) : undefined, problems: [] };
 }

@@ -1,5 +1,6 @@
 // A question and the figures in, a judgement with every reason out. Pure and synchronous.
 
+import type { NamedPart } from '../claims/claim.ts';
 import type { Evaluation } from '../formula/evaluation.ts';
 import { seriesNeeded } from '../formula/needs.ts';
 import type { Node } from '../formula/node.ts';
@@ -10,7 +11,7 @@ import type { Reason } from '../reason.ts';
 import { type Asking, type Decision, decide, decideTree } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { gradeOf } from './grade.ts';
-import type { Answer, JudgeContext, Judgement, NamedPart, Question } from './judgement.ts';
+import type { Answer, JudgeContext, Judgement, Question } from './judgement.ts';
 import { withIndicator, withOtherWindows } from './variant.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,3 +1,4 @@
+import type { Qualifiers } from '../claims/claim.ts';
 import type { Evaluation, Found, Needed, Term } from '../formula/evaluation.ts';
 import type { Day } from '../indicators/period.ts';
 import type { SeriesSource } from '../indicators/series.ts';
@@ -5,28 +6,7 @@ import type { Reason } from '../reason.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a reading asks of the data. Everything that changes a verdict is in here, so that it can be reproduced. */
-export interface Question {
-  readonly formula: string;
-  /** The sentence left its window vague ("recently"): robustness may move it one step each way. */
-  readonly vagueWindow?: boolean;
-  /** The sentence named its definition (core, NSA, real): twins are not tried. */
-  readonly definitionNamed?: boolean;
-  /** The quantity was approximate (about, 約, 大约): widens the tolerance of `~` and `=`. */
-  readonly approximate?: boolean;
-  /** A fraction, 割 or 成: tolerance ±2.5 points, ±5 when approximate. */
-  readonly fraction?: boolean;
-  /** The sentence asserts a cause: only its numeric part is tested. */
-  readonly causal?: boolean;
-  /** Series the formula uses in place of one that is not bundled. */
-  readonly standIn?: boolean;
-  /** The sentence says "only": (a) held and (b) failed gives `partial`. */
-  readonly exclusive?: boolean;
-  /** Named parts judged each for itself; the whole is `mixed` when some hold and some fail. */
-  readonly parts?: readonly NamedPart[];
-}
-
-export interface NamedPart {
-  readonly name: string;
+export interface Question extends Qualifiers {
   readonly formula: string;
 }
 

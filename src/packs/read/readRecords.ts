@@ -20,11 +20,15 @@ export interface RawFile {
 /** Reads raw files below one folder, each of them once. */
 export function createReader(rawFolder: string): (collectionName: string, name: string) => RawFile {
   const read = new Map<string, RawFile>();
-  const permitted = new Set(textOf(join(rawFolder, 'nk027__bvar/fred_permitted.txt')).split(/\s+/));
+  let permitted: ReadonlySet<string> | undefined;
+  const isPermitted = (name: string): boolean => {
+    permitted ??= new Set(textOf(join(rawFolder, 'nk027__bvar/fred_permitted.txt')).split(/\s+/));
+    return permitted.has(name);
+  };
   return (collectionName, name) => {
     const collection = COLLECTIONS[collectionName];
     if (!collection) throw new BuildError(`no collection called ${collectionName}`);
-    if (collection.permittedOnly && !permitted.has(name)) {
+    if (collection.permittedOnly && !isPermitted(name)) {
       throw new BuildError(`${name} is not on the list of permitted FRED-MD and FRED-QD columns`);
     }
     const path = collection.path.replace('{name}', name);

@@ -7,14 +7,17 @@ import { readCsvTitles, readUserPack } from '../../../src/core/indicators/userPa
 
 const folder = fileURLToPath(new URL('../../../../shared/benchmarks/tsver', import.meta.url));
 
-describe.skipIf(!existsSync(folder))('a collection of four hundred wide CSV files is a pack', () => {
+const isThere = existsSync(folder);
+
+describe.skipIf(!isThere)('a collection of four hundred wide CSV files is a pack', () => {
   const text = (path: string) => readFileSync(`${folder}/${path}`, 'utf8');
-  const names = readdirSync(`${folder}/csv`);
+  // The body runs even where its tests are skipped.
+  const names = isThere ? readdirSync(`${folder}/csv`) : [];
   const surveys = names.flatMap((name) => {
     const survey = surveyCsv(name, text(`csv/${name}`));
     return survey.ok ? [survey.value] : [];
   });
-  const titles = readCsvTitles(text('metadata.json'), 'metadata.json');
+  const titles = readCsvTitles(isThere ? text('metadata.json') : '{}', 'metadata.json');
   const pack = readUserPack('tsver', surveys, undefined, titles.ok ? titles.value : []);
 
   it('with every file listed, named and yearly', () => {

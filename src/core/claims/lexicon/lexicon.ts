@@ -90,3 +90,19 @@ export function words(text: string): string[] {
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' '));
 }
+
+/** Classes that set one thing against another: which is higher, faster, how many times as much. */
+export const COMPARING = [
+  'above',
+  'below',
+  'over',
+  'under',
+  'than',
+  'faster',
+  'slower',
+  'more',
+  'less',
+  'double',
+  'triple',
+  'halve',
+] as const satisfies readonly WordClass[];
