@@ -62,14 +62,17 @@ export function canonical(text: string): string | undefined {
   return node && problems.length === 0 ? printFormula(node) : undefined;
 }
 
-/** The sentences of a language. Throws, naming the sentence, when one is not as the README says. */
-export function readLabelled(language: Language): readonly LabelledSentence[] {
-  const lines = readFileSync(join(FOLDER, `${language}.jsonl`), 'utf8')
+/**
+ * The sentences of a language in a set: a folder of test/labelled, or the main one where none is named.
+ * Throws, naming the sentence, when one is not as the README says.
+ */
+export function readLabelled(language: Language, set = ''): readonly LabelledSentence[] {
+  const lines = readFileSync(join(FOLDER, set, `${language}.jsonl`), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line, at) => {
     const parsed = v.safeParse(sentenceSchema, JSON.parse(line));
     if (parsed.success) return parsed.output;
-    throw new Error(`${language}.jsonl:${at + 1}: ${parsed.issues.map(({ message }) => message).join('; ')}`);
+    throw new Error(`${join(set, language)}.jsonl:${at + 1}: ${parsed.issues.map(({ message }) => message).join('; ')}`);
   });
 }

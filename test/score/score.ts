@@ -1,4 +1,4 @@
-// npm run score [-- --part dev|test|both] [--misses dev|test|both|none] [--lang en|ja|zh]
+// npm run score [-- --part dev|test|both] [--misses dev|test|both|none] [--lang en|ja|zh] [--set FOLDER]
 // Reads the labelled sentences of test/labelled and prints how well they are read. Nothing is tuned to the part `test`.
 
 import { parseArgs } from 'node:util';
@@ -11,16 +11,17 @@ const { values } = parseArgs({
     part: { type: 'string', default: 'both' },
     misses: { type: 'string', default: 'dev' },
     lang: { type: 'string' },
+    set: { type: 'string' },
   },
 });
 
-const parts = chosen(PARTS, values.part);
+const parts = chosen(PARTS, values.set ? 'dev' : values.part);
 const missesOf = values.misses === 'none' ? [] : chosen(PARTS, values.misses);
 const languages = chosen(LANGUAGES, values.lang ?? 'both');
 
 const measured: { language: Language; part: Part; all: Measured[] }[] = [];
 for (const language of languages) {
-  const sentences = readLabelled(language);
+  const sentences = readLabelled(language, values.set);
   for (const part of parts) {
     const all: Measured[] = [];
     for (const sentence of sentences) {
