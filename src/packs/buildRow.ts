@@ -10,6 +10,7 @@ import { encode } from './encode.ts';
 import type { RawFile } from './read/readRecords.ts';
 import { type RowSources, type SeriesSources, type Splice, sourcesOf } from './sourceSchema.ts';
 import { type Spliced, splice } from './splice.ts';
+import { writtenRange } from './writtenRange.ts';
 
 export type Read = (collection: string, name: string) => RawFile;
 
@@ -48,6 +49,7 @@ export function buildRow(row: Row, sources: RowSources, entities: readonly strin
       ...rangeOfAll(columns),
       seams: seamsOf(columns),
       entities: series.flatMap((each) => each.entity ?? []),
+      ...rangesOf(series),
     },
     observations: all.length,
     missing: all.filter(Number.isNaN).length,
@@ -85,6 +87,15 @@ function columnOf(row: Row, from: Splice, entity: string | undefined, read: Read
     throw new BuildError(`${column.file}: frequency ${column.frequency}, the row says ${row.frequency}`);
   }
   return column;
+}
+
+/** Of the one series without an entity, or of each entity. */
+function rangesOf(series: ObservationsFile['series']): Pick<Observed, 'range' | 'ranges'> {
+  const [first] = series;
+  if (first && first.entity === undefined) return { range: writtenRange(first.vintages) };
+  return {
+    ranges: Object.fromEntries(series.map(({ entity = '', vintages }) => [entity, writtenRange(vintages)])),
+  };
 }
 
 function rangeOfAll(columns: readonly Column[]): { first: string; last: string } {

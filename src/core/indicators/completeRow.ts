@@ -1,4 +1,5 @@
 import { accepted, type Checked, refused } from './checked.ts';
+import type { Indicator } from './indicator.ts';
 import type { IndexRow, Row, RowsFile } from './rowSchema.ts';
 import { TRANSFORMS_OF_KIND } from './transforms.ts';
 
@@ -6,7 +7,7 @@ import { TRANSFORMS_OF_KIND } from './transforms.ts';
 const NOWHERE = 'none';
 
 /** What only the observations know of a row. */
-export interface Observed {
+export interface Observed extends Pick<Indicator, 'range' | 'ranges'> {
   readonly first: string;
   readonly last: string;
   readonly seams: NonNullable<IndexRow['seams']>;
@@ -36,5 +37,7 @@ export function completeRow(row: Row, rows: RowsFile, observed: Observed, file: 
     ...(observed.seams.length > 0 ? { seams: observed.seams } : {}),
     first: observed.first,
     last: observed.last,
+    ...(observed.range ? { range: observed.range } : {}),
+    ...(observed.ranges ? { ranges: observed.ranges } : {}),
   });
 }

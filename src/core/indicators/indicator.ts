@@ -54,6 +54,9 @@ export interface Seam {
   readonly after: string;
 }
 
+/** The smallest and the largest figure that a series ever had, in stored units. */
+export type Range = readonly [smallest: number, largest: number];
+
 /** A row of a pack's `indicators.yaml`, complete and checked. */
 export interface Indicator {
   readonly id: string;
@@ -114,6 +117,10 @@ export interface Indicator {
   /** First and last observation, as printed periods; from the observations, never typed. */
   readonly first?: string;
   readonly last?: string;
+  /** Of the one series of an indicator without entities, over all its vintages; absent when nothing is known. */
+  readonly range?: Range;
+  /** The same by entity. Read both with `rangeOf`. */
+  readonly ranges?: Readonly<Record<string, Range>>;
 }
 
 /** A measure that is not bundled and how its readings translate into this indicator's. */

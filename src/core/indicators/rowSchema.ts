@@ -131,6 +131,12 @@ export const rowsFileSchema = v.strictObject({
   indicators: v.array(rowSchema),
 });
 
+const rangeSchema = v.pipe(
+  v.tuple([v.number(), v.number()]),
+  v.check(([smallest, largest]) => smallest <= largest, 'the smallest figure, then the largest'),
+  v.readonly(),
+);
+
 /** A completed row in `index.json`. */
 export const indexRowSchema = v.strictObject({
   ...ownEntries,
@@ -145,6 +151,8 @@ export const indexRowSchema = v.strictObject({
   seams: v.exactOptional(v.array(v.strictObject({ at: periodSchema, before: text, after: text }))),
   first: periodSchema,
   last: periodSchema,
+  range: v.exactOptional(rangeSchema),
+  ranges: v.exactOptional(v.record(entityIdSchema, rangeSchema)),
 });
 
 /** The whole of a pack's `index.json`. */

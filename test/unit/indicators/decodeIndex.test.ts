@@ -90,6 +90,11 @@ describe('an index', () => {
       'p/index.json indicators.0.last: expected a period',
     ],
     [
+      'a range the wrong way round',
+      index({ ...row, range: [14.8, 2.5] }),
+      'p/index.json indicators.0.range: expected the smallest figure, then the largest',
+    ],
+    [
       'an id twice, but for case',
       index(row, { ...row, id: 'x' }),
       'p/index.json indicators.1 (x): expected an id not used before',

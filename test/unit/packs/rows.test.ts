@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodePackList } from '../../../src/core/indicators/decodeIndex.ts';
+import { rangeOf } from '../../../src/core/indicators/rangeOf.ts';
 import { sharedAliases } from '../../../src/core/indicators/sharedAliases.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { shippedIndicators, shippedVintage } from './shipped.ts';
@@ -35,6 +36,18 @@ describe('every row is complete', () => {
     for (const { id, pack, entities } of indicators) {
       const vintage = shippedVintage(pack, id, entities?.[0]?.id);
       expect(vintage.values.some(Number.isFinite), id).toBe(true);
+    }
+  });
+
+  it('says between what figures every series has been', () => {
+    for (const indicator of indicators) {
+      for (const entity of [undefined, ...(indicator.entities ?? []).map(({ id }) => id)]) {
+        if (entity === undefined && indicator.entities) continue;
+        const known = shippedVintage(indicator.pack, indicator.id, entity).values.filter(Number.isFinite);
+        const [smallest, largest] = rangeOf(indicator, entity)!;
+        expect(smallest, `${indicator.id} ${entity}`).toBeLessThanOrEqual(Math.min(...known));
+        expect(largest, `${indicator.id} ${entity}`).toBeGreaterThanOrEqual(Math.max(...known));
+      }
     }
   });
 
