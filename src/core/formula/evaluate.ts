@@ -3,16 +3,14 @@
 import { isoDay } from '../indicators/period.ts';
 import { printSeriesRef } from '../indicators/series.ts';
 import { assemble } from './assemble.ts';
-import { checkFormula } from './check.ts';
 import type { Source } from './column.ts';
 import type { Evaluation, EvaluationContext, FormulaProblem, ValueType } from './evaluation.ts';
 import { type Examined, examine } from './examine.ts';
 import { axisOf, type CommonNow, commonNow, isStale, type Open, publishedCount } from './load.ts';
 import type { Machine } from './machine.ts';
 import { measureValue } from './measureValue.ts';
-import { openSeries, seriesNeeded } from './needs.ts';
 import type { Node } from './node.ts';
-import { parseFormula } from './parse.ts';
+import { type Prepared, prepareText } from './prepare.ts';
 import { printFormula } from './print.ts';
 import { linesOf, newTrace, usesOf, windowOf } from './trace.ts';
 import { type Choice, type Loaded, vintageChoices } from './vintages.ts';
@@ -23,35 +21,24 @@ import { because, reasonsOf, type Why } from './why.ts';
  * Series that are not loaded are unknown with the reason `no-series`.
  */
 export function evaluateFormula(text: string, context: EvaluationContext): Evaluation {
-  const { formula, problems } = parseFormula(text);
-  if (!formula || problems.length > 0) return faulty(text, problems);
-  return evaluateTree(formula, context);
+  return evaluatePrepared(prepareText(text, context.source), context);
 }
 
-/** The same of a formula that is parsed already. */
-export function evaluateTree(formula: Node, context: EvaluationContext): Evaluation {
-  const text = printFormula(formula);
-  const { type, problems } = checkFormula(formula, context.source);
-  if (type === null) return faulty(text, problems);
-  const lookup = (id: string) => context.source.indicator(id);
-  const loaded = seriesNeeded(formula, lookup).flatMap((ref): Loaded[] => {
+/** The same of a formula that was prepared for the source of the context. */
+export function evaluatePrepared(prepared: Prepared, context: EvaluationContext): Evaluation {
+  const { formula, text, type, problems } = prepared;
+  if (!formula || type === null) return faulty(text, problems);
+  const loaded = prepared.needed.flatMap((ref): Loaded[] => {
     const series = context.source.series(ref);
     return series ? [{ ref, series }] : [];
   });
-  const open = new Set(readToNow(formula, type, lookup));
   let first: Evaluation | undefined;
-  for (const choice of vintageChoices(loaded, context, open)) {
-    const evaluation = evaluateWith(choice, formula, type, context, loaded, open);
+  for (const choice of vintageChoices(loaded, context, prepared.open)) {
+    const evaluation = evaluateWith(choice, formula, type, context, loaded, prepared.open);
     if (!lacksPeriods(evaluation)) return evaluation;
     first ??= evaluation;
   }
   return first ?? faulty(text, []);
-}
-
-/** Printed references of the series that decide where now is. A bare series shows its latest value. */
-function readToNow(formula: Node, type: ValueType, lookup: Parameters<typeof openSeries>[1]): string[] {
-  const bare = type === 'Series' || type === 'Cond';
-  return (bare ? seriesNeeded(formula, lookup) : openSeries(formula, lookup)).map(printSeriesRef);
 }
 
 function lacksPeriods({ why = [] }: Evaluation): boolean {

@@ -2,10 +2,9 @@
 
 import { problemUnlessTest } from '../formula/check.ts';
 import { rounded } from '../formula/compare.ts';
-import { evaluateFormula, evaluateTree } from '../formula/evaluate.ts';
+import { evaluatePrepared } from '../formula/evaluate.ts';
 import type { Evaluation, EvaluationContext, FormulaProblem } from '../formula/evaluation.ts';
-import type { Node } from '../formula/node.ts';
-import { parseFormula } from '../formula/parse.ts';
+import type { Prepared } from '../formula/prepare.ts';
 import type { Day } from '../indicators/period.ts';
 import { parseIsoDay } from '../indicators/period.ts';
 import type { Reason } from '../reason.ts';
@@ -17,8 +16,6 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   readonly evaluation: Evaluation;
   readonly graded: Graded;
-  /** Absent when the text does not parse. */
-  readonly formula?: Node;
 }
 
 /** What is asked: a day by which a period must be over to be judged, and the figures to judge it with. */
@@ -28,19 +25,14 @@ export interface Asking extends EvaluationContext {
 }
 
 /** The verdict on a formula as it stands, without variants. Never throws. */
-export function decide(text: string, asking: Asking, looseness: Looseness): Decision {
-  const { formula, problems } = parseFormula(text);
-  if (!formula || problems.length > 0) return undecided(evaluateFormula(text, asking));
-  return decideTree(formula, asking, looseness);
-}
-
-export function decideTree(formula: Node, asking: Asking, looseness: Looseness): Decision {
-  const evaluation = evaluateTree(formula, asking);
-  const problem = evaluation.problems.length === 0 && problemUnlessTest(formula, asking.source);
-  if (problem) return { ...undecided({ ...evaluation, problems: [problem] }), formula };
-  if (evaluation.problems.length > 0) return { ...undecided(evaluation), formula };
+export function decide(prepared: Prepared, asking: Asking, looseness: Looseness): Decision {
+  const evaluation = evaluatePrepared(prepared, asking);
+  const { formula, type } = prepared;
+  if (!formula || evaluation.problems.length > 0) return undecided(evaluation);
+  const problem = type !== 'Test' && problemUnlessTest(formula, asking.source);
+  if (problem) return undecided({ ...evaluation, problems: [problem] });
   const graded = gradeOf(evaluation, asking.source, looseness);
-  return { ...concluded(evaluation, graded, asking), evaluation, graded, formula };
+  return { ...concluded(evaluation, graded, asking), evaluation, graded };
 }
 
 const VERDICTS: Readonly<Record<Grade, Verdict>> = {

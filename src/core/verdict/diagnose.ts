@@ -12,8 +12,8 @@ import { rewritten, variants } from './variant.ts';
 type Holds = (formula: Node) => boolean;
 
 /** Reasons for a contradiction, from what would have held instead. Only figures that the sentence states are tried. */
-export function diagnose({ formula, evaluation, graded }: Decision, holds: Holds): Reason[] {
-  if (!formula || evaluation.combine) return [];
+export function diagnose({ evaluation, graded }: Decision, formula: Node, holds: Holds): Reason[] {
+  if (evaluation.combine) return [];
   const reasons: Reason[] = [];
   const { needed } = graded;
   const { value: found } = evaluation.found;

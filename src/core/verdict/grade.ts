@@ -29,17 +29,19 @@ export function gradeOf(evaluation: Evaluation, source: SeriesSource, looseness:
   if (truth === null || truth === 'unknown') return { grade: 'unknown', needed, margin };
   const measured = measure(evaluation, looseness);
   if (measured.margin === null) return { ...measured, grade: truth ? 'held' : 'failed' };
-  const revision = revisionTolerance(evaluation, source);
+  const revision = () => revisionTolerance(evaluation, source);
   return { ...measured, grade: gradeByMargin(measured.margin, revision, truth, measured.needed) };
 }
 
-function gradeByMargin(margin: number, revision: number, truth: boolean, needed: Needed | null): Grade {
+/** Most tests are not near their edge, so how far a figure may be revised is found out only where it matters. */
+function gradeByMargin(margin: number, revision: () => number, truth: boolean, needed: Needed | null): Grade {
   const op = needed?.op ?? '';
   // Denied equality is met outside the tolerance, and only surely so beyond revisions.
-  if (op === '!=' || op === '!~') return margin <= NOISE ? 'failed' : margin <= revision ? 'near' : 'held';
+  if (op === '!=' || op === '!~') return margin <= NOISE ? 'failed' : margin <= revision() ? 'near' : 'held';
   const held = WITH_TOLERANCE.has(op) ? margin >= -NOISE : truth;
   if (held) return 'held';
-  return revision > 0 && -margin <= revision + NOISE ? 'near' : 'failed';
+  const tolerance = revision();
+  return tolerance > 0 && -margin <= tolerance + NOISE ? 'near' : 'failed';
 }
 
 /** Found against needed, with the tolerance the sentence allows. */

@@ -5,10 +5,10 @@ import type { Evaluation } from '../formula/evaluation.ts';
 import { seriesNeeded } from '../formula/needs.ts';
 import type { Node } from '../formula/node.ts';
 import { parseFormula } from '../formula/parse.ts';
-import { printFormula } from '../formula/print.ts';
+import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
-import { type Asking, type Decision, decide, decideTree } from './decide.ts';
+import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, Judgement, Question } from './judgement.ts';
@@ -23,10 +23,11 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   const named = question.parts ?? [];
   if (named.length > 0) return judgeParts(question, named, context);
   const asking = askings(context);
-  const headline = withVariants(question, asking.newest);
+  const wordings = wordingsOf(question, context.source);
+  const headline = withVariants(wordings, asking.newest);
   const same = context.asOf === context.today;
-  const then = withWindows(question, asking.then);
-  const now = same ? headline : withWindows(question, asking.now);
+  const then = withWindows(wordings, asking.then);
+  const now = same ? headline : withWindows(wordings, asking.now);
   const { evaluation, graded } = headline;
   const answers = { then: answerOf(then), now: answerOf(now) };
   const reasons = new Set<Reason>([
@@ -78,41 +79,64 @@ function askings({ source, asOf, today, terms }: JudgeContext): Record<'newest' 
 
 type Outcome = Decision & { readonly flippedBy?: string };
 
+/** A question as it is asked, and the other ways in which it could have been. */
+interface Wordings {
+  readonly question: Question;
+  readonly stated: Prepared;
+  /** With other windows, where the sentence left its own vague. */
+  readonly windows: readonly Prepared[];
+}
+
+function wordingsOf(question: Question, source: SeriesSource): Wordings {
+  const stated = prepareText(question.formula, source);
+  const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
+  return { question, stated, windows: others.map((other) => prepare(other, source)) };
+}
+
 /** A window left vague by the sentence must not decide the verdict. */
-function withWindows(question: Question, asking: Asking): Outcome {
-  const decision = decide(question.formula, asking, question);
-  if (!question.vagueWindow || !decision.formula || !isDecided(decision.verdict)) return decision;
-  for (const other of withOtherWindows(decision.formula)) {
-    const { verdict } = decideTree(other, asking, question);
+function withWindows({ question, stated, windows }: Wordings, asking: Asking): Outcome {
+  const decision = decide(stated, asking, question);
+  if (!isDecided(decision.verdict)) return decision;
+  for (const other of windows) {
+    const { verdict } = decide(other, asking, question);
     if (!isDecided(verdict) || verdict === decision.verdict) continue;
     const reasons: Reason[] = [...new Set<Reason>([...decision.reasons, 'fragile'])];
-    return { ...decision, verdict: 'mixed', reasons, flippedBy: printFormula(other) };
+    return { ...decision, verdict: 'mixed', reasons, flippedBy: other.text };
   }
   return decision;
 }
 
 /** The same with definition twins, and with what may have gone wrong where it is contradicted. */
-function withVariants(question: Question, asking: Asking): Outcome {
-  const outcome = withWindows(question, asking);
-  const { formula, verdict } = outcome;
-  if (!formula || !isDecided(verdict)) return outcome;
+function withVariants(wordings: Wordings, asking: Asking): Outcome {
+  const outcome = withWindows(wordings, asking);
+  const { verdict } = outcome;
+  const { question, stated } = wordings;
+  if (!stated.formula || !isDecided(verdict)) return outcome;
   const reasons = new Set<Reason>(outcome.reasons);
-  const twin = question.definitionNamed ? undefined : flippingTwin(formula, verdict, asking, question);
+  const twin = question.definitionNamed ? undefined : flippingTwin(stated.formula, verdict, asking, question);
   if (twin) reasons.add('definition');
   if (verdict === 'contradicted') {
-    const holds = (other: Node) => decideTree(other, asking, question).verdict === 'supported';
-    for (const reason of diagnose(outcome, holds)) reasons.add(reason);
-    if (seriesNeeded(formula).length === 0) reasons.add('inconsistent');
+    const holds = (other: Node) =>
+      decide(prepare(other, asking.source), asking, question).verdict === 'supported';
+    for (const reason of diagnose(outcome, stated.formula, holds)) reasons.add(reason);
+    if (stated.needed.length === 0) reasons.add('inconsistent');
   }
-  const flippedBy = outcome.flippedBy ?? (twin && printFormula(twin));
+  const flippedBy = outcome.flippedBy ?? twin?.text;
   return { ...outcome, reasons: [...reasons], ...(flippedBy !== undefined && { flippedBy }) };
 }
 
-function flippingTwin(formula: Node, verdict: Verdict, asking: Asking, question: Question): Node | undefined {
+function flippingTwin(
+  formula: Node,
+  verdict: Verdict,
+  asking: Asking,
+  question: Question,
+): Prepared | undefined {
   const opposite = verdict === 'supported' ? 'contradicted' : 'supported';
-  return twinsOf(formula, asking.source).find(
-    (twin) => decideTree(twin, asking, question).verdict === opposite,
-  );
+  for (const twin of twinsOf(formula, asking.source)) {
+    const prepared = prepare(twin, asking.source);
+    if (decide(prepared, asking, question).verdict === opposite) return prepared;
+  }
+  return undefined;
 }
 
 /** The formula with one indicator under each of its other definitions. */
