@@ -85,12 +85,12 @@ function readPiece(input: SentenceInput): SentenceReading {
   return { claims: [...claims, ...readArithmetic(input, tokens)] };
 }
 
-/** Most sentences of a note name nothing that is measured; they cost no more than this look. */
+/** Most sentences of a note name nothing that is measured and hold no two figures; they cost no more than this look. */
 function mayClaim({ mentions, text }: SentenceInput): boolean {
   const measured = mentions.some((m) =>
     m.meanings.some(({ type }) => type === 'indicator' || type === 'stand-in'),
   );
-  return measured || /\d/.test(text);
+  return measured || /\d[^\d.,]+\d/.test(text);
 }
 
 function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {

@@ -130,12 +130,15 @@ function withNames(named: {
   return { en: [...both('en'), ...bare], ja: both('ja'), zh: both('zh') };
 }
 
-const LATIN = /[a-z0-9\u00c0-\u024f]/;
+/** A small Latin letter or a digit, of a code unit; the end of the text is none. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+}
 
 function scan(trie: PhraseTrie<Meaning>, text: string): Mention[] {
   const mentions: Mention[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) continue;
+    if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
     trie.at(text, start, (phraseEnd, meanings) => {
       if (phraseEnd - start === 1 && isInsideWord(text, start)) return;
       const end = wordEnd(text, phraseEnd);
@@ -155,7 +158,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** A Latin phrase must end at a word's end, but for a plural or possessive s. */
 function wordEnd(text: string, end: number): number | undefined {
-  if (!LATIN.test(text.charAt(end - 1)) || !LATIN.test(text.charAt(end))) return end;
-  const plural = text.charAt(end) === 's' && !LATIN.test(text.charAt(end + 1));
+  if (!isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end))) return end;
+  const plural = text.charAt(end) === 's' && !isLatin(text.charCodeAt(end + 1));
   return plural && /[a-z]/.test(text.charAt(end - 1)) ? end + 1 : undefined;
 }

@@ -15,8 +15,6 @@ export interface Period {
   readonly ordinal: number;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 // The proleptic Gregorian calendar in whole numbers, years taken from March so that the leap day comes last.
 const DAYS_PER_ERA = 146_097;
 const EPOCH_FROM_ERA = 719_468;
@@ -50,7 +48,12 @@ export function civil(day: Day): { readonly year: number; readonly month: number
 
 /** `2025-07-31` for an epoch day. */
 export function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, day: ofMonth } = civil(day);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(ofMonth)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }
 
 /** Epoch day of an ISO date (`2025-07-31`), or undefined when it is not one or names no real day. */

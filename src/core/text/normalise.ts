@@ -25,6 +25,9 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\t': ' ',
 };
 
+/** Printable ASCII folds to its small letters, each in its place: most of an English note. */
+const ONLY_ASCII = /^[ -~]*$/;
+
 const SPACE = 32;
 
 /** A combining mark, which belongs to the character before it (half-width voicing marks too). */
@@ -37,6 +40,10 @@ const COMBINING = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
  */
 export function normalise(text: string): MappedText {
   const mapper = createMapper();
+  if (ONLY_ASCII.test(text)) {
+    mapper.copy(text.toLowerCase(), 0);
+    return mapper.finish();
+  }
   eachFolded(text, mapper.add);
   return mapper.finish();
 }

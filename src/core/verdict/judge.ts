@@ -25,7 +25,8 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   const asking = askings(context);
   const wordings = wordingsOf(question, context.source);
   const headline = withVariants(wordings, asking.newest);
-  const same = context.asOf === context.today;
+  // Periods that are all named with their dates are the same ones whenever the sentence is said.
+  const same = context.asOf === context.today || isDated(wordings.stated);
   const then = withWindows(wordings, asking.then);
   const now = same ? headline : withWindows(wordings, asking.now);
   const { evaluation, graded } = headline;
@@ -91,6 +92,10 @@ function wordingsOf(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
   return { question, stated, windows: others.map((other) => prepare(other, source)) };
+}
+
+function isDated({ formula, open }: Prepared): boolean {
+  return formula !== undefined && open.size === 0;
 }
 
 /** A window left vague by the sentence must not decide the verdict. */
