@@ -58,6 +58,7 @@ const SHARE = { unit: 'USD', scale: 1e9, frequency: 'Q', kind: 'flow', annualise
 export const INDICATORS: readonly Indicator[] = [
   indicator({
     id: 'UNRATE',
+    range: [2.5, 14.8],
     words: { en: ['unemployment rate', 'unemployment', 'jobless rate'], ja: ['失業率'], zh: ['失业率'] },
   }),
   indicator({

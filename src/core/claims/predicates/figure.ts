@@ -24,6 +24,7 @@ import {
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
+import { isPlausible } from '../plausible.ts';
 import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
@@ -156,6 +157,7 @@ export function literalFor(
   const { standIn } = frame.subject;
   // Only the dividing line of what is stood in for has a place on the stand-in's own scale.
   if (standIn) return Number(digits) === standIn.neutral ? String(standIn.ownNeutral ?? 0) : undefined;
+  if (!isPlausible(frame.subject, measure, quantity, digits)) return undefined;
   if (quantity.unit === '%') return measure.percent ? (quantity.negative ? '-' : '') + digits : undefined;
   return levelLiteral(quantity, frame.subject.indicator, digits);
 }
