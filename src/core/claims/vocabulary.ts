@@ -2,6 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
 import { normalisedText } from '../text/normalise.ts';
 import { createPhraseTrie, type PhraseTrie } from '../text/phraseTrie.ts';
+import { simplified } from '../text/simplified.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
 import { en } from './lexicon/en.ts';
@@ -101,7 +102,7 @@ function addIndicator(
     addAll(indicator.context.aliases, {
       type: 'indicator',
       indicator,
-      needs: needs.map((word) => normalisedText(word).trim()),
+      needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplified(word)]),
     });
   }
   for (const { phrase, needs, ofEntity } of derivedAliases(indicator, areaNames)) {

@@ -10,6 +10,7 @@ import type { Day } from '../indicators/period.ts';
 import type { Sentence } from '../markdown/sentences.ts';
 import { originalSpan } from '../text/mapped.ts';
 import { normalise } from '../text/normalise.ts';
+import { simplified } from '../text/simplified.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 
@@ -51,7 +52,7 @@ const NOTHING: ProseReading = { claims: [] };
 function read(sentence: Sentence, { vocabulary, catalogue }: ReaderIndex, asOf: Day): ProseReading {
   const { language, question, block } = sentence;
   const folded = normalise(sentence.prose.text);
-  const { text } = folded;
+  const text = language === 'zh' ? simplified(folded.text) : folded.text;
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
   const theses = catalogue.match(conceptsIn(mentions), language).map((match): ProseClaim => {

@@ -1,4 +1,5 @@
 import { firstFolded, normalisedText } from './normalise.ts';
+import { simplified } from './simplified.ts';
 
 /** Finds which phrases of a fixed set begin at a place in a normalised text. */
 export interface PhraseTrie<T> {
@@ -17,23 +18,26 @@ interface Node<T> {
 
 /**
  * A trie that grows where texts lead: compiling many thousands of phrases costs next to nothing, and a note pays for the
- * few hundred that begin like its words. Phrases come as written and are found as `normalise` would have them; one that
- * comes several times has several values. A look costs at most the length of the longest phrase.
+ * few hundred that begin like its words. Phrases come as written and are found as `normalise` would have them, and in
+ * simplified characters too; one that comes several times has several values. A look costs at most the length of the
+ * longest phrase.
  */
 export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>): PhraseTrie<T> {
   const byFirst = new Map<number, Phrase<T>[]>();
   for (const phrase of phrases) {
     const first = firstFolded(phrase[0]);
-    const list = byFirst.get(first);
-    if (list) list.push(phrase);
-    else byFirst.set(first, [phrase]);
+    list(byFirst, first, phrase);
+    const simple = simplified(String.fromCharCode(first)).charCodeAt(0);
+    if (simple !== first) list(byFirst, simple, phrase);
   }
   const roots = new Map<number, Node<T>>();
   const rootOf = (first: number): Node<T> | undefined => {
     const written = byFirst.get(first);
     if (!written) return roots.get(first);
     const root = emptyNode<T>();
-    for (const [phrase, value] of written) root.waiting.push([normalisedText(phrase).trim(), value]);
+    for (const [phrase, value] of written) {
+      for (const form of formsOf(phrase)) if (form.charCodeAt(0) === first) root.waiting.push([form, value]);
+    }
     byFirst.delete(first);
     roots.set(first, root);
     return root;
@@ -49,6 +53,17 @@ export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>): PhraseTrie<T>
       }
     },
   };
+}
+
+function list<T>(byFirst: Map<number, Phrase<T>[]>, first: number, phrase: Phrase<T>): void {
+  const known = byFirst.get(first);
+  if (known) known.push(phrase);
+  else byFirst.set(first, [phrase]);
+}
+
+function formsOf(phrase: string): ReadonlySet<string> {
+  const folded = normalisedText(phrase).trim();
+  return new Set([folded, simplified(folded)]);
 }
 
 function spread<T>(node: Node<T>, depth: number): Map<number, Node<T>> {

@@ -6,6 +6,7 @@ import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { Language, Localised } from '../../../src/core/language.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
+import { simplified } from '../../../src/core/text/simplified.ts';
 
 type Named = Localised<readonly string[]>;
 
@@ -245,7 +246,8 @@ export function read(
   language: Language,
   { vocabulary = VOCABULARY, asOf = '2025-10-15', question = false, heading = false } = {},
 ): readonly SentenceClaim[] {
-  const folded = normalise(text).text;
+  const normal = normalise(text).text;
+  const folded = language === 'zh' ? simplified(normal) : normal;
   const day = parseIsoDay(asOf) ?? 0;
   return readSentence({
     text: folded,
