@@ -217,7 +217,9 @@ function statedWindow(period: PeriodToken | undefined, indicator: Indicator): st
     case 'since':
       return `${printPoint(fitPoint(period.point, indicator))} to now`;
     case 'between':
-      return `${printPoint(fitPoint(period.from, indicator))} to ${printPoint(fitPoint(period.to, indicator))}`;
+      return [period.from, period.to]
+        .map((point) => printPoint(fitPoint(point, indicator)))
+        .join(period.whole ? '..' : ' to ');
     case 'at':
       return period.running && indicator.frequency !== 'A'
         ? 'ytd'

@@ -63,15 +63,25 @@ export const ENGLISH_ORDINALS = Object.keys(ENGLISH_ORDINAL).join('|');
 /** Source of a regular expression for a run of CJK numerals up to the thousands. */
 export const CJK_NUMERAL = '[〇零一二两兩三四五六七八九十百千]+';
 
+/** Source of a regular expression for a CJK numeral with an optional fraction: 三点五. */
+export const CJK_DECIMAL = `${CJK_NUMERAL}(?:点[〇零一二三四五六七八九]+)?`;
+
 /** `eighteen`, `third`, `十八`, `18`, `1,200` as a number; undefined for anything else. */
 export function parseNumeral(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   return ENGLISH[text] ?? ENGLISH_ORDINAL[text] ?? parseCjk(text);
 }
 
-/** Reads 十八 as 18, 二十 as 20, 一百零五 as 105 and digit by digit 二〇二五 as 2025. */
+const WHOLE_CJK_NUMERAL = new RegExp(`^${CJK_NUMERAL}$`);
+
+/** Reads 十八 as 18, 二十 as 20, 一百零五 as 105, 三点五 as 3.5 and digit by digit 二〇二五 as 2025. */
 function parseCjk(text: string): number | undefined {
-  if (!new RegExp(`^${CJK_NUMERAL}$`).test(text)) return undefined;
+  const [whole = '', fraction] = text.split('点');
+  if (fraction !== undefined) {
+    const [units, decimals] = [parseCjk(whole), parseCjk(fraction)];
+    return units === undefined || decimals === undefined ? undefined : Number(`${units}.${fractionDigits(fraction)}`);
+  }
+  if (!WHOLE_CJK_NUMERAL.test(text)) return undefined;
   if (![...text].some((char) => char in UNITS)) return Number([...text].map((char) => DIGITS[char]).join(''));
   let total = 0;
   let pending = 0;
@@ -84,4 +94,8 @@ function parseCjk(text: string): number | undefined {
     }
   }
   return total + pending;
+}
+
+function fractionDigits(text: string): string {
+  return [...text].map((char) => DIGITS[char] ?? '').join('');
 }

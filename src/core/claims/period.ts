@@ -16,7 +16,8 @@ export type DurationUnit = 'd' | 'w' | 'm' | 'q' | 'y';
 export type PeriodExpression =
   /** `running` for "this year": what changes in it changes up to now. */
   | { readonly type: 'at'; readonly point: Point; readonly running?: boolean }
-  | { readonly type: 'between'; readonly from: Point; readonly to: Point }
+  /** `whole` for a stretch meant as one, from its first day to its last: 上半年; otherwise from one point to another. */
+  | { readonly type: 'between'; readonly from: Point; readonly to: Point; readonly whole?: boolean }
   | { readonly type: 'since'; readonly point: Point }
   /** `over the past 18 months`; vague when no number is given ("recently"). */
   | { readonly type: 'last'; readonly count: number; readonly unit: DurationUnit; readonly vague: boolean }

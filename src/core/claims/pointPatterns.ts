@@ -123,7 +123,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     forms: [
       String.raw`(?:pre-|before\s(?:the\s)?)(?:pandemic|covid)(?:-19)?`,
       'コロナ(?:禍|危機)?(?:前|以前)',
-      '疫情(?:之?前|以前)',
+      '(?:新冠)?疫情?(?:爆发|暴发)?(?:之?前|以前)',
     ],
     read: () => year(2019),
   },
@@ -145,6 +145,14 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       '(?:(?<when>昨年|去年|今年)|(?<year>(?:19|20)\\d\\d)年)の?(?<season>[春夏秋冬])天?',
     ],
     read: seasonOf,
+  },
+  {
+    forms: ['(?<ago>昨天|昨日|昨晚|昨夜|前天|今天|今日(?!は|の))'],
+    read: (g, asOf) => ({ frequency: 'D', ordinal: asOf - (/昨/.test(g['ago'] ?? '') ? 1 : g['ago'] === '前天' ? 2 : 0) }),
+  },
+  {
+    forms: ['(?<to>[到至])?(?<![去今明前\\d])年底(?!前)'],
+    read: (g, asOf) => yearEnd(asOf, g['to'] !== undefined),
   },
   {
     forms: [String.raw`mid-${MONTH}`],
@@ -174,10 +182,11 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     forms: [
       String.raw`(?:the\s)?(?<![a-z-])(?:pandemic|covid)(?![a-z-])`,
       'コロナ(?:禍|危機|ショック)',
-      '疫情',
+      '(?:新冠)?疫情(?:爆发|暴发)?|新冠',
     ],
     read: () => year(2020),
   },
+  { forms: ['(?:全球|国际)?(?:金融危机|金融海啸)|次贷危机'], read: () => year(2008) },
   {
     forms: [
       String.raw`(?:wwii|world\swar\s(?:two|ii|2)|the\s(?:second\sworld\s)?war)(?![a-z])`,
@@ -248,6 +257,13 @@ function seasonOf(groups: Groups, asOf: Day): Point | undefined {
   const latest = latestQuarter(number, asOf);
   const running = latest.ordinal === ordinalOf('Q', asOf);
   return groups['when'] === 'last' && running ? { ...latest, ordinal: latest.ordinal - 4 } : latest;
+}
+
+/** The end of this year: or of the last, while the new one is young and the words do not look ahead. */
+function yearEnd(asOf: Day, ahead: boolean): Point {
+  const latest = ordinalOf('M', asOf);
+  const past = !ahead && latest % 12 < 3;
+  return { frequency: 'M', ordinal: latest - (latest % 12) + (past ? -1 : 11), end: true };
 }
 
 function middleOf({ ordinal }: Point): Point {

@@ -4,16 +4,16 @@ import { scanWorded } from './scanWorded.ts';
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
 const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|usd\s?|eur\s?|€|£|₩|krw\s?|jpy\s?`;
-const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|円|日元|日圓|元|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
-const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|戸|户|个岗位|個崗位|万人|桶|名|基`;
+const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|韩圆|円|日元|日圓|日圆|港元|港币|澳元|加元|英镑|新?台币|人民币|卢比|卢布|比索|里拉|元|块|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
+const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|戸|户|(?:个|份)?(?:就业|工作|新)?(?:岗位|职位|崗位)|万人|桶|名|份|辆|基`;
 const PERCENT = String.raw`\s?(?:%|percent(?![a-z])|per\scent(?![a-z])|pct(?![a-z])|パーセント|㌫)`;
-const POINTS = String.raw`\s?-?(?:percentage[\s-]points?|pp(?![a-z])|ppts?(?![a-z])|(?:full\s)?points?(?![a-z])|%?ポイント|个?百分点|個?百分點|pt(?![a-z]))`;
+const POINTS = String.raw`\s?-?(?:percentage[\s-]points?|pp(?![a-z])|ppts?(?![a-z])|(?:full\s)?points?(?![a-z])|%?ポイント|个点|个?百分点|個?百分點|pt(?![a-z]))`;
 const BASIS = String.raw`\s?-?(?:basis[\s-]points?|bps?(?![a-z])|ベーシスポイント|个?基点|個?基點|bp)`;
 const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.a-z])(?<sign>[+\-▲△]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
+  String.raw`(?<![\d.a-z])(?<sign>[+\-▲△负]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>\d{1,4}(?:億|亿|万|(?<=[万萬]\d{1,4})(?![\d.,%])))?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
@@ -93,7 +93,7 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
     ...nuance,
     scale,
     ...(currency === undefined ? {} : { currency }),
-    negative: /[-▲△]/.test(groups['sign'] ?? ''),
+    negative: /[-▲△负]/.test(groups['sign'] ?? ''),
     explicitPlus: (groups['sign'] ?? '').startsWith('+'),
     fraction: wari,
   };
@@ -149,10 +149,11 @@ function compound(first: string, scale: number, rest: string): string {
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/hk\$/, 'HKD'],
   [/\$|dollar|ドル|美|usd/, 'USD'],
-  [/₩|krw|won|ウォン|韩元|韓元/, 'KRW'],
-  [/円|yen|jpy|日元|日圓/, 'JPY'],
+  [/₩|krw|won|ウォン|韩元|韓元|韩圆/, 'KRW'],
+  [/円|yen|jpy|日元|日圓|日圆/, 'JPY'],
   [/€|eur|ユーロ|欧元/, 'EUR'],
-  [/元|yuan/, 'CNY'],
+  [/[港澳加]元|港币|英镑|台币|卢比|卢布|比索|里拉/, 'XXX'],
+  [/元|块|yuan|人民币/, 'CNY'],
 ];
 
 function currencyOf(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { CJK_NUMERAL, ENGLISH_CARDINAL, parseNumeral } from './numerals.ts';
+import { CJK_DECIMAL, CJK_NUMERAL, ENGLISH_CARDINAL, parseNumeral } from './numerals.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 
 /** A way of writing a figure in words. Most texts hold none of its `hints`, and then it is not looked for. */
@@ -11,9 +11,14 @@ interface Form {
 const FORMS: readonly Form[] = [
   { hints: ['分の'], pattern: /(?<![\d.])(\d{1,2})\s?分の\s?(\d{1,2})/gu, read: (m) => part(m[2], m[1]) },
   {
+    hints: ['百分之'],
+    pattern: new RegExp(`百分之(${CJK_DECIMAL}|\\d+(?:\\.\\d+)?)`, 'gu'),
+    read: (m) => amount(m[1], '%'),
+  },
+  {
     hints: ['分之'],
-    pattern: new RegExp(`(${CJK_NUMERAL}|\\d{1,2})分之(${CJK_NUMERAL}|\\d{1,2})`, 'gu'),
-    read: (m) => part(m[2], m[1]),
+    pattern: new RegExp(`(?<!百)(?:(${CJK_NUMERAL}|\\d{1,2})分之(${CJK_NUMERAL}|\\d{1,2}))`, 'gu'),
+    read: (m) => (m[1] === '百' ? undefined : part(m[2], m[1])),
   },
   {
     hints: ['quarter', 'third', 'fifth', 'tenth'],
@@ -28,10 +33,28 @@ const FORMS: readonly Form[] = [
   {
     hints: ['成'],
     pattern: new RegExp(
-      `(?<![分百${CJK_NUMERAL.slice(1, -2)}])(${CJK_NUMERAL})成(?![長长为為功立交本])`,
+      `(?<![分百${CJK_NUMERAL.slice(1, -2)}])([一二两三四五六七八九十])([一二三四五六七八九])?成([半一二三四五六七八九])?(?![長长為为功立交本品员])`,
       'gu',
     ),
-    read: (m) => tenths(m[1]),
+    read: (m) => tenths(m[1], m[2], m[3]),
+  },
+  {
+    hints: ['百分点', '基点', '个点'],
+    pattern: new RegExp(`(${CJK_DECIMAL}|半)个?(半)?(?:(百分点|点)|基点)`, 'gu'),
+    read: (m) => (m[3] === undefined ? amount(m[1], 'bp') : amount(m[1], 'pp', m[2])),
+  },
+  {
+    hints: ['码'],
+    pattern: /(?<=息|利率)([了逾近约共]{0,2})(半|\d+|[一二两三四五六])码/gu,
+    read: (m) => basisPoints(m[2]),
+  },
+  {
+    hints: ['万', '亿', '兆'],
+    pattern: new RegExp(
+      `(?<![\\d.第])(${CJK_DECIMAL})(万亿|亿|兆|万)(?:多|余)?(美元|美金|日元|韩元|欧元|元|人|套|桶|份|点)?`,
+      'gu',
+    ),
+    read: (m) => scaled(m[1], m[2], m[3]),
   },
   {
     hints: ['quarter'],
@@ -53,7 +76,16 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})[\\s-]?(?:times|fold)\\b`, 'gu'),
     read: (m) => whole(m[1], 'times'),
   },
-  { hints: ['倍'], pattern: new RegExp(`(${CJK_NUMERAL})倍`, 'gu'), read: (m) => whole(m[1], 'times') },
+  {
+    hints: ['番', '倍'],
+    pattern: new RegExp(`翻了?(?:近|约|超|逾|不止)?(${CJK_NUMERAL}|\\d+)([番倍])`, 'gu'),
+    read: (m) => turnedOver(m[1], m[2]),
+  },
+  {
+    hints: ['倍'],
+    pattern: new RegExp(`(${CJK_DECIMAL})倍(半)?`, 'gu'),
+    read: (m) => amount(m[1], 'times', m[2]),
+  },
   {
     hints: ['point'],
     pattern: new RegExp(`\\b(${ENGLISH_CARDINAL})\\s(?:full\\s|whole\\s)?(?:percentage\\s)?points?\\b`, 'gu'),
@@ -96,11 +128,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-interface Worded {
-  readonly digits: string;
-  readonly unit: QuantityUnit;
-  readonly fraction?: boolean;
-}
+type Worded = Pick<Quantity, 'digits' | 'unit'> & Partial<Pick<Quantity, 'toDigits' | 'scale' | 'currency' | 'fraction'>>;
 
 /** Figures in words: fractions, multiples, tenths, "five points". */
 export function scanWorded(text: string): Quantity[] {
@@ -109,23 +137,16 @@ export function scanWorded(text: string): Quantity[] {
     if (!hints.some((hint) => text.includes(hint))) continue;
     for (const match of text.matchAll(pattern)) {
       const worded = read(match);
-      if (worded) found.push(fromWords(match.index, match[0].length, worded));
+      const [start, end] = [match.index, match.index + match[0].length];
+      const taken = found.some((other) => start < other.end && other.start < end);
+      if (worded && !taken) found.push(fromWords(start, end, worded));
     }
   }
   return found;
 }
 
-function fromWords(start: number, length: number, worded: Worded): Quantity {
-  return {
-    start,
-    end: start + length,
-    unit: worded.unit,
-    digits: worded.digits,
-    scale: 1,
-    negative: false,
-    explicitPlus: false,
-    fraction: worded.fraction ?? false,
-  };
+function fromWords(start: number, end: number, worded: Worded): Quantity {
+  return { start, end, scale: 1, negative: false, explicitPlus: false, fraction: false, ...worded };
 }
 
 const NAMED_PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
@@ -147,9 +168,51 @@ function part(count: string | undefined, of: string | undefined): Worded | undef
   };
 }
 
-function tenths(count: string | undefined): Worded | undefined {
+/** 三成 is 30 %, 三四成 between 30 and 40, 三成半 35. */
+function tenths(first: string | undefined, second: string | undefined, more: string | undefined): Worded | undefined {
+  const n = parseNumeral(first ?? '');
+  if (n === undefined || n > 10) return undefined;
+  const rest = more === '半' ? 5 : (parseNumeral(more ?? '') ?? 0);
+  const to = parseNumeral(second ?? '');
+  const range = to === undefined ? {} : { toDigits: String(to * 10) };
+  return { digits: String(n * 10 + rest), ...range, unit: '%', fraction: true };
+}
+
+/** 三点五, 半, 一…半 as an amount of something. */
+function amount(count: string | undefined, unit: QuantityUnit, half?: string): Worded | undefined {
+  const n = count === '半' ? 0.5 : parseNumeral(count ?? '');
+  return n === undefined ? undefined : { digits: String(half === undefined ? n : n + 0.5), unit };
+}
+
+/** In Taiwan rates are moved by 码, a quarter of a point each. */
+function basisPoints(count: string | undefined): Worded | undefined {
+  const n = amount(count, 'bp');
+  return n && { digits: String(25 * Number(n.digits)), unit: 'bp' };
+}
+
+/** 翻两番 doubles twice; 翻一倍 doubles, 翻两倍 adds twice as much. */
+function turnedOver(count: string | undefined, word: string | undefined): Worded | undefined {
   const n = parseNumeral(count ?? '');
-  return n === undefined || n > 10 ? undefined : { digits: String(n * 10), unit: '%', fraction: true };
+  if (n === undefined || n > 9) return undefined;
+  return { digits: String(word === '番' ? 2 ** n : n + 1), unit: 'times' };
+}
+
+const CJK_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 兆: 1e12 };
+const CJK_CURRENCIES: Readonly<Record<string, string>> = {
+  美元: 'USD',
+  美金: 'USD',
+  日元: 'JPY',
+  韩元: 'KRW',
+  欧元: 'EUR',
+  元: 'CNY',
+};
+
+function scaled(count: string | undefined, scale: string | undefined, counted = ''): Worded | undefined {
+  const n = parseNumeral(count ?? '');
+  if (n === undefined) return undefined;
+  const currency = CJK_CURRENCIES[counted];
+  const unit = currency ? 'currency' : counted === '' || counted === '点' ? 'plain' : 'count';
+  return { digits: String(n), unit, scale: CJK_SCALES[scale ?? ''] ?? 1, ...(currency ? { currency } : {}) };
 }
 
 function whole(count: string | undefined, unit: QuantityUnit): Worded | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../indicators/period.ts';
 import { ordinalOf } from '../indicators/period.ts';
 import type { PeriodExpression } from './period.ts';
+import { parseNumeral } from './numerals.ts';
 import { COUNT, type Groups, type PeriodPattern, readLength, UNIT, UNIT_CJK } from './periodPattern.ts';
 
 const last = (groups: Groups): PeriodExpression | undefined => {
@@ -33,9 +34,24 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
     forms: [
       String.raw`\b(?:year[\s-]to[\s-]date|ytd|so far this year|since the start of the year)\b`,
-      '年初来|年初から|今年以来|年内(?=[对兑分累升跌涨下上已])|年初以来|年初至今|年に入って|今年累计',
+      '年初来|年初から|今年以?来|年内(?!或|将|会|恐|有望|料|仍将|还|可能|难|很难|再|に|は)|年初以来|[年今]年?初?[至迄到](?:今|现在|目前)|开年(?:以来|至今)|年に入って|今年累计|[较比自从由]年初',
     ],
     read: () => ({ type: 'ytd' }),
+  },
+  // “近五年来最高”, “四年多来首次”: the length of a record, which the next pattern would take for a window.
+  {
+    forms: [
+      String.raw`(?<![\d.第续])(?:最近|过去|近|逾|超过?|时隔|阔别)?${COUNT}\s?${UNIT_CJK}多?(?:以?来|内|里)?的?(?=新[高低]|[高低][点位]|最[高低大小强弱快慢差好长多少贵宽窄热]|首[次度个见现回]|第一次|头一|再[次度]|未见|没见)`,
+      String.raw`时隔(?:近|约|逾)?${COUNT}\s?${UNIT_CJK}`,
+    ],
+    read: lengthAs('within'),
+  },
+  {
+    forms: [
+      String.raw`(?:(?<when>今年|去年|上年)|(?<year>(?:19|20)\d\d)年)?(?<half>[上下])半年`,
+      String.raw`(?:(?<when>今年|去年|上年)|(?<year>(?:19|20)\d\d)年)?(?:前(?<quarters>[二两三23])个?季度?(?!点)|前(?<months>\d{1,2}|[二两三四五六七八九十]|十一)个?月(?!月)|1月?[-~至到](?<months2>1[0-2]|[2-9])月份?)`,
+    ],
+    read: partOfYear,
   },
   {
     forms: [
@@ -43,7 +59,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b(?:the\s)?(?:past|last)\s${COUNT}[\s-]${UNIT}`,
       String.raw`\b(?:in|over|within)\s(?:just\s|only\s)?(?:the\sspace\sof\s)?(?:a\ssingle|a)\s${UNIT}`,
       String.raw`(?:過去の?|ここ|直近の?|この|过去的?|近|最近|这)${COUNT}\s?${UNIT_CJK}(?:間|间|来|里|で|以来)?(?!ぶり|连续|連続|前)`,
-      String.raw`(?<![\d.续續])${COUNT}\s?${UNIT_CJK}(?:内|里|间)?(?=(?:增|涨|跌|降|翻|缩))`,
+      String.raw`(?<![\d.续續连第])${COUNT}\s?${UNIT_CJK}(?:之?内|里|间)?(?=[就便]?(?:累计|共|合计|只|仅)?[增涨跌降翻缩升蒸暴飙狂反贬攀扩萎减猛急骤激锐腰重滑])`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}(?:間で|間に|间|里|で(?!は|も))(?!ぶり|連続|连续)`,
     ],
     read: last,
@@ -97,12 +113,31 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     forms: [String.raw`\b(?:last month|the previous month)\b`, '先月|上月(?!比)|上个月|上個月'],
     read: relative('M', -1),
   },
-  { forms: [String.raw`\bthis month\b`, '今月|本月|这个月'], read: relative('M', 0) },
+  { forms: ['上周|上个?星期|上一周|过去一周|最近一周'], read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }) },
+  { forms: [String.raw`\bthis month\b`, '今月|本月|这个月|当月'], read: relative('M', 0) },
   {
-    forms: [String.raw`\b(?:last quarter|the previous quarter)\b`, '前四半期(?!比)|上季度|上一季度'],
+    forms: [String.raw`\b(?:last quarter|the previous quarter)\b`, '前四半期(?!比)|上个?季度?(?=[^度年节]|$)|上一季度'],
     read: relative('Q', -1),
   },
 ];
+
+/** Half a year, its first quarters or its first months; without a year those of the as-of year, or of the last one. */
+function partOfYear(groups: Groups, asOf: Day): PeriodExpression | undefined {
+  const thisYear = ordinalOf('A', asOf);
+  const second = groups['half'] === '下';
+  const ends = groups['half']
+    ? 6
+    : 3 * (parseNumeral(groups['quarters'] ?? '') ?? 0) ||
+      parseNumeral(groups['months'] ?? groups['months2'] ?? '') ||
+      0;
+  if (ends < 1 || ends > 12) return undefined;
+  const [from, to] = second ? [6, 11] : [0, ends - 1];
+  const running = thisYear * 12 + from > ordinalOf('M', asOf);
+  const named = groups['year'] ? Number(groups['year']) : thisYear - (groups['when'] && groups['when'] !== '今年' ? 1 : 0);
+  const year = running && !groups['year'] && !groups['when'] ? thisYear - 1 : named;
+  const month = (index: number) => ({ frequency: 'M', ordinal: year * 12 + index }) as const;
+  return { type: 'between', from: month(from), to: month(to), whole: true };
+}
 
 /** Bare lengths, looked for last of all: "18 consecutive months". */
 export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
@@ -118,4 +153,4 @@ export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
 /** What turns a point into `since`: before it, or after it. */
 export const SINCE_BEFORE =
   /(?:\bsince\s(?:at\sleast\s)?(?:the\s)?(?:start\sof\s|end\sof\s|summer\sof\s|mid-|early\s|late\s)?|\bafter\s|自从?)$/u;
-export const SINCE_AFTER = /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週]))|以后|之后)/u;
+export const SINCE_AFTER = /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週到自源]))|以后|之后|起(?!伏|点|步|初)|至今|迄今)/u;
