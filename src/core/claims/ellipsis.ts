@@ -51,7 +51,9 @@ function isRange(text: string, low: Quantity, high: Quantity): boolean {
       /^(?:之间|的?(?:目标)?区间)/.test(text.slice(high.end, high.end + 5)));
   if (link !== ' to ' && !between && !stretch) return false;
   if (
-    /(?:\b(?:by|from|up|down|rose|fell)\s(?:about\s)?|[从由自])$/.test(text.slice(Math.max(0, low.start - 12), low.start))
+    /(?:\b(?:by|from|up|down|rose|fell)\s(?:about\s)?|[从由自])$/.test(
+      text.slice(Math.max(0, low.start - 12), low.start),
+    )
   )
     return false;
   const same = low.unit === high.unit && low.scale === high.scale;

@@ -79,7 +79,9 @@ function parseCjk(text: string): number | undefined {
   const [whole = '', fraction] = text.split('点');
   if (fraction !== undefined) {
     const [units, decimals] = [parseCjk(whole), parseCjk(fraction)];
-    return units === undefined || decimals === undefined ? undefined : Number(`${units}.${fractionDigits(fraction)}`);
+    return units === undefined || decimals === undefined
+      ? undefined
+      : Number(`${units}.${fractionDigits(fraction)}`);
   }
   if (!WHOLE_CJK_NUMERAL.test(text)) return undefined;
   if (![...text].some((char) => char in UNITS)) return Number([...text].map((char) => DIGITS[char]).join(''));

@@ -148,7 +148,10 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: ['(?<ago>昨天|昨日|昨晚|昨夜|前天|今天|今日(?!は|の))'],
-    read: (g, asOf) => ({ frequency: 'D', ordinal: asOf - (/昨/.test(g['ago'] ?? '') ? 1 : g['ago'] === '前天' ? 2 : 0) }),
+    read: (g, asOf) => ({
+      frequency: 'D',
+      ordinal: asOf - (/昨/.test(g['ago'] ?? '') ? 1 : g['ago'] === '前天' ? 2 : 0),
+    }),
   },
   {
     forms: ['(?<to>[到至])?(?<![去今明前\\d])年底(?!前)'],

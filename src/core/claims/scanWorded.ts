@@ -128,7 +128,8 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-type Worded = Pick<Quantity, 'digits' | 'unit'> & Partial<Pick<Quantity, 'toDigits' | 'scale' | 'currency' | 'fraction'>>;
+type Worded = Pick<Quantity, 'digits' | 'unit'> &
+  Partial<Pick<Quantity, 'toDigits' | 'scale' | 'currency' | 'fraction'>>;
 
 /** Figures in words: fractions, multiples, tenths, "five points". */
 export function scanWorded(text: string): Quantity[] {
@@ -169,7 +170,11 @@ function part(count: string | undefined, of: string | undefined): Worded | undef
 }
 
 /** 三成 is 30 %, 三四成 between 30 and 40, 三成半 35. */
-function tenths(first: string | undefined, second: string | undefined, more: string | undefined): Worded | undefined {
+function tenths(
+  first: string | undefined,
+  second: string | undefined,
+  more: string | undefined,
+): Worded | undefined {
   const n = parseNumeral(first ?? '');
   if (n === undefined || n > 10) return undefined;
   const rest = more === '半' ? 5 : (parseNumeral(more ?? '') ?? 0);

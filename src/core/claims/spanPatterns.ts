@@ -1,7 +1,7 @@
 import type { Day } from '../indicators/period.ts';
 import { ordinalOf } from '../indicators/period.ts';
-import type { PeriodExpression } from './period.ts';
 import { parseNumeral } from './numerals.ts';
+import type { PeriodExpression } from './period.ts';
 import { COUNT, type Groups, type PeriodPattern, readLength, UNIT, UNIT_CJK } from './periodPattern.ts';
 
 const last = (groups: Groups): PeriodExpression | undefined => {
@@ -113,10 +113,16 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     forms: [String.raw`\b(?:last month|the previous month)\b`, '先月|上月(?!比)|上个月|上個月'],
     read: relative('M', -1),
   },
-  { forms: ['上周|上个?星期|上一周|过去一周|最近一周'], read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }) },
+  {
+    forms: ['上周|上个?星期|上一周|过去一周|最近一周'],
+    read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }),
+  },
   { forms: [String.raw`\bthis month\b`, '今月|本月|这个月|当月'], read: relative('M', 0) },
   {
-    forms: [String.raw`\b(?:last quarter|the previous quarter)\b`, '前四半期(?!比)|上个?季度?(?=[^度年节]|$)|上一季度'],
+    forms: [
+      String.raw`\b(?:last quarter|the previous quarter)\b`,
+      '前四半期(?!比)|上个?季度?(?=[^度年节]|$)|上一季度',
+    ],
     read: relative('Q', -1),
   },
 ];
@@ -133,7 +139,9 @@ function partOfYear(groups: Groups, asOf: Day): PeriodExpression | undefined {
   if (ends < 1 || ends > 12) return undefined;
   const [from, to] = second ? [6, 11] : [0, ends - 1];
   const running = thisYear * 12 + from > ordinalOf('M', asOf);
-  const named = groups['year'] ? Number(groups['year']) : thisYear - (groups['when'] && groups['when'] !== '今年' ? 1 : 0);
+  const named = groups['year']
+    ? Number(groups['year'])
+    : thisYear - (groups['when'] && groups['when'] !== '今年' ? 1 : 0);
   const year = running && !groups['year'] && !groups['when'] ? thisYear - 1 : named;
   const month = (index: number) => ({ frequency: 'M', ordinal: year * 12 + index }) as const;
   return { type: 'between', from: month(from), to: month(to), whole: true };
@@ -153,4 +161,5 @@ export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
 /** What turns a point into `since`: before it, or after it. */
 export const SINCE_BEFORE =
   /(?:\bsince\s(?:at\sleast\s)?(?:the\s)?(?:start\sof\s|end\sof\s|summer\sof\s|mid-|early\s|late\s)?|\bafter\s|自从?)$/u;
-export const SINCE_AFTER = /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週到自源]))|以后|之后|起(?!伏|点|步|初)|至今|迄今)/u;
+export const SINCE_AFTER =
+  /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週到自源]))|以后|之后|起(?!伏|点|步|初)|至今|迄今)/u;

@@ -181,7 +181,9 @@ function timesFactor(frame: Frame, times: QuantityToken): Factor {
   // 増长了两倍 ends at three times; "two times" and 2倍 at twice.
   const added =
     frame.language === 'zh' &&
-    /(?:增长|增加|上涨|上升|飙升|扩大|膨胀|[涨增升高多大])(?:了|出|逾|超|超过|近|约|将近|不止|足足|整整)*$/.test(frame.text.slice(0, times.start).trimEnd());
+    /(?:增长|增加|上涨|上升|飙升|扩大|膨胀|[涨增升高多大])(?:了|出|逾|超|超过|近|约|将近|不止|足足|整整)*$/.test(
+      frame.text.slice(0, times.start).trimEnd(),
+    );
   const value = added ? String(Number(times.quantity.digits) + 1) : times.quantity.digits;
   return {
     value,
