@@ -96,6 +96,8 @@ export interface Indicator {
   readonly headline: TransformCode;
   /** Days from the end of a period to its first publication, typical. */
   readonly releaseLag: number;
+  /** Days by which a publication can come before its typical day; a survey of a month comes out within it. */
+  readonly earlyBy?: number;
   /** Series of one release group are read in one and the same vintage. */
   readonly release?: string;
   readonly revision: RevisionClass;

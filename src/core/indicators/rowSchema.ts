@@ -71,6 +71,7 @@ const ownEntries = {
   annualised: v.boolean(),
   headline: transformSchema,
   releaseLag: wholeSchema,
+  earlyBy: v.exactOptional(wholeSchema),
   release: v.exactOptional(text),
   revision: v.picklist(['none', 'seasonal', 'minor', 'benchmark', 'national-accounts']),
   decimals: v.pipe(wholeSchema, v.maxValue(6)),

@@ -10,6 +10,7 @@ import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators
 import type { Reason } from '../reason.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
+import { asOfFreshRelease } from './freshRelease.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, Judgement, Question } from './judgement.ts';
 import { withIndicator, withOtherWindows } from './variant.ts';
@@ -24,10 +25,10 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   if (named.length > 0) return judgeParts(question, named, context);
   const asking = askings(context);
   const wordings = wordingsOf(question, context.source);
-  const headline = withVariants(wordings, asking.newest);
+  const headline = withFreshRelease(withVariants, wordings, asking.newest);
   // Periods that are all named with their dates are the same ones whenever the sentence is said.
   const same = context.asOf === context.today || isDated(wordings.stated);
-  const then = withWindows(wordings, asking.then);
+  const then = withFreshRelease(withWindows, wordings, asking.then);
   const now = same ? headline : withWindows(wordings, asking.now);
   const { evaluation, graded } = headline;
   const answers = { then: answerOf(then), now: answerOf(now) };
@@ -92,6 +93,20 @@ function wordingsOf(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
   return { question, stated, windows: others.map((other) => prepare(other, source)) };
+}
+
+/** What fails of the last typical release and holds of one that may have come out early was said of that one. */
+function withFreshRelease(
+  ask: (wordings: Wordings, asking: Asking) => Outcome,
+  wordings: Wordings,
+  asking: Asking,
+): Outcome {
+  const outcome = ask(wordings, asking);
+  if (outcome.verdict !== 'contradicted' && outcome.verdict !== 'mixed') return outcome;
+  const asOf = asOfFreshRelease(wordings.stated, asking.asOf, asking.source);
+  if (asOf === undefined) return outcome;
+  const fresh = ask(wordings, { ...asking, asOf });
+  return fresh.verdict === 'supported' ? fresh : outcome;
 }
 
 function isDated({ formula, open }: Prepared): boolean {
