@@ -36,7 +36,7 @@ interface Rule {
 
 const formats = ['valibot', 'yaml', 'papaparse'];
 const matching = ['fastest-levenshtein'];
-const markdown = ['mdast', 'mdast-util-*', 'micromark-*', 'unist'];
+const markdown = ['unified', 'remark-*', 'mdast', 'mdast-util-*', 'micromark-*', 'unist'];
 
 const rules: Readonly<Record<string, Rule>> = {
   /** core/language.ts, core/reason.ts: the words every layer speaks. */

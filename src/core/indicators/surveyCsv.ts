@@ -1,4 +1,4 @@
-import { csvRows } from '../text/csv.ts';
+import Papa from 'papaparse';
 import { accepted, type Checked, refused } from './checked.ts';
 import { DATES_EXPECTED, dateReaderOf, frequencyOf } from './csvDates.ts';
 import { type Frequency, ordinalOf, printPeriod } from './period.ts';
@@ -92,7 +92,7 @@ function edgeLines(text: string): readonly string[] {
 }
 
 function cellsOf(line: string): readonly string[] {
-  const row = line.includes('"') ? csvRows(line)[0] : line.split(',');
+  const row = line.includes('"') ? Papa.parse<string[]>(line, { delimiter: ',' }).data[0] : line.split(',');
   return row?.map((cell) => cell.trim()) ?? [];
 }
 
