@@ -214,3 +214,29 @@ describe('faults', () => {
     expect(asking('RATE > 4').evaluation.problems[0]?.hint).toBe('did you mean last(RATE) > 4?');
   });
 });
+
+describe('on the day of a release', () => {
+  // December's figure typically comes out on 5 January; the calendar may bring it forward.
+  const on = (formula: string, asOf: string, traits: Partial<Traits> = {}) => {
+    const early = series('EARLY', 'M', '2024-01', values, { ...RATE, revision: 'none', ...traits });
+    const context = { source: sourceOf(early), asOf: day(asOf), today: day('2026-01-01'), terms: TERMS };
+    return judge({ formula }, context);
+  };
+
+  it('takes a figure that came out early for the one that is meant', () => {
+    const judgement = on('last(EARLY) ~ 4.2', '2025-01-03');
+    expect(judgement.verdict).toBe('supported');
+    expect(judgement.then.verdict).toBe('supported');
+    expect(judgement.found.date).toBe('2024-12-01');
+  });
+
+  it('keeps to the last typical release where that holds, or where neither does', () => {
+    expect(on('last(EARLY) ~ 4.3', '2025-01-03').found.date).toBe('2024-11-01');
+    expect(on('last(EARLY) ~ 4.7', '2025-01-03').verdict).toBe('contradicted');
+  });
+
+  it('looks no further ahead than a release can come early', () => {
+    expect(on('last(EARLY) ~ 4.2', '2024-12-20').verdict).toBe('contradicted');
+    expect(on('last(EARLY) ~ 4.2', '2024-12-20', { earlyBy: 17 }).verdict).toBe('supported');
+  });
+});
