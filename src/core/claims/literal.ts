@@ -84,12 +84,10 @@ function plainLiteral(
   return counted && Number(digits) >= indicator.scale ? sign + scaled(digits, 1, indicator.scale) : undefined;
 }
 
-/** The literal with the largest suffix that keeps the written digits; none when the indicator is stored unscaled. */
+/** The literal with the largest suffix that keeps the written digits; none where neither figure nor series is scaled. */
 function scaled(digits: string, scale: number, stored: number): string {
   const exponent = Math.round(Math.log10(scale));
   if (stored === 1 && exponent === 0) return digits;
-  if (stored === 1 && exponent < 6 && digits.replace('.', '').length <= 6)
-    return shiftPoint(digits, exponent);
   const magnitude = exponent + (digits.split('.')[0] ?? '').replace(/^0+/, '').length - 1;
   const suffix = SUFFIXES.find(([power]) => power <= magnitude) ?? [3, 'k'];
   return `${trimmed(shiftPoint(digits, exponent - suffix[0]), digits)}${suffix[1]}`;

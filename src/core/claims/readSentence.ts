@@ -15,6 +15,7 @@ import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
 import type { Mention } from './vocabulary.ts';
+import { wholeWords } from './wholeWords.ts';
 
 /** One sentence, normalised, with everything the grammar may look at. */
 export interface SentenceInput {
@@ -74,9 +75,10 @@ function readPiece(input: SentenceInput): SentenceReading {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
     const denied = isDenied(draft, tokens, input.text, input.language);
     const alternatives = alternativesOf(draft, denied);
+    const span = input.language === 'ja' ? wholeWords(input.text, draft, tokens) : draft;
     return {
-      start: draft.start,
-      end: draft.end,
+      start: span.start,
+      end: span.end,
       polarity,
       reading: toReading(draft, denied, stance.causal, tokens, input.asOf),
       ...(alternatives.length > 0 ? { alternatives } : {}),

@@ -15,7 +15,7 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 const FIGURE = new RegExp(
   String.raw`(?<![\d.a-z])(?<sign>[+\-▲△负]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
-    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>\d{1,4}(?:億|亿|万|(?<=[万萬]\d{1,4})(?![\d.,%])))?` +
+    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d[\d,]{0,4}[千百]?(?![\d.%億亿万]))+)?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',
 );
@@ -137,13 +137,17 @@ function unitOf(groups: Readonly<Record<string, string | undefined>>): QuantityU
   return groups['counted'] === undefined ? 'plain' : 'count';
 }
 
-/** 1兆2000億 is 1.2 兆: the second part is folded into the digits of the first. */
+/** 1兆2000億 is 1.2 兆, 7万3千 is 7.3 万: the later parts are folded into the digits of the first. */
 function compound(first: string, scale: number, rest: string): string {
-  const match = /^(\d+)(.?)$/u.exec(rest);
-  const unit = SCALES[match?.[2] ?? ''] ?? 1;
-  const added = Number(match?.[1] ?? 0) * unit;
-  const places = Math.max(0, Math.round(Math.log10(scale / unit)));
-  return (Number(first) + added / scale).toFixed(Math.min(places, 4)).replace(/0+$/, '').replace(/\.$/, '');
+  let sum = Number(first);
+  let finest = scale;
+  for (const [, digits = '', tens = '', word = ''] of rest.matchAll(/(\d[\d,]*)([千百]?)([億亿万萬]?)/gu)) {
+    const unit = (tens === '千' ? 1000 : tens === '百' ? 100 : 1) * (SCALES[word] ?? 1);
+    sum += (Number(digits.replaceAll(',', '')) * unit) / scale;
+    finest = unit;
+  }
+  const places = Math.max(0, Math.round(Math.log10(scale / finest)));
+  return sum.toFixed(Math.min(places, 6)).replace(/0+$/, '').replace(/\.$/, '');
 }
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
