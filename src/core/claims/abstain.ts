@@ -44,6 +44,6 @@ export function maskQuoted(text: string, attributed: boolean): string {
   return masked
     .replace(/"[^"]{3,}"/g, (match) => (match.length > WHOLE * text.length ? match : blank(match)))
     .replace(/(?<![a-z])'[^']{6,}'(?![a-z])/g, blank)
-    .replace(/「[^」]*[?？!][^」]*」|「[^」]*」(?=という(?:数字|見出し|言葉|表現|問い|声|質問|文言))/g, blank)
+    .replace(/「[^」]*[?？!][^」]*」|「[^」]*」(?=(?:という|といった|と題した|と題する|と書かれた|の)(?:数字|見出し|言葉|表現|問い|声|質問|文言|本|書籍|論文|記事|レポート|リポート|報告書|連載|特集|番組|講演|コラム|小説|映画|曲|章|題|タイトル|標語|スローガン|俗説|貼り紙|横断幕))/g, blank)
     .replace(/"[^"]*"(?=(?:这种|这句|的(?:标题|说法|口号)|一词))/g, blank);
 }

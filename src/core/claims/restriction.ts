@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../language.ts';
+import { isOthersNoun } from './japaneseNoun.ts';
 import { PARTS } from './lexicon/parts.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -15,22 +16,10 @@ export function isRestricted(
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
   if (ODDS.test(text)) return true;
-  if (language === 'ja') return isCompound(subject, sentence, text);
+  if (language === 'ja') return isOthersNoun(subject, sentence, text);
   if (language === 'en')
     return narrowedAfter(subject, sentence, text) || foreignOwner(subject, sentence, text);
   return false;
-}
-
-/** 週間賃金, 最低賃金: an unknown noun grown onto the subject makes it another thing. */
-function isCompound(subject: Token, sentence: readonly Token[], text: string): boolean {
-  const at = subject.start - 1;
-  if (
-    !/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text.charAt(at)) ||
-    !/\p{Script=Han}/u.test(text.charAt(subject.start))
-  )
-    return false;
-  if (sentence.some((t) => at >= t.start && at < t.end)) return false;
-  return !/[米同新全総各計前今月年日期半国内外現約超]$/.test(text.slice(0, subject.start));
 }
 
 /** A sentence about odds gives its figures to them and not to what would move: 「利下げ確率は80%」, "odds of a cut". */

@@ -45,13 +45,14 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
     const trimmed = withoutCounted(quantity, named, text);
     return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
   });
+  const endings = language === 'ja' ? priceEndings(text, quantities) : [];
   const taken = new Taken(text.length);
   const tokens: Token[] = [];
   const add = (token: Token): void => {
     if (taken.claim(token.start, token.end)) tokens.push(token);
   };
   for (const token of longestFirst(
-    [...periods.filter(isRecordLength), ...named, ...periods, ...quantities],
+    [...periods.filter(isRecordLength), ...named, ...periods, ...quantities, ...endings],
     text,
   ))
     add(token);
@@ -131,6 +132,19 @@ function isSubject(meaning: Meaning, { text, areas, ofEntities }: Scope): boolea
   if (area !== undefined && area !== HOME && area !== 'WLD' && !areas.has(area)) return false;
   if (ofEntity) return ofEntities.has(indicator.id);
   return needs === undefined || needs.some((word) => text.includes(word));
+}
+
+/** 「13%高」「2割安」: after a figure, and only there, 高 and 安 are movements. */
+const PRICE_ENDING = /^(?:(?:程度|前後|近く|近い|ほど|余り)の?)?(?:(高)|安)(?![いくさめまけか値\p{Script=Han}])/u;
+
+function priceEndings(text: string, quantities: readonly Token[]): Token[] {
+  if (/円相場|ドル円|対ドル/.test(text)) return [];
+  return quantities.flatMap(({ end }): Token[] => {
+    const match = PRICE_ENDING.exec(text.slice(end, end + 8));
+    if (!match) return [];
+    const last = end + match[0].length;
+    return [{ kind: 'word', start: last - 1, end: last, words: new Set([match[1] ? 'up' : 'down']) }];
+  });
 }
 
 /** "20.5 million jobs": what is counted is a subject by itself, so the figure ends before it. */

@@ -97,9 +97,9 @@ function addIndicator(
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
   if (indicator.id.length >= 4) add(indicator.id, { type: 'indicator', indicator });
-  if (indicator.context) {
-    const needs = LANGUAGES.flatMap((language) => indicator.context?.words[language] ?? []);
-    addAll(indicator.context.aliases, {
+  for (const { aliases, words } of [indicator.context ?? []].flat()) {
+    const needs = LANGUAGES.flatMap((language) => words[language]);
+    addAll(aliases, {
       type: 'indicator',
       indicator,
       needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplified(word)]),
@@ -151,6 +151,9 @@ function scan(trie: PhraseTrie<Meaning>, text: string): Mention[] {
 
 /** 独 is Germany in 独10年債 and not in 独自 or 単独: one character is a name only at the start of a run of others. */
 function isInsideWord(text: string, at: number): boolean {
+  // Gold, copper and the yen by one character: only as a word of its own.
+  if (/[金銅円]/.test(text.charAt(at)))
+    return /[\p{Script=Han}\p{Script=Katakana}ー\dお]/u.test(text.charAt(at - 1)) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text.charAt(at + 1));
   if (!/[英独仏豪印伊加露]/.test(text.charAt(at))) return false;
   return HAN.test(text.charAt(at - 1)) || /[藤雨華自立占学語雄象鑑教刷文字]/.test(text.charAt(at + 1));
 }

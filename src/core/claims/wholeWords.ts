@@ -6,7 +6,7 @@ const PARTICLE =
   /^(?:が|を|に|へ|と|も|の|は|や|から|まで|より|ほど|など|だけ|しか|けれど|けど|ため|こと|よう|かどうか|か(?![なずりるれっ]))/;
 
 /** After a noun or a figure these begin a copula or another particle, after a verb's stem they go on with it. */
-const AFTER_NOUN = /^(?:で|だ|な|らし|くらい|ぐらい|ば)/;
+const AFTER_NOUN = /^(?:な|らし|くらい|ぐらい|ば)/;
 
 const KANA = /[ぁ-ん]/;
 const NOUN_END = /[\p{Script=Katakana}ー%a-z\d]/u;
@@ -37,7 +37,7 @@ function endOf(text: string, end: number): number {
     const rest = text.slice(at, at + 4);
     if (PARTICLE.test(rest)) break;
     if (at === end && (afterNoun || !KANA.test(text.charAt(end - 1))) && AFTER_NOUN.test(rest)) break;
-    if (/^[でだ]/.test(rest) && at > end && !/[んい]/.test(text.charAt(at - 1))) break;
+    if (/^[でだ]/.test(rest) && !/[んい]/.test(text.charAt(at - 1))) break;
   }
   return at;
 }

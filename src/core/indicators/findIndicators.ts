@@ -60,7 +60,7 @@ function namesOf({ id, code, names, aliases, context, standInFor }: Indicator): 
   const own = LANGUAGES.flatMap((language) => [
     names[language],
     ...aliases[language],
-    ...(context?.aliases[language] ?? []),
+    ...[context ?? []].flat().flatMap((words) => words.aliases[language]),
   ]);
   return [...new Set([id, code, ...own, ...standIns])];
 }

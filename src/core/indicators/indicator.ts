@@ -67,7 +67,8 @@ export interface Indicator {
   readonly names: Localised;
   /** As people write them; matched after normalisation, longest first. */
   readonly aliases: Localised<readonly string[]>;
-  readonly context?: ContextAliases;
+  /** One, or several where different words need different company. */
+  readonly context?: ContextAliases | readonly ContextAliases[];
   /** What the figures describe, ISO 3166 alpha-3 or `EMU`: a sentence about another country is not about them. */
   readonly area?: string;
   /** Decides between indicators that share an alias: the highest wins. 0 when absent. */

@@ -50,13 +50,15 @@ const standInSchema = v.strictObject({
   ownNeutral: v.exactOptional(v.number()),
 });
 
+const contextSchema = v.strictObject({ aliases: looseWordsSchema, words: looseWordsSchema });
+
 /** What a row says itself; the rest is completed from its agency, its kind and its observations. */
 const ownEntries = {
   id: idSchema,
   code: text,
   names: localisedSchema,
   aliases: aliasesSchema,
-  context: v.exactOptional(v.strictObject({ aliases: looseWordsSchema, words: looseWordsSchema })),
+  context: v.exactOptional(v.union([contextSchema, v.array(contextSchema)])),
   precedence: v.exactOptional(v.pipe(v.number(), v.integer())),
   description: localisedSchema,
   unit: text,

@@ -5,9 +5,16 @@ const AFTER =
 
 const BEFORE = /(?:target of|goal of|forecast of|consensus of|expected|目標の?|予想の?|目标|预期的?)\s?$/;
 
+/** 「2%目標を上回る」「目標の2%を超える」: a reading held against the target. */
+const HELD_AGAINST =
+  /^(?:の|という)?(?:物価|インフレ)?目標(?:値|水準)?(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|割|高い|低い)/;
+const HELD_AGAINST_TARGET = /^(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|割|高い|低い)/;
+
 /** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
 export function isBeside({ text }: Frame, token: QuantityToken): boolean {
   const after = text.slice(token.end, token.end + 16);
   const before = text.slice(Math.max(0, token.start - 14), token.start);
+  if (HELD_AGAINST.test(after) || (/目標(?:の|である)$/.test(before) && HELD_AGAINST_TARGET.test(after)))
+    return false;
   return AFTER.test(after) || BEFORE.test(before) || /^:\d\d/.test(after) || /\d:$/.test(before);
 }

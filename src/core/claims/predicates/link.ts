@@ -1,6 +1,7 @@
 import { boundOf } from '../bounds.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
+import { namesSubject } from '../topic.ts';
 
 /** How a figure hangs on its subject. */
 export interface Link {
@@ -116,8 +117,9 @@ function isRateNoun(frame: Frame, token: Token): boolean {
 /** How much may stand between a subject and its figure before the link is no longer safe. */
 const MOST_UNKNOWN = 3;
 
-/** True when too many words that the grammar does not know stand between a subject and a figure. */
+/** True when too many words that the grammar does not know stand between a subject and a figure, or a topic of its own. */
 export function tooFar(frame: Frame, token: Token): boolean {
+  if (frame.language === 'ja' && hasOwnTopic(frame, token)) return true;
   if (frame.inherited)
     return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 2);
   const { start, end } = frame.subject.token;
@@ -127,3 +129,16 @@ export function tooFar(frame: Frame, token: Token): boolean {
     to - from > 90
   );
 }
+
+/** 「物価高もあって売上高が8%減った」「6割が物価上昇を実感」: the figure is said of another noun. */
+function hasOwnTopic(frame: Frame, token: Token): boolean {
+  const { start, end } = frame.subject.token;
+  if (token.end <= start) return /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(frame.text.slice(token.end, start));
+  const from = frame.inherited ? frame.start : end;
+  const gap = frame.text.slice(from, token.start);
+  return [...gap.matchAll(TOPIC)].some(
+    ({ index, 1: noun = '' }) => frame.known[from + index + noun.length - 1] !== 1 && !namesSubject(noun),
+  );
+}
+
+const TOPIC = /([\p{Script=Han}\p{Script=Katakana}ー・a-z]+)[がはも](?!,|と)/gu;
