@@ -73,6 +73,8 @@ export function readLabelled(language: Language, set = ''): readonly LabelledSen
   return lines.map((line, at) => {
     const parsed = v.safeParse(sentenceSchema, JSON.parse(line));
     if (parsed.success) return parsed.output;
-    throw new Error(`${join(set, language)}.jsonl:${at + 1}: ${parsed.issues.map(({ message }) => message).join('; ')}`);
+    throw new Error(
+      `${join(set, language)}.jsonl:${at + 1}: ${parsed.issues.map(({ message }) => message).join('; ')}`,
+    );
   });
 }

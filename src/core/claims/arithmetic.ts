@@ -19,7 +19,12 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
     )
       continue;
     const stated = quantities.find(
-      (t) => t.kind === 'quantity' && t.quantity.unit === '%' && t !== from && t !== to,
+      (t) =>
+        t.kind === 'quantity' &&
+        t.quantity.unit === '%' &&
+        t !== from &&
+        t !== to &&
+        !/が,/.test(input.text.slice(to.end, t.start)),
     );
     if (stated?.kind !== 'quantity') continue;
     const start = Number(from.quantity.digits) * from.quantity.scale;

@@ -11,7 +11,7 @@ const BEFORE: Localised<RegExp> = {
 
 const AFTER: Localised<RegExp> = {
   en: /^(?:'s)?\s(?:level|levels|peak|high|low|average)\b/,
-  ja: /^(?:に比べ|と比べ|に対し|より|から|比で|対比|と変わ|とほとんど|とほぼ|の(?:水準|ピーク|高値|安値|平均(?=[をにとより並は\d])|約?[\d.]+倍|半分|倍)|を[^,。]{0,6}?(?:上回|下回|超|割)|をピーク|並み)/,
+  ja: /^(?:に比べ|と比べ|に対し|より|から|比で|対比|と変わ|とほとんど|とほぼ|の(?:水準|ピーク|高値|安値|平均(?=[をにとより並は\d])|約?[\d.]+倍|半分|倍)|の[\d.,万億兆千百]+[^,。\d]{0,4}(?:から|より|に比べ)|を[^,。]{0,6}?(?:上回|下回|超|割)|をピーク|並み)/,
   zh: /^(?:的?(?:水平|高点|低点|高位|峰值|顶点|均值|[\d.一二两三四五六七八九十]+倍|一半)|相比|以来的高点|年?[底末]?的\d)/,
 };
 
@@ -25,7 +25,7 @@ export function baselineOf(
     if (token.kind !== 'period' || !isPlace(token.period)) continue;
     if (BEFORE_PANDEMIC.test(text.slice(token.start, token.end))) return token.period;
     const before = text.slice(Math.max(0, token.start - 40), token.start);
-    if (BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 14)))
+    if (BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 18)))
       return token.period;
     if (token.period.type === 'ago' && /^(?:than|vs)/.test(text.slice(token.start, token.end)))
       return token.period;

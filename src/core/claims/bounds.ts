@@ -42,15 +42,29 @@ function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; afte
   const after: Token[] = [];
   edge = token.end;
   // Particles are words of the grammar too; what may stand between is told by the text.
-  const following = frame.tokens.filter((t) => t.start >= token.end && (frame.language !== 'ja' || isBound(t)));
+  const following = frame.tokens.filter(
+    (t) => t.start >= token.end && (frame.language !== 'ja' || isBound(t)),
+  );
   for (const other of following) {
     const gap = frame.text.slice(edge, other.start);
+    if (exceedsBy(frame, token, other)) break;
     if (!isBound(other) || !(near(gap) || reaches(frame, gap, other))) break;
     if (frame.language === 'en' && !isWord(other, 'atLeast', 'atMost', 'about')) break;
     after.push(other);
     edge = other.end;
   }
   return { before, after };
+}
+
+/** 「前年同期を56%上回る」: the figure is by how much, not what is exceeded. */
+function exceedsBy({ language, text }: Frame, token: QuantityToken, verb: Token): boolean {
+  if (language !== 'ja' || !/^(?:[上下]回|超)/.test(text.slice(verb.start, verb.end))) return false;
+  return (
+    /^(?:ほど|程度|近く|以上|も|分)?$/.test(text.slice(token.end, verb.start)) &&
+    /を(?:約|なお|まだ|依然|およそ|すでに|既に|実に|大きく|\s)*$/.test(
+      text.slice(Math.max(0, token.start - 8), token.start),
+    )
+  );
 }
 
 /** 「4%を大きく割り込む」「2%の目標をなお上回る」: what may stand between a Japanese figure and the verb that bounds it. */

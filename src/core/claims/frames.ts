@@ -164,7 +164,9 @@ function frameOf(
     rivals,
     known,
     start: segment.start,
-    tokens: tokens.filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place'),
+    tokens: tokens
+      .filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place')
+      .map((t) => directed(t, subject)),
     text,
     language,
     asOf,
@@ -178,6 +180,17 @@ function frameOf(
     condition: same || inherited ? context.condition : undefined,
   };
 }
+
+/** "Unemployment improved" fell, "payrolls improved" rose: which way better and worse lie is known from the subject. */
+function directed(token: Token, { indicator, mirrored }: Subject): Token {
+  if (token.kind !== 'word' || !isWord(token, 'better', 'worse')) return token;
+  const unwelcome = mirrored || UNWELCOME.test(indicator.names.en);
+  const up = isWord(token, 'better') !== unwelcome;
+  return { ...token, words: new Set([...token.words, up ? 'up' : 'down']) };
+}
+
+const UNWELCOME =
+  /unemploy|jobless|claims|delinquen|charge-off|stress|\bdebt\b|inflation|price|rent\b|burden/i;
 
 function comparesTimes(tokens: readonly Token[]): boolean {
   return tokens.some(

@@ -9,7 +9,7 @@ const GROWN_AFTER = new RegExp(`^${NOUN}+`, 'u');
 
 /** Nouns before の, or grown onto the front of a subject, that leave it what it is: times, sources, kinds of figures. */
 const NEUTRAL_BEFORE =
-  /(?:[年月日週期季次回度]|時点|段階|今|現在|当時|直近|最近|最新|足元|足下|近年|昨今|当面|目先|以降|以来|来|前後|発表|公表|公開|速報|確報|改定|改定値|統計|調査|集計|試算|ベース|調整済み|調整後|調整前|除き|全体|総合|合計|平均|中央値|名目|実質|市場|政府|当局|家計|企業|国内|国|米|同|新|全|総|各|計|民間|公的|一般|国民|世帯|労働者|勤労者|消費者|労働市場|注目|焦点|肝心|問題|話題|懸案|異例|空前|未曽有|未曾有|歴史的|記録的|水準|程度|以上|以下|未満|超|前半|後半|半ば|弱|強|台|約|肝|\d[社行]|数社|各社|主要|代表的|教科書|本丸|主役|主因|一因|背景|要因|根拠|証拠|割|分|比|政権|政権下|大統領|任期|任期中|在任中|円|ドル|ポイント|パーセント|固定|変動|物)$/;
+  /(?:[年月日週期季次回度]|時点|段階|今|現在|当時|直近|最近|最新|足元|足下|近年|昨今|当面|目先|以降|以来|来|前後|大学?|連銀|連邦準備銀行|局|省|庁|研究所|機関|会議|会合|発表|公表|公開|速報|確報|改定|改定値|統計|調査|集計|試算|ベース|調整済み|調整後|調整前|除き|全体|総合|合計|平均|中央値|名目|実質|市場|政府|当局|家計|企業|国内|国|米|同|新|全|総|各|計|民間|公的|一般|国民|世帯|労働者|勤労者|消費者|労働市場|注目|焦点|肝心|問題|話題|懸案|異例|空前|未曽有|未曾有|歴史的|記録的|水準|程度|以上|以下|未満|超|前半|後半|半ば|弱|強|台|約|肝|\d[社行]|数社|各社|主要|代表的|教科書|本丸|主役|主因|一因|背景|要因|根拠|証拠|割|分|比|政権|政権下|大統領|任期|任期中|在任中|円|ドル|ポイント|パーセント|固定|変動|物)$/;
 
 /** The same grown onto a subject without の: fewer, since most such nouns make another one (短期金利, 最低賃金). */
 const NEUTRAL_PREFIX =
@@ -40,7 +40,12 @@ function hasActor(subject: Token, sentence: readonly Token[], text: string): boo
   const actor = [...before.slice(before.lastIndexOf('。') + 1).matchAll(ACTOR)].at(-1);
   if (actor?.[1] === undefined) return false;
   const end = before.lastIndexOf('。') + 1 + actor.index + actor[1].length;
-  if (isKnown(sentence, end - 1) || [NEUTRAL_ACTOR, NEUTRAL_BEFORE].some((known) => known.test(actor[1] ?? '')) || namesSubject(actor[1])) return false;
+  if (
+    isKnown(sentence, end - 1) ||
+    [NEUTRAL_ACTOR, NEUTRAL_BEFORE].some((known) => known.test(actor[1] ?? '')) ||
+    namesSubject(actor[1])
+  )
+    return false;
   return !/^が/.test(after) || !before.slice(end).includes(',');
 }
 
@@ -70,6 +75,8 @@ function grownAfter(subject: Token, sentence: readonly Token[], text: string): b
 function isKnown(sentence: readonly Token[], at: number, attached = false): boolean {
   return sentence.some(
     (t) =>
-      at >= t.start && at < t.end && !(attached && isWord(t, 'highest', 'lowest', 'up', 'down', 'more', 'less')),
+      at >= t.start &&
+      at < t.end &&
+      !(attached && isWord(t, 'highest', 'lowest', 'up', 'down', 'more', 'less')),
   );
 }

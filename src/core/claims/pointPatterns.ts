@@ -120,6 +120,10 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g) => month(Number(g['year']), 0),
   },
   {
+    forms: ['年初(?=に|の|は|時点)'],
+    read: (_, asOf) => month(ordinalOf('A', asOf), 0),
+  },
+  {
     forms: [
       String.raw`(?:pre-|before\s(?:the\s)?)(?:pandemic|covid)(?:-19)?`,
       'コロナ(?:禍|危機)?(?:前|以前)',

@@ -69,7 +69,9 @@ function readPiece(input: SentenceInput): SentenceReading {
   );
   const abstained = abstention(input.text, tokens, input.language, input.heading);
   if (abstained) return { claims: [], abstained };
-  const stance = stanceOf(tokens, input.question);
+  const asked =
+    input.language === 'ja' && /(?:の|だろう|でしょう|ます|です|ない|た|る)か。?$/.test(input.text.trim());
+  const stance = stanceOf(tokens, input.question || asked);
   const drafts = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);

@@ -16,7 +16,7 @@ const FIGURE = new RegExp(
   String.raw`(?<![\d.a-z])(?<sign>[+\-▲△负]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d[\d,]{0,4}[千百]?(?![\d.%億亿万]))+)?` +
-    String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
+    String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',
 );
 
@@ -78,7 +78,8 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   const scale = wari ? 1 : (SCALES[scaleWord] ?? 1);
   const second = groups['second']?.replaceAll(',', '');
   const rest = groups['rest'];
-  const digits = rest === undefined ? first : compound(first, scale, rest);
+  const digits =
+    rest === undefined ? `${first}${groups['bu'] ? `.${groups['bu']}` : ''}` : compound(first, scale, rest);
   const shade = shadeOf(match.input ?? '', start + match[0].length);
   const nuance =
     second === undefined && shade ? shaded(wari ? String(Number(digits) * 10) : digits, shade, wari) : {};

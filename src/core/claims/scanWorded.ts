@@ -16,6 +16,11 @@ const FORMS: readonly Form[] = [
     read: (m) => amount(m[1], '%'),
   },
   {
+    hints: ['半分', '半数'],
+    pattern: /半[分数](?=(?:近く|以上|強|弱)?[をが](?:持|占|保有|握|所有|抱|独占))/gu,
+    read: () => part('1', '2'),
+  },
+  {
     hints: ['分之'],
     pattern: new RegExp(`(?<!百)(?:(${CJK_NUMERAL}|\\d{1,2})分之(${CJK_NUMERAL}|\\d{1,2}))`, 'gu'),
     read: (m) => (m[1] === '百' ? undefined : part(m[2], m[1])),

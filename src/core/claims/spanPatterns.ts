@@ -72,11 +72,21 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: lengthAs('ago'),
   },
   {
+    forms: [String.raw`(?<![\d.])${COUNT}\s?年(?:(?<months>\d{1,2})[カかヶケヵ]月|半)ぶり`],
+    read: (g) => {
+      const years = readLength({ ...g, unit: '年' });
+      return years && { type: 'within', count: years.count * 12 + Number(g['months'] ?? 6), unit: 'm' };
+    },
+  },
+  {
+    forms: ['前(?:の)?週(?:比|から|より|に比べ|と比べ)|先週(?:から|より|に比べ|比)'],
+    read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }),
+  },
+  {
     forms: [
       String.raw`\bin\s(?:(?:more|less)\sthan\s|over\s|nearly\s|almost\s|about\s|some\s|at\sleast\s)?${COUNT}[\s-]${UNIT}`,
       String.raw`\b${COUNT}-${UNIT}(?=[\s-](?:high|low|peak|trough|record))`,
       String.raw`\bin\s(?<unit>decades)\b`,
-      String.raw`(?<![\d.])${COUNT}\s?(?:年\d{1,2}[カかヶ]月|年半)ぶり`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}ぶり`,
       String.raw`(?<![\d.])(?:近|逾|超)?${COUNT}\s?${UNIT_CJK}多?(?:以?来(?:的)?|(?=的?新[高低]|的?[高低]点|的?最[高低]))`,
     ],
@@ -85,7 +95,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
     forms: [
       String.raw`\b(?:recently|lately|of late|these days|in recent (?:weeks|months|years))\b`,
-      '最近|このところ|足元|足もと|近年|近来|近期|当前|目前',
+      '最近|このところ|足元|足もと|近年|今では|いまでは|現在は|近来|近期|当前|目前',
     ],
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
   },

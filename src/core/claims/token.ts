@@ -113,9 +113,12 @@ function namedToken(
       start,
       end,
       meanings: [...subjects, ...entities],
-      areas: inside
-        .filter((m) => m.start === start)
-        .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
+      areas: [
+        ...places,
+        ...inside
+          .filter((m) => m.start === start)
+          .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
+      ],
       inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, scope))),
     };
   }
@@ -135,7 +138,8 @@ function isSubject(meaning: Meaning, { text, areas, ofEntities }: Scope): boolea
 }
 
 /** 「13%高」「2割安」: after a figure, and only there, 高 and 安 are movements. */
-const PRICE_ENDING = /^(?:(?:程度|前後|近く|近い|ほど|余り)の?)?(?:(高)|安)(?![いくさめまけか値\p{Script=Han}])/u;
+const PRICE_ENDING =
+  /^(?:(?:程度|前後|近く|近い|ほど|余り)の?)?(?:(高)|安)(?![いくさめまけか値\p{Script=Han}])/u;
 
 function priceEndings(text: string, quantities: readonly Token[]): Token[] {
   if (/円相場|ドル円|対ドル/.test(text)) return [];

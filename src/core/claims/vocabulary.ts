@@ -153,7 +153,10 @@ function scan(trie: PhraseTrie<Meaning>, text: string): Mention[] {
 function isInsideWord(text: string, at: number): boolean {
   // Gold, copper and the yen by one character: only as a word of its own.
   if (/[金銅円]/.test(text.charAt(at)))
-    return /[\p{Script=Han}\p{Script=Katakana}ー\dお]/u.test(text.charAt(at - 1)) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text.charAt(at + 1));
+    return (
+      /[\p{Script=Han}\p{Script=Katakana}ー\dお]/u.test(text.charAt(at - 1)) ||
+      /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text.charAt(at + 1))
+    );
   if (!/[英独仏豪印伊加露]/.test(text.charAt(at))) return false;
   return HAN.test(text.charAt(at - 1)) || /[藤雨華自立占学語雄象鑑教刷文字]/.test(text.charAt(at + 1));
 }

@@ -7,6 +7,9 @@ export const WORD_CLASSES = [
   'up',
   'down',
   'flat',
+  // Movement whose direction depends on what is measured: unemployment worsens upwards.
+  'better',
+  'worse',
   // Comparatives: how far a figure is from another.
   'more',
   'less',

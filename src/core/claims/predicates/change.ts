@@ -19,7 +19,7 @@ import type { Link } from './link.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
-  const quantity = signed(token.quantity, link.down);
+  const quantity = signed(pointsOfRateMove(frame, token.quantity, link), link.down);
   const bounded = boundOf(frame, token);
   const { indicator } = frame.subject;
   const point = pointOf(frame);
@@ -42,6 +42,14 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     vagueWindow: measure.vague,
     used,
   };
+}
+
+/** 「0.25%の利下げ」: a policy rate moves by points, also where they are called percent. */
+function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }: Link): Quantity {
+  const ofRate = used.some((t) => /^(?:利[上下]げ|加息|降息)/.test(text.slice(t.start, t.end)));
+  return quantity.unit === '%' && isRate(subject.indicator) && ofRate
+    ? { ...quantity, unit: 'pp' }
+    : quantity;
 }
 
 /** A move within a day, on a series that comes by the month: known, and not decidable. */

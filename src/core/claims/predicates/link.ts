@@ -64,9 +64,11 @@ function japanese(frame: Frame, token: QuantityToken): Link | undefined {
   if (!after) return undefined;
   const gap = frame.text.slice(token.end, after.start);
   if (/[,。]/.test(gap) || gap.length > 12) return undefined;
-  const level = /^[^,。]{0,8}?(?:に|へ|まで|を(?!超)|で(?!は)|から)/.test(
-    gap.replace(/ポイント|程度|前後|近く|ほど/g, ''),
-  );
+  const level =
+    /^[^,。]{0,8}?(?:に|へ|まで|を(?!超)|で(?!は)|から)/.test(
+      gap.replace(/ポイント|程度|前後|近く|ほど/g, ''),
+    ) ||
+    (/^と(?!比べ)/.test(gap) && token.quantity.unit !== 'pp' && token.quantity.unit !== 'bp');
   return { change: !level, down: isWord(after, 'down', 'less'), used: [after] };
 }
 
@@ -133,11 +135,12 @@ export function tooFar(frame: Frame, token: Token): boolean {
 /** 「物価高もあって売上高が8%減った」「6割が物価上昇を実感」: the figure is said of another noun. */
 function hasOwnTopic(frame: Frame, token: Token): boolean {
   const { start, end } = frame.subject.token;
-  if (token.end <= start) return /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(frame.text.slice(token.end, start));
+  if (token.end <= start)
+    return /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(frame.text.slice(token.end, start));
   const from = frame.inherited ? frame.start : end;
   const gap = frame.text.slice(from, token.start);
   return [...gap.matchAll(TOPIC)].some(
-    ({ index, 1: noun = '' }) => frame.known[from + index + noun.length - 1] !== 1 && !namesSubject(noun),
+    ({ index, 1: noun = '' }) => frame.known[from + index + noun.length - 1] !== 1 && !namesSubject(gap.slice(0, index + noun.length)),
   );
 }
 

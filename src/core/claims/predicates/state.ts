@@ -6,7 +6,7 @@ import { canInvert, neutralOf, statedBySubject } from './neutral.ts';
 /** "The curve is inverted", "the index is in contraction", 「プラス圏」, “转负”: a side of a known dividing line. */
 export function state(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
-  if (statedBySubject(frame)) return ended(frame);
+  if (statedBySubject(frame)) return ended(frame) ?? lasting(frame) ?? [];
   const word = firstWord(frame.tokens, 'inverted', 'negative', 'positive', 'contraction', 'expansion');
   if (!word || !isNear(frame, word)) return [];
   const { subject } = frame;
@@ -29,12 +29,26 @@ export function state(frame: Frame): Draft[] {
 }
 
 /** "The inversion is over", 「逆イールドは解消」: an inherent state that no longer holds. */
-function ended(frame: Frame): Draft[] {
+function ended(frame: Frame): Draft[] | undefined {
   const word = frame.tokens.find((t) => isWord(t, 'over', 'ended'));
-  if (!word) return [];
+  if (!word) return undefined;
   const { expression, indicator } = frame.subject;
   const formula = `${valueAt(expression, indicator, pointOf(frame))} > 0`;
   return [{ kind: 'direction', ...spanOf(frame, [word]), formula, subjects: [frame.subject], used: [word] }];
+}
+
+/** 「逆イールドが続く」「もはや逆イールドではない」: the subject's own state holds, unless what follows denies it. */
+function lasting(frame: Frame): Draft[] | undefined {
+  const { subject, text, language } = frame;
+  if (
+    language !== 'ja' ||
+    !/^(?:[はが](?:なお|まだ|依然)?続|の(?:まま|状態)|[だで](?!解|終)|にあ|に陥|とな|にな|状態)/.test(
+      text.slice(subject.token.end, subject.token.end + 8),
+    )
+  )
+    return undefined;
+  const formula = `${valueAt(subject.expression, subject.indicator, pointOf(frame))} < 0`;
+  return [{ kind: 'direction', ...spanOf(frame, []), formula, subjects: [subject], used: [] }];
 }
 
 /** A predicate without a figure counts only close to its subject. */
