@@ -140,7 +140,8 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
   const from = frame.inherited ? frame.start : end;
   const gap = frame.text.slice(from, token.start);
   return [...gap.matchAll(TOPIC)].some(
-    ({ index, 1: noun = '' }) => frame.known[from + index + noun.length - 1] !== 1 && !namesSubject(gap.slice(0, index + noun.length)),
+    ({ index, 1: noun = '' }) =>
+      frame.known[from + index + noun.length - 1] !== 1 && !namesSubject(gap.slice(0, index + noun.length)),
   );
 }
 
