@@ -18,7 +18,9 @@ import { registerFormulaHover } from './editor/formulaHover.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerIndicatorCommands } from './editor/indicatorCommands.ts';
 import { registerLinkSentence } from './editor/linkSentence.ts';
+import { registerLiveReload } from './editor/liveReload.ts';
 import { registerNavigate } from './editor/navigate.ts';
+import { registerPackDiagnostics } from './editor/packDiagnostics.ts';
 import { createPreview, type MarkdownIt } from './editor/preview.ts';
 import { createReports } from './editor/reports.ts';
 import { registerSample } from './editor/sample.ts';
@@ -47,7 +49,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     reports,
     typing,
     preview,
+    registerLiveReload(services),
     registerDocuments(services),
+    registerPackDiagnostics(services),
     registerHover(services),
     registerCodeLens(services),
     registerDecorations(services, typing),

@@ -34,6 +34,7 @@ async function userFolder(folder: string, option: string): Promise<UserFolder> {
       return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
     },
     read: (file) => readFile(path.join(folder, file), 'utf8'),
+    size: async (file) => (await stat(path.join(folder, file))).size,
   };
 }
 

@@ -41,6 +41,7 @@ export function registerDocuments(services: Services): vscode.Disposable {
       if (contentChanges.length > 0) schedule(document);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => services.notes.forget(document.uri.toString())),
+    services.onPacksReloaded(visible),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('thesisLens')) return;
       services.notes.invalidate();

@@ -52,7 +52,9 @@ async function explain(
   if (code !== undefined) return [inert(l10n.t(code))];
   const { source } = await packs.open();
   const indicator = source.indicator(word.replace(/^"|"$/g, ''));
-  if (indicator) return [indicatorText(indicator, displayLanguage())];
+  if (indicator) {
+    return [indicatorText(indicator, displayLanguage(), packs.hidden(indicator.id))];
+  }
   const specs = functionsNamed(word);
   if (specs.length === 0) return undefined;
   return specs.flatMap((spec) => [

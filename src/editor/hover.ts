@@ -2,15 +2,17 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { svgDataUri } from '../core/chart/dataUri.ts';
 import { renderSparkline } from '../core/chart/sparkline.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { isoDay } from '../core/indicators/period.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import type { Judgement } from '../core/verdict/judgement.ts';
 import { type ClaimFacts, claimMessage, driftText, partName } from '../core/words/claim.ts';
 import { dateText, foundText } from '../core/words/figure.ts';
 import { codeSpan, escapeMarkdown } from '../core/words/markdown.ts';
-import { licenceWord, sourceLine } from '../core/words/source.ts';
+import { licenceWord, precedenceText, sourceLine } from '../core/words/source.ts';
 import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
+import type { PackStore } from '../services/packStore.ts';
 import { pictureOf } from '../services/picture.ts';
 import { rangeOf } from './convert.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
@@ -38,7 +40,9 @@ export function registerHover(services: Services): vscode.Disposable {
         const note = await checkOf(services, document);
         if (!note || token.isCancellationRequested) return undefined;
         const claim = claimAt(note, document.offsetAt(position));
-        return claim && new vscode.Hover(hoverText(document, note, claim), rangeOf(document, claim.span));
+        if (!claim) return undefined;
+        const text = hoverText(document, note, claim, services.packs);
+        return new vscode.Hover(text, rangeOf(document, claim.span));
       }),
   });
 }
@@ -47,6 +51,7 @@ function hoverText(
   document: vscode.TextDocument,
   note: CheckedNote,
   claim: JudgedClaim,
+  packs: PackStore,
 ): vscode.MarkdownString {
   const facts = factsOf(note, claim);
   const message = claimMessage(facts);
@@ -66,7 +71,8 @@ function hoverText(
     lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
   const { formula } = claim.readings[0];
   if (formula !== null) lines.push(codeSpan(formula));
-  lines.push(...alternativeLines(document, claim), ...sourceLines(note, claim), linksLine(document, claim));
+  lines.push(...alternativeLines(document, claim), ...sourceLines(note, claim));
+  lines.push(...precedenceLines(indicatorsUsed(note, claim), packs), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);
   text.isTrusted = { enabledCommands: COMMANDS };
   return text;
@@ -92,6 +98,14 @@ function sourceLines(note: CheckedNote, claim: JudgedClaim): string[] {
   if (used.length === 0) return [`*${escapeMarkdown(asOf)}*`];
   const licences = [...new Set(used.map(({ licence }) => licenceWord(licence)))].join(', ');
   return [`*${escapeMarkdown(`${sourceLine(used, displayLanguage())} · ${licences} · ${asOf}`)}*`];
+}
+
+/** Whose figures were taken where the reader's own pack and a bundled one have the same indicator. */
+function precedenceLines(used: readonly Indicator[], packs: PackStore): string[] {
+  return used.flatMap(({ id, pack }) => {
+    const hidden = packs.hidden(id);
+    return hidden.length === 0 ? [] : [`*${escapeMarkdown(precedenceText(id, pack, hidden))}*`];
+  });
 }
 
 /** Other ways to understand the words, each with a link that pins it. */

@@ -51,6 +51,10 @@ export function createNotesOnDisk(services: Services): NotesOnDisk {
     watcher.onDidCreate(soon),
     watcher.onDidDelete(drop),
     services.notes.onChecked(soon),
+    services.onPacksReloaded(() => {
+      known.clear();
+      soon();
+    }),
     vscode.workspace.onDidCloseTextDocument(soon),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('thesisLens')) soon();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createNoteStore, type NoteStore } from '../services/noteStore.ts';
 import { createPackStore, type PackStore } from '../services/packStore.ts';
 import type { Today } from '../services/ports.ts';
+import { type EditorFolders, userFolders } from './userFolders.ts';
 
 /** What every surface is given. Built once, disposed with the extension. */
 export interface Services extends vscode.Disposable {
@@ -10,6 +11,11 @@ export interface Services extends vscode.Disposable {
   readonly packs: PackStore;
   readonly notes: NoteStore;
   readonly today: Today;
+  /** The user's folders as they were named when the packs were last read. */
+  readonly folders: () => EditorFolders;
+  /** Reads the user's packs and catalogues again, as the settings name them now. Every check is made anew. */
+  readonly reloadPacks: () => void;
+  readonly onPacksReloaded: vscode.Event<void>;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -22,15 +28,26 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const read = async (path: string): Promise<string> =>
     decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', path)));
   const today: Today = () => Math.floor(Date.now() / MS_PER_DAY);
-  const packs = createPackStore({ read }, log);
+  let folders = userFolders();
+  const packs = createPackStore({ read }, log, folders);
   const notes = createNoteStore(packs, log, today);
+  const reloaded = new vscode.EventEmitter<void>();
   return {
     extensionUri,
     log,
     packs,
     notes,
     today,
+    folders: () => folders,
+    reloadPacks() {
+      folders = userFolders();
+      packs.reload(folders);
+      notes.invalidate();
+      reloaded.fire();
+    },
+    onPacksReloaded: reloaded.event,
     dispose() {
+      reloaded.dispose();
       notes.dispose();
       log.dispose();
     },

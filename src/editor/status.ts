@@ -37,7 +37,7 @@ function describe(services: Services, item: vscode.LanguageStatusItem, document:
         : l10n.t('Thesis Lens: checking')
       : pauseText(pause);
   const packs = services.packs.packs().map(({ name, indicators }) => `${name} (${indicators})`);
-  item.detail = problems[0] ?? l10n.t('Packs: {0}', packs.join(', '));
+  item.detail = problems[0]?.message ?? l10n.t('Packs: {0}', packs.join(', '));
   item.command =
     problems.length > 0
       ? { title: l10n.t('Show log'), command: 'thesisLens.showLog' }

@@ -8,12 +8,16 @@ import {
 } from '../core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../core/indicators/decodeObservations.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
-import type { Assets } from './ports.ts';
+import { stripMark } from '../core/indicators/surveyCsv.ts';
+import type { UserSource } from '../core/indicators/userPack.ts';
+import type { Assets, UserFolder } from './ports.ts';
 
 /** A pack whose indicators are known and whose figures can be fetched. */
 export interface OpenPack {
   readonly index: PackIndex;
   observations(indicator: Indicator): Promise<Checked<Observations>>;
+  /** Where a user's pack has its figures. */
+  readonly user?: { readonly folder: UserFolder; readonly sources: ReadonlyMap<string, UserSource> };
 }
 
 /** Packs in order of precedence, and what had to be left out. */
@@ -57,9 +61,9 @@ export async function readText(
   name = path,
 ): Promise<Checked<string>> {
   try {
-    return accepted(await read(path));
+    return accepted(stripMark(await read(path)));
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return refused({ file: name, expected: 'a readable file', found });
+    return refused({ file: name, fault: 'unreadable', expected: 'a readable file', found });
   }
 }

@@ -17,6 +17,10 @@ export interface UserFolder {
   list(): Promise<readonly string[]>;
   /** Reads a file by its path from the folder. */
   read(path: string): Promise<string>;
+  /** A file's size in bytes, known without reading it. */
+  size(path: string): Promise<number>;
+  /** Why the folder is left alone: it lies outside a workspace that is not trusted, or there is nothing it could be in. */
+  readonly barred?: 'outside' | 'no-workspace';
 }
 
 export interface Log {

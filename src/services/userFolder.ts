@@ -1,7 +1,9 @@
 import { assembleCatalogue } from '../core/catalogue/assembleCatalogue.ts';
 import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
 import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
-import { surveyCsv } from '../core/indicators/surveyCsv.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { withLine } from '../core/indicators/problemSpan.ts';
+import { MOST_CHARACTERS, surveyCsv, tooLarge } from '../core/indicators/surveyCsv.ts';
 import { readUserObservations } from '../core/indicators/userObservations.ts';
 import { readCsvTitles, readThesisPack, readUserPack } from '../core/indicators/userPack.ts';
 import { type OpenedPacks, readText } from './bundledPacks.ts';
@@ -10,14 +12,25 @@ import type { UserFolder } from './ports.ts';
 const MANIFEST = 'thesis-pack.json';
 const TITLES = 'metadata.json';
 
+/** A character takes up to three bytes; whatever is larger cannot be short enough. */
+const MOST_BYTES = 3 * MOST_CHARACTERS;
+
 /**
  * Opens a user's folder of CSV files: what its `thesis-pack.json` lists, or every CSV in it. A file that cannot be used
  * is left out and named; a faulty `thesis-pack.json` leaves out the folder.
  */
-export async function openUserPack(folder: UserFolder): Promise<OpenedPacks> {
+export async function openUserPack(
+  folder: UserFolder,
+  bundled?: (id: string) => Indicator | undefined,
+): Promise<OpenedPacks> {
   const names = await list(folder);
   if (!names.ok) return { packs: [], problems: names.problems };
-  const manifest = names.value.includes(MANIFEST) ? await read(folder, MANIFEST, readThesisPack) : undefined;
+  let manifestText = '';
+  const readManifest = (text: string, file: string) => {
+    manifestText = text;
+    return readThesisPack(text, file);
+  };
+  const manifest = names.value.includes(MANIFEST) ? await read(folder, MANIFEST, readManifest) : undefined;
   if (manifest?.ok === false) return { packs: [], problems: manifest.problems };
   const titles = names.value.includes(TITLES) ? await read(folder, TITLES, readCsvTitles) : undefined;
   const problems: PackProblem[] = titles?.ok === false ? [...titles.problems] : [];
@@ -26,7 +39,7 @@ export async function openUserPack(folder: UserFolder): Promise<OpenedPacks> {
     ? [...new Set(manifest.value.series.map(({ file }) => file))]
     : names.value.filter((name) => /\.csv$/i.test(name)).toSorted();
   if (csv.length === 0) {
-    problems.push({ file: folder.name, expected: `CSV files or a ${MANIFEST}` });
+    problems.push({ file: folder.name, fault: 'no-csv', expected: `CSV files or a ${MANIFEST}` });
     return { packs: [], problems };
   }
   const surveys = await Promise.all(csv.map((path) => read(folder, path, (text) => surveyCsv(path, text))));
@@ -36,13 +49,16 @@ export async function openUserPack(folder: UserFolder): Promise<OpenedPacks> {
     surveys.flatMap((survey) => (survey.ok ? [survey.value] : [])),
     manifest?.value,
     titles?.ok ? titles.value : [],
+    bundled,
   );
   const unread = new Set(csv.filter((_, at) => surveys[at]?.ok === false));
   // What is wrong with such a file has been said.
   problems.push(
     ...named(
       folder,
-      pack.problems.filter(({ found }) => !unread.has(found ?? '')),
+      pack.problems
+        .filter(({ found }) => !unread.has(found ?? ''))
+        .map((problem) => withLine(problem, manifestText)),
     ),
   );
   return {
@@ -50,9 +66,12 @@ export async function openUserPack(folder: UserFolder): Promise<OpenedPacks> {
     packs: [
       {
         index: pack,
+        user: { folder, sources: pack.sources },
         async observations(indicator) {
           const source = pack.sources.get(indicator.id);
-          if (!source) return refused({ file: folder.name, expected: `a file with ${indicator.id}` });
+          if (!source) {
+            return refused({ file: folder.name, fault: 'no-file', expected: `a file with ${indicator.id}` });
+          }
           const { path, column } = source;
           return read(folder, path, (text, file) => readUserObservations(text, indicator, file, column));
         },
@@ -69,7 +88,8 @@ export async function openUserCatalogue(
   const names = await list(folder);
   if (!names.ok) return names;
   const yaml = names.value.filter((name) => /\.ya?ml$/i.test(name)).toSorted();
-  if (yaml.length === 0) return refused({ file: folder.name, expected: 'YAML files, one thesis each' });
+  if (yaml.length === 0)
+    return refused({ file: folder.name, fault: 'no-yaml', expected: 'YAML files, one thesis each' });
   const files = await Promise.all(yaml.map((name) => read(folder, name, (text) => accepted({ name, text }))));
   const unread = files.flatMap((file) => (file.ok ? [] : file.problems));
   if (unread.length > 0) return refused(...unread);
@@ -77,15 +97,22 @@ export async function openUserCatalogue(
     files.flatMap((file) => (file.ok ? [file.value] : [])),
     known,
   );
-  return catalogue.ok ? catalogue : refused(...named(folder, catalogue.problems));
+  if (catalogue.ok) return catalogue;
+  const textOf = new Map(files.flatMap((file) => (file.ok ? [[file.value.name, file.value.text]] : [])));
+  const placed = catalogue.problems.map((problem) => withLine(problem, textOf.get(problem.file) ?? ''));
+  return refused(...named(folder, placed));
 }
 
 async function list(folder: UserFolder): Promise<Checked<readonly string[]>> {
+  if (folder.barred !== undefined) {
+    const expected = folder.barred === 'outside' ? 'a folder inside this workspace' : 'an open folder';
+    return refused({ file: folder.name, fault: folder.barred, expected });
+  }
   try {
     return accepted(await folder.list());
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return refused({ file: folder.name, expected: 'a readable folder', found });
+    return refused({ file: folder.name, fault: 'unreadable', expected: 'a readable folder', found });
   }
 }
 
@@ -95,8 +122,12 @@ async function read<T>(
   decode: (text: string, file: string) => Checked<T>,
 ): Promise<Checked<T>> {
   const file = `${folder.name}/${path}`;
+  const size = await folder.size(path).catch(() => 0); // what cannot be measured will not be readable either
+  if (size > MOST_BYTES) return refused({ file, ...tooLarge(size) });
   const text = await readText(folder.read, path, file);
-  return text.ok ? decode(text.value, file) : text;
+  const decoded = text.ok ? decode(text.value, file) : text;
+  if (decoded.ok || !text.ok) return decoded;
+  return refused(...decoded.problems.map((problem) => withLine(problem, text.value)));
 }
 
 /** Files of a folder as messages call them, where the reader knew only the path inside. */

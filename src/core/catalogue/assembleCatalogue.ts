@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { accepted, type Checked, type PackProblem, refused } from '../indicators/checked.ts';
 import { checkShape } from '../indicators/checkShape.ts';
 import { LANGUAGES } from '../language.ts';
@@ -39,14 +39,25 @@ export function assembleCatalogue(
   for (const entry of entries) {
     const file = `${entry.id}.yaml`;
     if (!files.some(({ name }) => name === file)) {
-      problems.push({ file, place: 'id', expected: `a file of the same name as the id ${entry.id}` });
+      problems.push({
+        file,
+        place: 'id',
+        fault: 'file-name',
+        expected: `a file of the same name as the id ${entry.id}`,
+      });
     }
     for (const language of LANGUAGES) {
       entry.patterns[language].forEach((pattern, index) => {
         for (const concept of conceptsOf(pattern)) {
           if (Object.hasOwn(concepts, concept) || Object.hasOwn(known, concept)) continue;
           const place = `patterns.${language}.${index}`;
-          problems.push({ file, place, expected: `a concept of ${CONCEPTS}`, found: concept });
+          problems.push({
+            file,
+            place,
+            fault: 'concept',
+            expected: `a concept of ${CONCEPTS}`,
+            found: concept,
+          });
         }
       });
     }
@@ -64,6 +75,14 @@ function parseYaml({ name, text }: CatalogueFile): Checked<unknown> {
   try {
     return accepted(parse(text));
   } catch (error) {
-    return refused({ file: name, expected: 'YAML', found: error instanceof Error ? error.message : '' });
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const found = error instanceof Error ? error.message : '';
+    return refused({
+      file: name,
+      ...(line === undefined ? {} : { line }),
+      fault: 'yaml',
+      expected: 'YAML',
+      found,
+    });
   }
 }

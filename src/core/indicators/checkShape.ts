@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { indexLines } from '../text/lines.ts';
 import { accepted, type Checked, type PackProblem, refused } from './checked.ts';
 
 /** Most problems reported for one file: enough to see the pattern. */
@@ -45,7 +46,10 @@ function parseJson(text: string, file: string): Checked<unknown> {
   try {
     return accepted(JSON.parse(text));
   } catch (error) {
-    return refused({ file, expected: 'JSON', found: String(error) });
+    const found = String(error);
+    const position = /position (\d+)/.exec(found)?.[1];
+    const line = position === undefined ? {} : { line: indexLines(text).at(Number(position)).line };
+    return refused({ file, ...line, fault: 'json', expected: 'JSON', found });
   }
 }
 
@@ -54,6 +58,7 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string): PackProblem {
   return {
     file,
     ...(place === null ? {} : { place }),
+    fault: 'shape',
     // Only the schema of a plain type speaks of itself better in `expected` than in its message.
     expected:
       issue.kind === 'validation' || issue.type === 'custom'

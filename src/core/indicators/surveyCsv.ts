@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { accepted, type Checked, refused } from './checked.ts';
+import { accepted, type Checked, type PackProblem, refused } from './checked.ts';
 import { DATES_EXPECTED, dateReaderOf, frequencyOf } from './csvDates.ts';
 import { type Frequency, ordinalOf, printPeriod } from './period.ts';
 
@@ -20,38 +20,59 @@ export interface CsvSurvey {
   readonly last: string;
 }
 
+/** What is wrong with a CSV of this many characters, or of bytes where it was not even read. */
+export function tooLarge(length: number): Omit<PackProblem, 'file'> {
+  const millions = (count: number) => `${(count / 1e6).toFixed(0)} million`;
+  const expected = `at most ${millions(MOST_CHARACTERS)} characters`;
+  return { fault: 'too-large', expected, found: millions(length) };
+}
+
 /** Looks at a CSV's heading, first lines and last line. The text itself is not kept. */
 export function surveyCsv(path: string, text: string): Checked<CsvSurvey> {
   if (text.length > MOST_CHARACTERS) {
-    return refused({
-      file: path,
-      expected: `at most ${MOST_CHARACTERS / 1e6} million characters`,
-      found: `${(text.length / 1e6).toFixed(0)} million`,
-    });
+    return refused({ file: path, ...tooLarge(text.length) });
   }
-  const lines = edgeLines(stripMark(text));
-  const [heading = '', ...body] = lines;
+  const [first, ...body] = edgeLines(stripMark(text));
+  const heading = first?.text ?? '';
   const separator = refuseSeparator(heading);
   if (separator !== undefined) {
-    return refused({ file: path, line: 1, expected: 'a comma between columns', found: separator });
+    return refused({
+      file: path,
+      line: 1,
+      fault: 'separator',
+      expected: 'a comma between columns',
+      found: separator,
+    });
   }
   const [, ...columns] = cellsOf(heading);
   if (columns.length === 0)
-    return refused({ file: path, line: 1, expected: 'the heading "date,value" or "date,ENTITY,…"' });
+    return refused({
+      file: path,
+      line: 1,
+      fault: 'heading',
+      expected: 'the heading "date,value" or "date,ENTITY,…"',
+    });
   const twice = columns.find((column, at) => column === '' || columns.indexOf(column) !== at);
   if (twice !== undefined) {
-    return refused({ file: path, line: 1, expected: 'each column named once', found: `"${twice}"` });
+    return refused({
+      file: path,
+      line: 1,
+      fault: 'column-twice',
+      expected: 'each column named once',
+      found: `"${twice}"`,
+    });
   }
-  const rows = body.map(cellsOf);
+  const rows = body.map((line) => cellsOf(line.text));
   const dates = rows.map(([date = '']) => date);
   const reader = dateReaderOf(dates);
   if (!reader) {
-    const line = dates.findIndex((date) => dateReaderOf([dates[0] ?? '', date]) === undefined);
+    const odd = dates.findIndex((date) => dateReaderOf([dates[0] ?? '', date]) === undefined);
     return refused({
       file: path,
-      line: Math.max(0, line) + 2,
+      line: body[Math.max(0, odd)]?.line ?? 2,
+      fault: 'date',
       expected: DATES_EXPECTED,
-      found: dates[Math.max(0, line)] ?? 'nothing',
+      found: `"${dates[Math.max(0, odd)] ?? ''}"`,
     });
   }
   const frequency = frequencyOf(reader, dates.slice(0, SAMPLE));
@@ -77,18 +98,31 @@ export function refuseSeparator(heading: string): string | undefined {
   return [';', '\t'].find((separator) => heading.includes(separator));
 }
 
-function edgeLines(text: string): readonly string[] {
-  const lines: string[] = [];
+interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The first lines that are not blank, and the last. */
+function edgeLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
   let start = 0;
-  while (lines.length <= SAMPLE && start < text.length) {
+  for (let line = 1; lines.length <= SAMPLE && start < text.length; line += 1) {
     const end = text.indexOf('\n', start);
-    const line = text.slice(start, end < 0 ? text.length : end).trim();
-    if (line !== '') lines.push(line);
+    const cells = text.slice(start, end < 0 ? text.length : end).trim();
+    if (cells !== '') lines.push({ text: cells, line });
     start = end < 0 ? text.length : end + 1;
   }
   const tail = text.trimEnd();
   const last = tail.slice(tail.lastIndexOf('\n') + 1);
-  return start < text.length && last !== '' ? [...lines, last] : lines;
+  return tail.length > start ? [...lines, { text: last, line: countLines(tail) }] : lines;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function cellsOf(line: string): readonly string[] {

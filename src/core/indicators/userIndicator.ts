@@ -21,45 +21,62 @@ const MEANINGLESS = /^(data|values?|series|sheet ?\d*|export|table|test|untitled
 /** The one heading of a long file. Any other single heading that is a country makes it a wide file of one column. */
 const VALUE_HEADING = /^(value|obs_value|observation|val|close|figure)s?$/i;
 
-/** A user's indicator: what `thesis-pack.json` says of it, what the collection's titles say, the rest from its heading. */
+/** What is known of a user's series beside its own words. */
+export interface Known {
+  readonly title?: CsvTitles[number] | undefined;
+  /** The bundled indicator of the same id, which this one is a newer or another copy of. */
+  readonly like?: Indicator | undefined;
+  readonly countryOf: CountryOf;
+}
+
+/**
+ * A user's indicator: what `thesis-pack.json` says of it, what the collection's titles say, what the bundled indicator of
+ * the same id is called and measured in, the rest from its heading.
+ */
 export function userIndicator(
   series: UserSeries,
   survey: CsvSurvey,
-  title: CsvTitles[number] | undefined,
   pack: string,
-  countryOf: CountryOf,
+  { title, like, countryOf }: Known,
 ): Indicator {
   const stem = stemOf(series.file);
-  const id = series.id ?? stem;
+  const id = idOf(series);
   const plain = title?.title ?? stem.replaceAll(/[-_]+/g, ' ').trim();
-  const { kind: impliedKind, ...implied } = unitOf(series.unit ?? title?.unit ?? undefined);
+  const unit = series.unit ?? title?.unit ?? undefined;
+  const { kind: impliedKind, ...implied } = unit === undefined && like ? like : unitOf(unit);
   const kind = series.kind ?? impliedKind;
-  const names = localised(series.names, plain);
+  const names = series.names === undefined && like ? like.names : localised(series.names, plain);
   const entities = entitiesOf(series, survey, countryOf);
   const [only] = entities;
   const defaultEntity = series.defaultEntity ?? (entities.length === 1 ? only?.id : undefined);
-  const headline = series.headline ?? 'lin';
+  const headline = series.headline ?? like?.headline ?? 'lin';
   const { basis, real, yearEnd, area, precedence, twins, attribution } = series;
   return {
+    ...(like ? inherited(like) : {}),
     id,
     pack,
     agency: series.agency ?? pack,
     code: series.code ?? id,
     names,
-    aliases: aliasLists(series.aliases, names, MEANINGLESS.test(plain) ? [] : [plain]),
-    description: localised(series.description, title?.description ?? plain),
-    ...implied,
+    aliases: aliasLists(series.aliases, names, MEANINGLESS.test(plain) ? [] : [plain], like?.aliases),
+    description:
+      series.description === undefined && like
+        ? like.description
+        : localised(series.description, title?.description ?? plain),
+    unit: implied.unit,
+    scale: implied.scale,
+    ...given({ basis: implied.basis }),
     ...(series.scale === undefined ? {} : { scale: series.scale }),
     ...given({ basis, real, yearEnd, area, precedence, twins, attribution, defaultEntity }),
     frequency: series.frequency ?? survey.frequency,
-    seasonalAdjustment: series.seasonalAdjustment ?? 'NSA',
+    seasonalAdjustment: series.seasonalAdjustment ?? like?.seasonalAdjustment ?? 'NSA',
     kind,
-    aggregate: series.aggregate ?? AGGREGATE_OF_KIND[kind],
-    annualised: series.annualised ?? false,
+    aggregate: series.aggregate ?? like?.aggregate ?? AGGREGATE_OF_KIND[kind],
+    annualised: series.annualised ?? like?.annualised ?? false,
     transforms: [...new Set([...TRANSFORMS_OF_KIND[kind], headline])],
     headline,
-    releaseLag: series.releaseLag ?? 0,
-    revision: series.revision ?? 'none',
+    releaseLag: series.releaseLag ?? like?.releaseLag ?? 0,
+    revision: series.revision ?? like?.revision ?? 'none',
     decimals: series.decimals ?? survey.decimals,
     url: series.url ?? '',
     licence: 'user',
@@ -67,6 +84,16 @@ export function userIndicator(
     first: survey.first,
     last: survey.last,
   };
+}
+
+/** What a copy of a bundled series keeps of it unless its owner says otherwise. */
+function inherited({ context, real, yearEnd, area, precedence, twins, standInFor }: Indicator) {
+  return given({ context, real, yearEnd, area, precedence, twins, standInFor });
+}
+
+/** What formulas call a series. */
+export function idOf({ id, file }: UserSeries): string {
+  return id ?? stemOf(file);
 }
 
 /** `folder/gdp-growth.csv` is `gdp-growth`. */
@@ -98,10 +125,18 @@ function aliasLists(
   lists: WordLists | undefined,
   names: Localised,
   more: readonly string[],
+  known?: Localised<readonly string[]>,
 ): Localised<readonly string[]> {
   const of = (language: keyof Localised) => {
     const own = Array.isArray(lists) ? lists : (lists?.[language] ?? []);
-    return [...new Set([...(more.length > 0 || own.length > 0 ? [names[language]] : []), ...own, ...more])];
+    return [
+      ...new Set([
+        ...(more.length > 0 || own.length > 0 ? [names[language]] : []),
+        ...own,
+        ...more,
+        ...(known?.[language] ?? []),
+      ]),
+    ];
   };
   return { en: of('en'), ja: of('ja'), zh: of('zh') };
 }

@@ -5,7 +5,7 @@ import type { Observations } from './decodeObservations.ts';
 import type { Indicator } from './indicator.ts';
 import { type Frequency, ordinalOf, printPeriod } from './period.ts';
 import type { Series } from './series.ts';
-import { MOST_CHARACTERS, refuseSeparator, stripMark } from './surveyCsv.ts';
+import { MOST_CHARACTERS, refuseSeparator, stripMark, tooLarge } from './surveyCsv.ts';
 
 /** What stands in a cell without a figure. */
 const BLANK = new Set(['', '.', '..', '-', 'NA', 'N/A', 'n/a', 'NaN', 'nan', 'null']);
@@ -23,13 +23,19 @@ export function readUserObservations(
   column?: string,
 ): Checked<Observations> {
   if (text.length > MOST_CHARACTERS) {
-    return refused({ file, expected: `at most ${MOST_CHARACTERS / 1e6} million characters` });
+    return refused({ file, ...tooLarge(text.length) });
   }
   const lines = Papa.parse<string[]>(stripMark(text), { delimiter: ',' }).data;
   const heading = (lines[0] ?? []).map((cell) => cell.trim());
   const separator = refuseSeparator(heading.join(','));
   if (separator !== undefined)
-    return refused({ file, line: 1, expected: 'a comma between columns', found: separator });
+    return refused({
+      file,
+      line: 1,
+      fault: 'separator',
+      expected: 'a comma between columns',
+      found: separator,
+    });
   const rows = datedRows(lines, indicator.frequency, file);
   if (!rows.ok) return rows;
   const times = Int32Array.from(grid(rows.value, indicator.frequency));
@@ -41,7 +47,13 @@ export function readUserObservations(
       const cell = cells[at]?.trim() ?? '';
       if (BLANK.has(cell)) continue;
       if (!NUMBER.test(cell)) {
-        return refused({ file, line, expected: 'a number such as 1234.5', found: `"${cell}"` });
+        return refused({
+          file,
+          line,
+          fault: 'number',
+          expected: 'a number such as 1234.5',
+          found: `"${cell}"`,
+        });
       }
       values[place.get(ordinal) ?? 0] = Number(cell);
     }
@@ -50,7 +62,11 @@ export function readUserObservations(
     observations.set(entity, { indicator, ...(entity === undefined ? {} : { entity }), vintages: [vintage] });
   }
   if (observations.size === 0)
-    return refused({ file, expected: `figures${column === undefined ? '' : ` in column ${column}`}` });
+    return refused({
+      file,
+      fault: 'no-figures',
+      expected: `figures${column === undefined ? '' : ` in column ${column}`}`,
+    });
   return accepted(observations);
 }
 
@@ -75,12 +91,14 @@ function datedRows(
     if (at === 0 || date === '') continue;
     const line = at + 1;
     const day = reader ? reader.read(date) : sameStyle(first, date)?.read(date);
-    if (day === undefined) return problem({ file, line, expected: DATES_EXPECTED, found: `"${date}"` });
+    if (day === undefined)
+      return problem({ file, line, fault: 'date', expected: DATES_EXPECTED, found: `"${date}"` });
     const ordinal = ordinalOf(frequency, day);
     if (seen.has(ordinal)) {
       return problem({
         file,
         line,
+        fault: 'period-twice',
         expected: 'each period once',
         found: printPeriod({ frequency, ordinal }),
       });
@@ -89,7 +107,13 @@ function datedRows(
     rows.push({ ordinal, line, cells });
   }
   if (!reader)
-    return problem({ file, line: 2, expected: DATES_EXPECTED, found: `"${first}", which may be two dates` });
+    return problem({
+      file,
+      line: 2,
+      fault: 'date',
+      expected: DATES_EXPECTED,
+      found: `"${first}", which may be two dates`,
+    });
   return accepted(rows.sort((a, b) => a.ordinal - b.ordinal));
 }
 

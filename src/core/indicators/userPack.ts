@@ -4,7 +4,7 @@ import { createCountries } from './countries.ts';
 import type { PackIndex } from './decodeIndex.ts';
 import type { Indicator } from './indicator.ts';
 import type { CsvSurvey } from './surveyCsv.ts';
-import { stemOf, userIndicator } from './userIndicator.ts';
+import { idOf, stemOf, userIndicator } from './userIndicator.ts';
 import {
   type CsvTitles,
   csvTitlesSchema,
@@ -37,13 +37,14 @@ export function readCsvTitles(text: string, file: string): Checked<CsvTitles> {
 
 /**
  * Puts a user's pack together. With a `thesis-pack.json` it holds what that lists, without one every CSV that was
- * surveyed. A file that is missing or an id used twice is refused; the others stay.
+ * surveyed. What has the id of a bundled indicator is described like that one where it does not describe itself. A file that is missing or an id used twice is refused; the others stay.
  */
 export function readUserPack(
   folderName: string,
   surveys: readonly CsvSurvey[],
   manifest?: ThesisPack,
   titles: CsvTitles = [],
+  bundled: (id: string) => Indicator | undefined = () => undefined,
 ): UserPack {
   const name = manifest?.name ?? folderName;
   const countryOf = createCountries();
@@ -57,22 +58,33 @@ export function readUserPack(
     const place = manifest ? { file: 'thesis-pack.json', place: `series.${at}` } : { file: series.file };
     const survey = byPath.get(series.file);
     if (!survey) {
-      problems.push({ ...place, expected: 'a readable CSV file of this folder', found: series.file });
+      problems.push({
+        ...place,
+        fault: 'no-file',
+        expected: 'a readable CSV file of this folder',
+        found: series.file,
+      });
       continue;
     }
     if (series.column !== undefined && !survey.columns.includes(series.column)) {
-      problems.push({ ...place, expected: `a column of ${series.file}`, found: series.column });
+      problems.push({
+        ...place,
+        fault: 'no-column',
+        expected: `a column of ${series.file}`,
+        found: series.column,
+      });
       continue;
     }
-    const indicator = userIndicator(
-      series,
-      survey,
-      titleOf.get(`${stemOf(series.file)}.csv`),
-      name,
-      countryOf,
-    );
+    const title = titleOf.get(`${stemOf(series.file)}.csv`);
+    const like = bundled(idOf(series));
+    const indicator = userIndicator(series, survey, name, { title, like, countryOf });
     if (indicators.has(indicator.id)) {
-      problems.push({ ...place, expected: 'an id not used before in this pack', found: indicator.id });
+      problems.push({
+        ...place,
+        fault: 'id-twice',
+        expected: 'an id not used before in this pack',
+        found: indicator.id,
+      });
       continue;
     }
     indicators.set(indicator.id, indicator);

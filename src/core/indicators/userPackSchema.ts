@@ -20,7 +20,11 @@ const listSchema = v.union([
 ]);
 
 const seriesSchema = v.strictObject({
-  file: v.pipe(text, v.description('A CSV file, relative to this one.')),
+  file: v.pipe(
+    text,
+    v.regex(/^(?![\\/]|[A-Za-z]:|.*\.\.(?:[\\/]|$))/, 'a file inside the folder of this one'),
+    v.description('A CSV file, relative to this one.'),
+  ),
   id: v.exactOptional(v.pipe(text, v.regex(/^[^"\n@]+$/, 'an id without quotation marks and "@"'))),
   column: v.exactOptional(
     v.pipe(text, v.description('The column that holds the figures, when the file has several indicators.')),

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Indicator, LicenceClass } from '../indicators/indicator.ts';
 import type { Language } from '../language.ts';
 import { printedText } from './figure.ts';
+import { listed } from './join.ts';
 
 /** `U.S. Bureau of Labor Statistics, LNS14000000; data through Sep 2026`, one clause per indicator, each agency's own code. */
 export function sourceLine(indicators: readonly Indicator[], _language: Language): string {
@@ -11,6 +12,11 @@ export function sourceLine(indicators: readonly Indicator[], _language: Language
       : l10n.t('{0}, {1}; data through {2}', agency, code, printedText(last)),
   );
   return [...new Set(lines)].join(' · ');
+}
+
+/** Which of several packs that have an indicator is taken: the reader's own before what is bundled. */
+export function precedenceText(id: string, pack: string, hidden: readonly string[]): string {
+  return l10n.t('{0} is from the pack {1}, which comes before {2}.', id, pack, listed(hidden));
 }
 
 /** What may be done with the figures, as a word. */

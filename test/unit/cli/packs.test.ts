@@ -53,12 +53,14 @@ describe('--pack', () => {
     };
     expect(await problems('odd')).toEqual({
       code: 2,
-      err: ['thesis-lens: odd/bad.csv:1: expected a comma between columns, found ;'],
+      err: [
+        'thesis-lens: odd/bad.csv:1: expected a comma between columns, found ;. Save it as CSV with commas, and with points in the numbers.',
+      ],
       value: true,
     });
     expect(await problems('wrong')).toEqual({
       code: 2,
-      err: ['thesis-lens: wrong/thesis-pack.json version: expected 1, found 2'],
+      err: ['thesis-lens: wrong/thesis-pack.json:1 version: expected 1, found 2. Correct or remove it.'],
       value: true,
     });
     expect((await problems('listed')).err).toHaveLength(1);
@@ -101,7 +103,7 @@ describe('--catalogue', () => {
     const { code, err } = await command.run(['check', '-', '--catalogue', 'faulty'], { stdin: 'x' });
     expect(code).toBe(2);
     expect(err).toBe(
-      'thesis-lens: faulty/robots-do-dishes.yaml patterns.en.0: expected a concept of concepts.yaml, found robots\n',
+      'thesis-lens: faulty/robots-do-dishes.yaml:1 patterns.en.0: expected a concept of concepts.yaml, found robots. Add it there, or correct its name.\n',
     );
   });
 });

@@ -72,16 +72,24 @@ describe('a note that is not as it should be', () => {
 
 describe('packs that are not as they should be', () => {
   it.each([
-    ['is gone', undefined, /^packs\/us-macro\/index.json: expected a readable file, found no such file$/],
+    [
+      'is gone',
+      undefined,
+      /^packs\/us-macro\/index.json: expected a readable file, found no such file. Install Thesis Lens again.$/,
+    ],
     ['is cut short', '{"version": 1, "name":', /^packs\/us-macro\/index.json: expected JSON, found /],
-    ['has another version', '{"version": 2}', /^packs\/us-macro\/index.json version: expected 1, found 2$/],
+    [
+      'has another version',
+      '{"version": 2}',
+      /^packs\/us-macro\/index.json version: expected 1, found 2. Install/,
+    ],
   ])('an index that %s is refused once; the other packs stay', async (_, text, message) => {
     const { packs, errors } = openStore(withFiles({ 'packs/us-macro/index.json': text }));
     await packs.open();
     await packs.open();
     expect(packs.packs().map(({ name }) => name)).toEqual(['market-reference', 'world']);
     expect(errors).toEqual([expect.stringMatching(message)]);
-    expect(packs.problems()).toEqual(errors);
+    expect(packs.problems().map(({ message }) => message)).toEqual(errors);
   });
 
   it('a catalogue that is none leaves the grammar', async () => {

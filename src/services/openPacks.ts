@@ -1,0 +1,134 @@
+import { createCatalogue } from '../core/catalogue/catalogue.ts';
+import { type CatalogueIndex, type Concepts, catalogueIndexSchema } from '../core/catalogue/entry.ts';
+import type { Checked, PackProblem } from '../core/indicators/checked.ts';
+import { shippedJson } from '../core/indicators/checkShape.ts';
+import { createDataset, type Dataset } from '../core/indicators/dataset.ts';
+import type { Observations } from '../core/indicators/decodeObservations.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { createReaderIndex, type ReaderIndex } from '../core/note/readerIndex.ts';
+import { problemText } from '../core/words/problem.ts';
+import { type OpenedPacks, type OpenPack, readText } from './bundledPacks.ts';
+import type { OpenSeries, PackStore, Refusal, UserFolders } from './packStore.ts';
+import type { Assets, Log, UserFolder } from './ports.ts';
+import { openUserCatalogue, openUserPack } from './userFolder.ts';
+
+const NO_CATALOGUE: CatalogueIndex = { version: 1, concepts: {}, entries: [] };
+
+/** What the store holds for one set of folders, read when it is first asked for. */
+export function openPacks(
+  assets: Assets,
+  openBundled: () => Promise<OpenedPacks>,
+  log: Log,
+  user: UserFolders,
+): Omit<PackStore, 'reload'> {
+  const fetched = new Map<Indicator, Promise<Observations | undefined>>();
+  const loaded = new Map<string, Observations>();
+  const packOf = new Map<Indicator, OpenPack>();
+  const problems: Refusal[] = [];
+  let packs: readonly OpenPack[] = [];
+  let dataset: Dataset | undefined;
+  let openingSeries: Promise<OpenSeries> | undefined;
+  let opening: Promise<ReaderIndex> | undefined;
+
+  /** What is not in a user's folder is ours: whoever reads of it can only install it again. */
+  const refuse = (found: readonly PackProblem[], folder?: UserFolder): void => {
+    for (const problem of found) {
+      const { fault: _, ...damage } = problem;
+      const message = problemText(folder ? problem : damage);
+      problems.push({ message, problem, ...(folder ? { folder } : {}) });
+      log.error(message);
+    }
+  };
+  const unlessRefused = <T>(checked: Checked<T>, folder?: UserFolder): T | undefined => {
+    if (checked.ok) return checked.value;
+    refuse(checked.problems, folder);
+    return undefined;
+  };
+
+  const readSeries = async (): Promise<OpenSeries> => {
+    const folders = user.packs ?? [];
+    const bundled = await openBundled();
+    const ours = createDataset(
+      bundled.packs.map(({ index }) => index),
+      () => undefined,
+    );
+    const own = await Promise.all(folders.map((folder) => openUserPack(folder, ours.indicator)));
+    for (const [at, opened] of own.entries()) refuse(opened.problems, folders[at]);
+    refuse(bundled.problems);
+    packs = [...own, bundled].flatMap((opened) => opened.packs);
+    for (const pack of packs) for (const indicator of pack.index.indicators) packOf.set(indicator, pack);
+    dataset = createDataset(
+      packs.map(({ index }) => index),
+      (_, id) => loaded.get(id),
+    );
+    const terms = packs.flatMap(({ index }) => index.terms);
+    return { source: dataset, indicators: dataset.indicators, terms };
+  };
+
+  const readCatalogues = async (): Promise<readonly CatalogueIndex[]> => {
+    const path = 'catalogue/index.json';
+    const text = await readText(assets.read, path);
+    const bundled =
+      unlessRefused(text.ok ? shippedJson(catalogueIndexSchema, text.value, path) : text) ?? NO_CATALOGUE;
+    const known: Concepts = bundled.concepts;
+    const own = await Promise.all(
+      (user.catalogues ?? []).map(async (folder) =>
+        unlessRefused(await openUserCatalogue(folder, known), folder),
+      ),
+    );
+    return [...own.flatMap((catalogue) => catalogue ?? []), bundled];
+  };
+
+  const openSeries = (): Promise<OpenSeries> => {
+    openingSeries ??= readSeries();
+    return openingSeries;
+  };
+
+  const openAll = async (): Promise<ReaderIndex> => {
+    const [{ source, indicators, terms }, catalogues] = await Promise.all([openSeries(), readCatalogues()]);
+    return createReaderIndex(indicators, createCatalogue(catalogues), source, terms);
+  };
+
+  const fetchOne = async (indicator: Indicator): Promise<Observations | undefined> => {
+    const pack = packOf.get(indicator);
+    const figures = await pack?.observations(indicator);
+    return figures && unlessRefused(figures, pack?.user?.folder);
+  };
+  const fetchOnce = (indicator: Indicator): Promise<Observations | undefined> => {
+    const pending = fetched.get(indicator) ?? fetchOne(indicator);
+    fetched.set(indicator, pending);
+    return pending;
+  };
+
+  return {
+    openSeries,
+    open() {
+      opening ??= openAll();
+      return opening;
+    },
+    packs: () =>
+      packs.map(({ index: { name, title, indicators } }) => ({ name, title, indicators: indicators.length })),
+    hidden: (id) => dataset?.hidden(id) ?? [],
+    problems: () => problems,
+    async load(refs) {
+      const { source } = await openSeries();
+      await Promise.all(
+        [...new Set(refs.map(({ id }) => id))].map(async (id) => {
+          const indicator = source.indicator(id);
+          if (!indicator || loaded.has(id)) return;
+          const found = await fetchOnce(indicator);
+          if (found) loaded.set(id, found);
+        }),
+      );
+    },
+    async inspect(folder, path) {
+      await openSeries();
+      const pack = packs.find(({ user }) => user?.folder === folder);
+      const ids = [...(pack?.user?.sources ?? [])].flatMap(([id, source]) =>
+        source.path === path ? id : [],
+      );
+      const indicators = pack?.index.indicators.filter(({ id }) => ids.includes(id)) ?? [];
+      await Promise.all(indicators.map(fetchOnce));
+    },
+  };
+}
