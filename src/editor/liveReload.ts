@@ -55,9 +55,8 @@ export function registerLiveReload(services: Services): vscode.Disposable {
   );
 }
 
-/** The path of a file from a folder, when it is in it. */
-export function pathIn(folder: EditorFolder, uri: vscode.Uri): string | undefined {
-  const root = `${folder.uri.toString().replace(/\/$/, '')}/`;
-  const whole = uri.toString();
-  return whole.startsWith(root) ? decodeURIComponent(whole.slice(root.length)) : undefined;
+/** The path of a file from a folder, when it is in it. Some file systems name one file with and without an authority. */
+export function pathIn(folder: EditorFolder, { scheme, path }: vscode.Uri): string | undefined {
+  const root = `${folder.uri.path.replace(/\/$/, '')}/`;
+  return scheme === folder.uri.scheme && path.startsWith(root) ? path.slice(root.length) : undefined;
 }
