@@ -142,6 +142,7 @@ function scan(trie: PhraseTrie<Meaning>, text: string): Mention[] {
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
     trie.at(text, start, (phraseEnd, meanings) => {
       if (phraseEnd - start === 1 && isInsideWord(text, start)) return;
+      if (phraseEnd - start === 2 && isInsideKatakana(text, start)) return;
       const end = wordEnd(text, phraseEnd);
       if (end !== undefined) mentions.push({ start, end, meanings });
     });
@@ -159,6 +160,15 @@ function isInsideWord(text: string, at: number): boolean {
     );
   if (!/[英独仏豪印伊加露]/.test(text.charAt(at))) return false;
   return HAN.test(text.charAt(at - 1)) || /[藤雨華自立占学語雄象鑑教刷文字]/.test(text.charAt(at + 1));
+}
+
+/** ダウ is the Dow in NYダウ and 米ダウ, and not in ダウン, クールダウン or ダウ・ケミカル. */
+function isInsideKatakana(text: string, at: number): boolean {
+  if (!/^\p{Script=Katakana}{2}$/u.test(text.slice(at, at + 2))) return false;
+  return (
+    /[\p{Script=Katakana}ー]/u.test(text.charAt(at - 1)) ||
+    /[\p{Script=Katakana}ー・]/u.test(text.charAt(at + 2))
+  );
 }
 
 const HAN = /\p{Script=Han}/u;

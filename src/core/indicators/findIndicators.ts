@@ -19,6 +19,8 @@ export type Finder = (query: string, limit?: number) => readonly FoundIndicator[
 const DESCRIPTION_WEIGHT = 0.3;
 /** What naming one of its entities is worth to an indicator. */
 const ENTITY_WORTH = 0.4;
+/** What being called exactly so is worth: no description outweighs a name. */
+const EXACT_WORTH = 0.3;
 /** What one step of precedence is worth: it decides between the equal, nothing else. */
 const PRECEDENCE_WORTH = 0.01;
 
@@ -43,6 +45,7 @@ export function createFinder(indicators: readonly Indicator[]): Finder {
       if (likeness + explained === 0) return [];
       const score =
         likeness +
+        (likeness > 0.999 ? EXACT_WORTH : 0) +
         explained +
         (entity && likeness > 0 ? ENTITY_WORTH : 0) +
         PRECEDENCE_WORTH * (indicator.precedence ?? 0);

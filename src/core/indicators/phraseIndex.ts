@@ -65,5 +65,13 @@ function knownWords(
 }
 
 function isNear(word: string, other: string, slips: number): boolean {
-  return Math.abs(word.length - other.length) <= slips && distance(word, other) <= slips;
+  if (Math.abs(word.length - other.length) > slips) return false;
+  return distance(word, other) <= slips || isSwapped(word, other);
+}
+
+/** "retial" for "retail": two neighbouring letters in the wrong order are one slip. */
+function isSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, place) => letter !== other[place]);
+  const mended = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return at >= 0 && mended === other;
 }

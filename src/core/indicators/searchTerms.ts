@@ -23,12 +23,15 @@ const STOP = new Set([
 
 /**
  * Splits a query or an alias into terms: words where there are spaces, overlapping pairs of characters in Japanese and
- * Chinese, where there are none. English plurals lose their s.
+ * Chinese, where there are none. English plurals lose their s; 10y is ten years.
  */
 export function searchTerms(text: string): string[] {
   const terms: string[] = [];
   for (const run of runs(normalise(text).text)) {
-    if (!isCjk(run.charAt(0))) {
+    const years = /^(\d+)yr?$/.exec(run);
+    if (years?.[1] !== undefined) {
+      terms.push(years[1], 'year');
+    } else if (!isCjk(run.charAt(0))) {
       if (!STOP.has(run)) terms.push(singular(run));
     } else if (run.length === 1) {
       terms.push(run);
