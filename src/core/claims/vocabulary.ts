@@ -52,7 +52,7 @@ export function createVocabulary(
   places: Readonly<Record<string, Localised<readonly string[]>>>,
 ): Vocabulary {
   const phrases: (readonly [phrase: string, meaning: Meaning])[] = [];
-  const add = (phrase: string, meaning: Meaning): void => void phrases.push([phrase, meaning]);
+  const add = (phrase: string, meaning: Meaning): void => void phrases.push([unhyphenated(phrase), meaning]);
   const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
     for (const language of LANGUAGES) for (const phrase of words[language]) add(phrase, meaning);
   };
@@ -136,7 +136,13 @@ function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
 }
 
-function scan(trie: PhraseTrie<Meaning>, text: string): Mention[] {
+/** "Credit-card delinquencies" and "credit card delinquencies" are one phrase; the hyphen of "10-year" stays. */
+function unhyphenated(text: string): string {
+  return text.includes('-') ? text.replace(/(?<=[a-z])-(?=[a-z])/gi, ' ') : text;
+}
+
+function scan(trie: PhraseTrie<Meaning>, written: string): Mention[] {
+  const text = unhyphenated(written);
   const mentions: Mention[] = [];
   for (let start = 0; start < text.length; start += 1) {
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;

@@ -1,125 +1,167 @@
+import { phrasal, verbs } from './inflect.ts';
 import { type Lexicon, words } from './lexicon.ts';
+
+/** Verbs that say which way only with a particle: "tick up", "grind lower". */
+const MOTION = `tick inch edge nudge creep drift trend grind head move go push shoot turn swing float ratchet step shift
+  lurch claw come get bounce scoot notch pull slip gap march power`;
 
 /** English grammar words. */
 export const en: Lexicon = {
-  up: words(`rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing
-    jump jumps jumped jumping surge surges surged surging gain gains gained gaining grow grows grew grown growing
-    up higher expand expands expanded expanding advance advanced advancing accelerate accelerated accelerates accelerating
-    soar soars soared soaring rally rallied rallies add adds added adding widen widens widened widening spike spiked spikes
-    swell swelled swollen pop popped pops tick_up ticked_up ticking_up edge_up edged_up edging_up pick_up picked_up picking_up
-    improve improves improved improving rebound rebounded rebounds recover recovered recovering strengthen strengthened
-    firmed firming climbs_back strengthening balloon ballooned ballooning climbs_back raise raised raises hike hiked shot_up mount mounted growth
-    outgrew creeping_up crept_up creep_up moved_up move_up moving_up`),
-  down: words(`subtracts subtracted shaved knocked dragged fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
-    decreases decreased decreasing down lower slip slips slipped slipping slide slides slid sliding plunge plunges plunged
-    plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking lose loses lost losing cut cuts cutting
-    contract contracts contracted contracting slow slows slowed slowing ease eases eased easing weaken weakens weakened
-    weakening collapse collapses collapsed collapsing crash crashed sink sinks sank sunk narrow narrows narrowed narrowing
-    tick_down ticked_down ticking_down edge_down edged_down edging_down reduce reduced cool cools cooled cooling
-    deteriorate deteriorates deteriorated deteriorating retreat retreated retreats plummet plummeted shed sheds moderate
-    moderated dip dipped dips wiped_out came_down come_down coming_down deflated shaved crept_down`),
-  flat: words(
-    `unchanged flat steady stable little_changed stagnant stagnating stagnated stagnates stalled stuck sideways`,
-  ),
-  more: words(`more higher above`),
-  less: words(`off less lower fewer below cheaper`),
-  peak: words(`peak peaks all-time_high all_time_high record_high pre-pandemic_peak`),
-  trough: words(`trough bottom`),
-  every: words(`every_month every_quarter every_week every_year each_month each_quarter every_single_month`),
-  to: words(`to at reached reaches reaching hit hits hitting touched touching through past back_to`),
+  up: [
+    ...verbs(`rise climb increase jump surge gain grow expand advance accelerate soar rally add widen spike swell pop improve
+      rebound recover strengthen firm balloon raise hike lift boost mount leap vault rocket skyrocket mushroom outgrow
+      appreciate pick_up perk_up heat_up speed_up ramp_up firm_up build_up spring_back snap_back bounce_back back_up
+      steepen quicken climb_back bounce_up go_up`),
+    ...phrasal(MOTION, 'up', 'higher', 'upward', 'upwards'),
+    ...words(`up higher dearer pricier costlier more_expensive growth uptick uptrend upturn expansion expansions recovery
+      acceleration appreciation improvement on_the_rise risen`),
+  ],
+  down: [
+    ...verbs(`fall drop decline decrease slip slide plunge tumble shrink lose cut contract slow ease weaken collapse crash
+      sink narrow reduce cool deteriorate retreat plummet shed moderate dip soften recede subside abate dwindle wane ebb
+      fade fizzle crater tank nosedive swoon slump sag skid dive taper drop_off fall_off tail_off taper_off pull_back
+      fall_back drop_back slip_back roll_over back_off cool_off calm_down slow_down simmer_down wipe_out trim pare slash
+      lower shave subtract knock drag erode deflate decelerate depreciate come_off give_back`),
+    ...phrasal(MOTION, 'down', 'lower', 'downward', 'downwards'),
+    ...words(`down lower cheaper contraction contractions downtick downturn loss losses reduction reductions slowdown
+      deceleration depreciation deterioration on_the_decline on_the_wane`),
+  ],
+  flat: [
+    ...verbs(`stagnate stall flatline plateau level_off level_out tread_water go_nowhere mark_time hold_steady hold_firm
+      stay_put move_sideways stand_pat stand_still`),
+    ...words(`unchanged flat steady stable little_changed stagnant stuck sideways barely_budged barely_moved
+      barely_changed hardly_budged hardly_moved hardly_changed not_budged not_moved hasn't_budged hasn't_moved
+      haven't_budged haven't_moved didn't_budge didn't_move not_changed on_hold frozen flattish no_change`),
+  ],
+  more: words(`more higher above dearer pricier costlier more_expensive larger bigger greater`),
+  less: words(`off less lower fewer below cheaper smaller`),
+  peak: words(`peak peaks peaked peaking all-time_high all_time_high record_high pre-pandemic_peak high-water_mark`),
+  trough: words(`trough troughed bottom bottomed`),
+  every: words(`every_month every_quarter every_week every_year each_month each_quarter each_week each_year
+    every_single_month every_single_quarter month_after_month quarter_after_quarter`),
+  to: [
+    ...verbs(`reach hit touch`),
+    ...words(`to at through past back_to all_the_way_to onto into as_high_as as_low_as`),
+  ],
   from: words(`from`),
   by: words(`by`),
-  is: words(`is are was were stands stood standing sits sitting sat came_in_at printed prints runs running ran averaged
-    averages averaging remains remained hovers hovering hovered trades trading traded closed closes ended ends totalled
-    totaled amounts amounted equals comes came be been posted registered reads read yields yielding`),
-  over: words(`just_over just_above exceed top surpass over above more_than exceeds exceeded exceeding north_of greater_than higher_than upwards_of topped tops
-    passed passing surpassed surpasses broke_above crossed cracked better_than in_excess_of well_over through past
-    went_through crossing`),
-  atLeast: words(`at_least no_less_than a_minimum_of or_more`),
-  under: words(
-    `just_under just_below under below less_than fewer_than south_of lower_than short_of broke_below beneath slipped_below`,
-  ),
-  atMost: words(`at_most no_more_than up_to a_maximum_of or_less`),
-  about: words(
-    `about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated     just_about approaching`,
-  ),
+  is: [
+    ...verbs(`stand sit print run average remain hover trade close end total amount equal register yield land settle finish
+      linger languish hang stay hold number cost fetch sell clock_in come_in come_in_at come_out_at clock_in_at change_hands
+      go_for account_for make_up represent`),
+    ...words(`is are was were be been being come comes came posted posts recorded logged notched saw seen read reads worth
+      priced quoted pegged has_been have_been`),
+  ],
+  over: [
+    ...verbs(`exceed surpass pass top cross crack clear breach eclipse overtake break_above break_through smash_through
+      punch_through go_through blow_through burst_through climb_above`),
+    ...words(`over above more_than greater_than higher_than better_than north_of upwards_of upward_of in_excess_of just_over
+      just_above well_over well_above a_touch_over a_touch_above a_shade_over a_shade_above a_hair_over a_hair_above
+      a_little_over a_little_above a_bit_over a_bit_above slightly_over slightly_above beyond through past`),
+  ],
+  atLeast: words(`at_least no_less_than no_fewer_than not_less_than no_lower_than a_minimum_of or_more or_higher or_above
+    or_better and_above`),
+  under: [
+    ...verbs(`break_below slip_below dip_below`),
+    ...words(`under below beneath less_than fewer_than lower_than south_of short_of shy_of just_shy_of just_short_of
+      just_under just_below well_under well_below a_touch_under a_touch_below a_shade_under a_shade_below a_hair_under
+      a_hair_below a_little_under a_little_below a_bit_under a_bit_below slightly_under slightly_below sub-`),
+  ],
+  atMost: words(`at_most no_more_than no_higher_than not_more_than up_to a_maximum_of or_less or_lower or_fewer or_below
+    capped_at`),
+  about: words(`about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated just_about
+    approaching in_the_region_of in_the_neighborhood_of in_the_neighbourhood_of on_the_order_of something_like give_or_take
+    or_thereabouts thereabouts nigh_on call_it virtually practically`),
   minus: words(`minus negative`),
-  highest:
-    words(`longest highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak widest
-    greatest hottest`),
-  lowest: words(`lowest smallest weakest slowest least worst low multi-year_low trough narrowest coolest`),
-  record:
-    words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
-    record_low of_all_time`),
+  highest: words(`longest highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak
+    widest greatest hottest quickest briskest heaviest dearest priciest busiest loftiest never_been_higher
+    never_been_so_high never_been_this_high`),
+  lowest: words(`lowest smallest weakest slowest least worst low multi-year_low trough narrowest coolest softest lightest
+    thinnest cheapest fewest poorest tamest mildest quietest calmest never_been_lower never_been_so_low
+    never_been_this_low`),
+  record: words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
+    record_low of_all_time since_records_began never_been_higher never_been_lower never_been_so_high never_been_so_low
+    never_been_this_high never_been_this_low`),
   first: words(`first_time first`),
-  streak: words(`consecutive straight in_a_row running successive back-to-back row`),
-  above:
-    words(`above exceeds exceed exceeded over higher_than greater_than more_than larger_than bigger_than outpaced
-    outpaces outpacing outpace outstripped outstrips ahead_of outperformed outperforms outperforming outperform beat beats
-    beating outran surpassed surpasses overtook overtaken tops`),
-  below:
-    words(`below lower_than less_than smaller_than under lagged lags lag lagging behind trails trailed trailing
-    underperformed underperforms underperforming fewer_than slower_than short_of`),
+  streak: words(`consecutive straight in_a_row running successive back-to-back row on_the_trot on_end uninterrupted
+    unbroken`),
+  above: [
+    ...verbs(`exceed outpace outstrip outperform outrun outgrow outdo beat surpass overtake top`),
+    ...words(`above over higher_than greater_than more_than larger_than bigger_than ahead_of`),
+  ],
+  below: [
+    ...verbs(`lag trail underperform`),
+    ...words(`below under lower_than less_than smaller_than fewer_than slower_than short_of behind`),
+  ],
   than: words(`than`),
-  faster: words(`faster_than quicker_than more_than more_quickly_than faster more_quickly`),
+  faster: words(`faster_than quicker_than more_than more_quickly_than faster quicker more_quickly`),
   slower: words(`slower_than less_than more_slowly_than slower more_slowly`),
-  gap: words(`premium discount gap spread difference differential premium_over minus`),
+  gap: words(`premium discount gap spread difference differential premium_over wedge minus`),
   of: words(`of`),
-  yearly:
-    words(`year_on_year year-on-year year_over_year year-over-year y/y yoy yearly on_the_year over_the_year
-    from_a_year_ago from_a_year_earlier than_a_year_ago than_a_year_earlier compared_with_a_year_ago over_the_past_year
-    over_the_last_year in_the_past_year in_the_last_year annual annually a_year per_year vs_a_year_ago on_a_year_ago
-    from_the_year_before over_twelve_months over_12_months`),
-  daily: words(`on_the_day in_a_day in_one_day intraday single-day one-day`),
-  monthly:
-    words(`month_on_month month-on-month month_over_month month-over-month m/m mom on_the_month over_the_month
-    from_the_previous_month from_a_month_earlier monthly from_the_prior_month`),
-  quarterly:
-    words(`quarter_on_quarter quarter-on-quarter quarter_over_quarter quarter-over-quarter q/q qoq on_the_quarter
-    from_the_previous_quarter`),
-  annualised: words(`annualized annualised annual_rate annualized_rate annualised_rate annual_pace saar
-    annualized_pace`),
-  real: words(
-    `real in_real_terms inflation-adjusted inflation_adjusted adjusted_for_inflation after_inflation`,
-  ),
+  yearly: words(`year_on_year year_over_year yr/yr y/y yoy y_o_y yearly on_the_year over_the_year in_the_year_to
+    over_the_year_to in_the_12_months_to in_the_twelve_months_to from_a_year_ago from_a_year_earlier from_a_year_before
+    than_a_year_ago than_a_year_earlier than_a_year_before compared_with_a_year_ago compared_to_a_year_ago
+    over_the_past_year over_the_last_year in_the_past_year in_the_last_year annual annually a_year per_year vs_a_year_ago
+    versus_a_year_ago on_a_year_ago on_a_year_earlier from_the_year_before from_the_same_month_last_year over_twelve_months
+    over_12_months year_ago`),
+  daily: words(`on_the_day in_a_day in_one_day in_a_single_day intraday single-day one-day`),
+  monthly: words(`month_on_month month_over_month m/m mom m_o_m on_the_month over_the_month from_the_previous_month
+    from_the_month_before from_a_month_earlier from_a_month_ago monthly from_the_prior_month in_the_month`),
+  quarterly: words(`quarter_on_quarter quarter_over_quarter q/q qoq q_o_q on_the_quarter over_the_quarter
+    from_the_previous_quarter from_the_prior_quarter from_a_quarter_earlier`),
+  annualised: words(`annualized annualised annual_rate annualized_rate annualised_rate annual_pace annual_clip saar
+    annualized_pace annualised_pace annualized_clip annualised_clip`),
+  real: words(`real in_real_terms inflation_adjusted adjusted_for_inflation after_inflation`),
   nominal: words(`nominal in_nominal_terms`),
   average: words(`average averaged averaging averages on_average mean`),
-  double: words(`double doubled doubles doubling twofold two-fold twice`),
-  triple: words(`triple tripled triples tripling trebled treble threefold three-fold`),
-  halve: words(`halved halves halving by_half cut_in_half in_half half`),
-  positive: words(`disinverted un-inverted uninverted positive in_positive_territory`),
+  double: [...verbs('double'), ...words(`twofold twice`)],
+  triple: [...verbs('triple treble'), ...words(`threefold`)],
+  halve: [...verbs('halve'), ...words(`by_half cut_in_half in_half half`)],
+  positive: words(`disinverted un-inverted uninverted positive in_positive_territory in_the_black`),
   negative: words(`drag a_drag negative in_negative_territory below_zero in_the_red`),
-  inverted: words(`inverted inversion inverts backwardation upside_down`),
+  inverted: words(`inverted inversion inverts invert inverting backwardation upside_down`),
   contraction: words(`contraction contracting shrinking in_contraction contractionary recessionary`),
   expansion: words(`expansion expanding in_expansion expansionary`),
   ended: words(`ended over gone normalised normalized`),
-  not: words(`not no never n't isn't aren't wasn't weren't hasn't haven't didn't doesn't don't won't cannot can't hardly
-    neither nor without`),
-  filler:
-    words(`no_doubt no_wonder no_surprise not_only not_just not_least nothing_but more_or_less up_to_date so_far
-    far_from_over no_matter even_though might_as_well     `),
-  hedge:
-    words(`probably perhaps maybe seems seem seemingly appears appear apparently likely may might could possibly
-    i_think i_suspect i_guess as_far_as_i_can_tell presumably arguably if_anything reportedly`),
-  says: words(`says said say claims claimed claim argues argued argue according_to insists insisted warns warned notes
-    noted told believes believe reckons reckon estimates estimated contends predicts predicted forecasts expects expected_by
-    thinks suggested suggests boasts boasted declared tweeted wrote writes in_the_words_of`),
-  source: words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures`),
+  not: [
+    ...verbs(`stop cease quit`),
+    ...words(`not no never n't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't cannot can't
+      hardly neither nor without no_longer failed_to fails_to yet_to nowhere_near far_from anything_but`),
+  ],
+  filler: words(`no_doubt no_wonder no_surprise no_secret not_only not_just not_least nothing_but more_or_less up_to_date
+    so_far far_from_over no_matter even_though might_as_well no_mean nothing_less_than not_to_mention whether_or_not
+    last_but_not_least non-stop`),
+  hedge: [
+    ...verbs('seem appear suspect guess'),
+    ...words(`probably perhaps maybe seemingly apparently likely may might could possibly i_think i_guess i_doubt i_bet
+      i_reckon i_believe i_expect my_guess my_hunch as_far_as_i_can_tell presumably arguably if_anything reportedly
+      supposedly conceivably plausibly potentially looks_like look_like looks_as_if feels_like chances_are odds_are
+      in_all_likelihood in_my_view in_my_book`),
+  ],
+  says: [
+    ...verbs(`say claim argue insist warn note believe reckon estimate contend predict forecast expect think suggest boast
+      declare tweet write project assert maintain foresee`),
+    ...words(`according_to told expected_by in_the_words_of officials_see economists_see analysts_see fed_sees fomc_sees`),
+  ],
+  source: words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures official_data
+    labor_department labour_department commerce_department`),
   if: words(`if suppose supposing should unless were imagine assume assuming what_if provided_that in_case once
     until would`),
-  because:
-    words(`because thanks_to due_to owing_to driven_by caused_by which_is_why that_is_why led_to causing causes
-    caused because_of as_a_result therefore pushed`),
+  because: [
+    ...verbs('push cause'),
+    ...words(`because thanks_to due_to owing_to driven_by caused_by which_is_why that_is_why led_to because_of as_a_result
+      therefore`),
+  ],
   will: words(`will going_to expected_to set_to forecast_to projected_to due_to_be by_the_end_of by_year-end by_year_end
     next_year next_month next_quarter shall likely_to on_course_to on_track_to headed_for bound_to`),
   define: words(`is_defined_as means measures refers_to is_the_share_of is_the_ratio stands_for is_calculated
     is_a_measure defined_as definition rule_of_thumb is_when rule_is by_convention known_as is_called is_short_for
-    is_a_flow is_a_stock tracks`),
-  advise:
-    words(`i_find i_love i_hate i_wish i_prefer don't_chase always_look never_look remember_to note_that make_sure look_at consider avoid you_should
-    we_should i_would_buy buy sell should_have`),
-  company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs`),
-  break: words(
-    `; : but while whereas although though however yet and so_that even_though even_as despite in_spite_of`,
-  ),
+    is_a_flow is_a_stock tracks is_computed is_measured is_compiled is_based_on is_a_survey is_published is_released
+    consists_of surveys_about`),
+  advise: words(`i_find i_love i_hate i_wish i_prefer don't_chase always_look never_look remember_to note_that make_sure
+    look_at consider avoid you_should we_should i_would_buy buy sell should_have ask_for`),
+  company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs listing_fee
+    chemical_maker car_maker carmaker subsidiary`),
+  break: words(`; : but while whereas although though however yet and so_that even_though even_as even_if despite
+    in_spite_of whilst`),
 };
