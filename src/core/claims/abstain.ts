@@ -16,9 +16,23 @@ export function abstention(
 ): Abstention | undefined {
   if (heading && !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'))) return 'title';
   if (tokens.some((t) => isWord(t, 'define'))) return 'definition';
-  if (tokens.some((t) => isWord(t, 'advise'))) return 'advice';
-  if (tokens.some((t) => isWord(t, 'company'))) return 'company';
+  if (tokens.some((t) => isWord(t, 'advise')) || (language === 'en' && IMPERATIVE.test(text)))
+    return 'advice';
+  if (tokens.some((t) => isWord(t, 'company')) || (language === 'en' && ofCompany(text, tokens)))
+    return 'company';
   return conditional(text, tokens, language) ? 'conditional' : undefined;
+}
+
+/** An English sentence that opens with a verb tells its reader what to do. */
+const IMPERATIVE =
+  /^\W*(?:please\s)?(?:ask|avoid|beware|bear in mind|brace|buy|check|compare|don't|do not|expect|forget|hold|ignore|imagine|keep|let's|look|multiply|never|picture|recall|remember|see|sell|stay|subtract|suppose|take|think|try|wait|watch)\s/;
+
+/** "Nasdaq Inc.", "Dow, the chemical maker": a firm that bears the name of an index. Firms of a loaded pack are no news. */
+const FIRM =
+  /\b(?:inc|corp|ltd|plc|llc)\b|,\s(?:an?|the)\s(?:[\w'-]+\s){0,4}(?:maker|company|firm|agency|retailer|producer|bank|lender|operator|giant|conglomerate|manufacturer|insurer|start-?up|chain|provider|publisher|airline|miner|brewer|group)\b/;
+
+function ofCompany(text: string, tokens: readonly Token[]): boolean {
+  return FIRM.test(text) && !tokens.some((t) => t.kind === 'entity');
 }
 
 function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
@@ -37,9 +51,11 @@ const WHOLE = 0.9;
 
 /** Replaces what is quoted, titled or addressed by spaces, so that nothing in it is read as a claim. */
 export function maskQuoted(text: string, attributed: boolean): string {
-  if (!/["'「『《«]|:\/\//.test(text)) return text;
+  if (!/["'「『《«]|\.[a-z]+\/|:\/\//.test(text)) return text;
   const blank = (match: string) => ' '.repeat(match.length);
-  const masked = text.replace(/https?:\/\/\S+/g, blank).replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank);
+  const masked = text
+    .replace(/https?:\/\/\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)+\/\S+/g, blank)
+    .replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank);
   if (attributed) return masked;
   return masked
     .replace(/"[^"]{3,}"/g, (match) => (match.length > WHOLE * text.length ? match : blank(match)))

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { ClaimKind, Convention } from './claim.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
+import { isPlainWord } from './plainWords.ts';
 import type { Quantity } from './quantity.ts';
 import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
@@ -107,18 +108,8 @@ export function unknownBetween({ text, language, known }: Frame, from: number, t
     else if (char > ' ' && /[\p{Script=Han}\p{Script=Katakana}a-z]/u.test(char)) cjk += 1;
   }
   if (language !== 'en') return cjk / 2;
-  return unknown.split(/[^a-z']+/).filter((word) => word.length > 3 && !FILLERS.has(word)).length;
+  return unknown.split(/[^a-z']+/).filter((word) => word.length > 3 && !isPlainWord(word)).length;
 }
-
-/** English words that say nothing about what is measured. */
-const FILLERS = new Set(
-  `that this with have been also just only still even then than when which their there into over from said more very much
-  quite rather some already again back while about would could being where since until after before percent rate level
-  levels index reading print data series latest current currently overall headline total national monthly annual
-  seasonally adjusted market week month year quarter nearly almost close roughly yield yields price prices growth it's
-  every steadily sharply slightly modestly merely barely comfortably slowly gradually quickly finally again once another
-  well far further recent most note trading`.split(/\s+/),
-);
 
 /** A figure with its sign from the words around it: "fell 2 %" is −2. */
 export function signed(quantity: Quantity, down: boolean): Quantity {

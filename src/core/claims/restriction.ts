@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../language.ts';
 import { isOthersNoun } from './japaneseNoun.ts';
 import { PARTS } from './lexicon/parts.ts';
+import { isPlainWord } from './plainWords.ts';
 import { isWord, type Token } from './token.ts';
 
 /**
@@ -18,7 +19,11 @@ export function isRestricted(
   if (ODDS.test(text)) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text);
   if (language === 'en')
-    return narrowedAfter(subject, sentence, text) || foreignOwner(subject, sentence, text);
+    return (
+      narrowedAfter(subject, sentence, text) ||
+      foreignOwner(subject, sentence, text) ||
+      isModifier(subject, sentence, text)
+    );
   return false;
 }
 
@@ -31,6 +36,16 @@ const OWNED: Localised<RegExp> = {
   ja: /(?:うち|わが家|我が家|自宅|自分|私|僕|俺|弊社|当社|自社|同社|友人|知人|彼|彼女)の[^,。]{0,6}$/,
   zh: /(?:我家|我的|我们|自家|家里|公司|朋友|他的|她的)[^,。]{0,6}$/,
 };
+
+/** "Gold medal", "Nasdaq Inc.", "inflation-linked bonds": an unknown noun after the subject is what is spoken of. */
+function isModifier(subject: Token, sentence: readonly Token[], text: string): boolean {
+  const match = /^([\s-])([a-z][a-z.'&]+)/.exec(text.slice(subject.end, subject.end + 24));
+  const [, link, word = ''] = match ?? [];
+  const start = subject.end + 1;
+  if (!match || sentence.some((t) => t.start <= start && t.end > start)) return false;
+  if (link === '-') return /(?:ed|ing|based|related|led|free|proof|heavy|rich)$/.test(word);
+  return word.length > 2 && !/(?:ly|ed|ing)$/.test(word) && !isPlainWord(word);
+}
 
 /** "Unemployment of 20-24 year-olds", "inflation in services": an unknown noun after a preposition narrows it. */
 function narrowedAfter(subject: Token, sentence: readonly Token[], text: string): boolean {

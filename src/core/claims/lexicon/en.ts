@@ -35,7 +35,9 @@ export const en: Lexicon = {
   ],
   more: words(`more higher above dearer pricier costlier more_expensive larger bigger greater`),
   less: words(`off less lower fewer below cheaper smaller`),
-  peak: words(`peak peaks peaked peaking all-time_high all_time_high record_high pre-pandemic_peak high-water_mark`),
+  peak: words(
+    `peak peaks peaked peaking all-time_high all_time_high record_high pre-pandemic_peak high-water_mark`,
+  ),
   trough: words(`trough troughed bottom bottomed`),
   every: words(`every_month every_quarter every_week every_year each_month each_quarter each_week each_year
     every_single_month every_single_quarter month_after_month quarter_after_quarter`),
@@ -59,7 +61,8 @@ export const en: Lexicon = {
       just_above well_over well_above a_touch_over a_touch_above a_shade_over a_shade_above a_hair_over a_hair_above
       a_little_over a_little_above a_bit_over a_bit_above slightly_over slightly_above beyond through past`),
   ],
-  atLeast: words(`at_least no_less_than no_fewer_than not_less_than no_lower_than a_minimum_of or_more or_higher or_above
+  atLeast:
+    words(`at_least no_less_than no_fewer_than not_less_than no_lower_than a_minimum_of or_more or_higher or_above
     or_better and_above`),
   under: [
     ...verbs(`break_below slip_below dip_below`),
@@ -67,23 +70,29 @@ export const en: Lexicon = {
       just_under just_below well_under well_below a_touch_under a_touch_below a_shade_under a_shade_below a_hair_under
       a_hair_below a_little_under a_little_below a_bit_under a_bit_below slightly_under slightly_below sub-`),
   ],
-  atMost: words(`at_most no_more_than no_higher_than not_more_than up_to a_maximum_of or_less or_lower or_fewer or_below
+  atMost:
+    words(`at_most no_more_than no_higher_than not_more_than up_to a_maximum_of or_less or_lower or_fewer or_below
     capped_at`),
-  about: words(`about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated just_about
+  about:
+    words(`about around roughly approximately nearly almost close_to some circa near ~ or_so an_estimated just_about
     approaching in_the_region_of in_the_neighborhood_of in_the_neighbourhood_of on_the_order_of something_like give_or_take
     or_thereabouts thereabouts nigh_on call_it virtually practically`),
   minus: words(`minus negative`),
-  highest: words(`longest highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak
+  highest:
+    words(`longest highest largest biggest strongest fastest most best steepest sharpest high multi-year_high peak
     widest greatest hottest quickest briskest heaviest dearest priciest busiest loftiest never_been_higher
     never_been_so_high never_been_this_high`),
-  lowest: words(`lowest smallest weakest slowest least worst low multi-year_low trough narrowest coolest softest lightest
+  lowest:
+    words(`lowest smallest weakest slowest least worst low multi-year_low trough narrowest coolest softest lightest
     thinnest cheapest fewest poorest tamest mildest quietest calmest never_been_lower never_been_so_low
     never_been_this_low`),
-  record: words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
+  record:
+    words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
     record_low of_all_time since_records_began never_been_higher never_been_lower never_been_so_high never_been_so_low
     never_been_this_high never_been_this_low`),
   first: words(`first_time first`),
-  streak: words(`consecutive straight in_a_row running successive back-to-back row on_the_trot on_end uninterrupted
+  streak:
+    words(`consecutive straight in_a_row running successive back-to-back row on_the_trot on_end uninterrupted
     unbroken`),
   above: [
     ...verbs(`exceed outpace outstrip outperform outrun outgrow outdo beat surpass overtake top`),
@@ -98,18 +107,21 @@ export const en: Lexicon = {
   slower: words(`slower_than less_than more_slowly_than slower more_slowly`),
   gap: words(`premium discount gap spread difference differential premium_over wedge minus`),
   of: words(`of`),
-  yearly: words(`year_on_year year_over_year yr/yr y/y yoy y_o_y yearly on_the_year over_the_year in_the_year_to
+  yearly:
+    words(`year_on_year year_over_year yr/yr y/y yoy y_o_y yearly on_the_year over_the_year in_the_year_to
     over_the_year_to in_the_12_months_to in_the_twelve_months_to from_a_year_ago from_a_year_earlier from_a_year_before
     than_a_year_ago than_a_year_earlier than_a_year_before compared_with_a_year_ago compared_to_a_year_ago
     over_the_past_year over_the_last_year in_the_past_year in_the_last_year annual annually a_year per_year vs_a_year_ago
     versus_a_year_ago on_a_year_ago on_a_year_earlier from_the_year_before from_the_same_month_last_year over_twelve_months
     over_12_months year_ago`),
   daily: words(`on_the_day in_a_day in_one_day in_a_single_day intraday single-day one-day`),
-  monthly: words(`month_on_month month_over_month m/m mom m_o_m on_the_month over_the_month from_the_previous_month
+  monthly:
+    words(`month_on_month month_over_month m/m mom m_o_m on_the_month over_the_month from_the_previous_month
     from_the_month_before from_a_month_earlier from_a_month_ago monthly from_the_prior_month in_the_month`),
   quarterly: words(`quarter_on_quarter quarter_over_quarter q/q qoq q_o_q on_the_quarter over_the_quarter
     from_the_previous_quarter from_the_prior_quarter from_a_quarter_earlier`),
-  annualised: words(`annualized annualised annual_rate annualized_rate annualised_rate annual_pace annual_clip saar
+  annualised:
+    words(`annualized annualised annual_rate annualized_rate annualised_rate annual_pace annual_clip saar
     annualized_pace annualised_pace annualized_clip annualised_clip`),
   real: words(`real in_real_terms inflation_adjusted adjusted_for_inflation after_inflation`),
   nominal: words(`nominal in_nominal_terms`),
@@ -128,7 +140,8 @@ export const en: Lexicon = {
     ...words(`not no never n't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't cannot can't
       hardly neither nor without no_longer failed_to fails_to yet_to nowhere_near far_from anything_but`),
   ],
-  filler: words(`no_doubt no_wonder no_surprise no_secret not_only not_just not_least nothing_but more_or_less up_to_date
+  filler:
+    words(`no_doubt no_wonder no_surprise no_secret not_only not_just not_least nothing_but more_or_less up_to_date
     so_far far_from_over no_matter even_though might_as_well no_mean nothing_less_than not_to_mention whether_or_not
     last_but_not_least non-stop`),
   hedge: [
@@ -141,9 +154,12 @@ export const en: Lexicon = {
   says: [
     ...verbs(`say claim argue insist warn note believe reckon estimate contend predict forecast expect think suggest boast
       declare tweet write project assert maintain foresee`),
-    ...words(`according_to told expected_by in_the_words_of officials_see economists_see analysts_see fed_sees fomc_sees`),
+    ...words(
+      `according_to told expected_by in_the_words_of officials_see economists_see analysts_see fed_sees fomc_sees`,
+    ),
   ],
-  source: words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures official_data
+  source:
+    words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures official_data
     labor_department labour_department commerce_department`),
   if: words(`if suppose supposing should unless were imagine assume assuming what_if provided_that in_case once
     until would`),
@@ -158,10 +174,12 @@ export const en: Lexicon = {
     is_a_measure defined_as definition rule_of_thumb is_when rule_is by_convention known_as is_called is_short_for
     is_a_flow is_a_stock tracks is_computed is_measured is_compiled is_based_on is_a_survey is_published is_released
     consists_of surveys_about`),
-  advise: words(`i_find i_love i_hate i_wish i_prefer don't_chase always_look never_look remember_to note_that make_sure
+  advise:
+    words(`i_find i_love i_hate i_wish i_prefer don't_chase always_look never_look remember_to note_that make_sure
     look_at consider avoid you_should we_should i_would_buy buy sell should_have ask_for`),
   company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs listing_fee
     chemical_maker car_maker carmaker subsidiary`),
-  break: words(`; : but while whereas although though however yet and so_that even_though even_as even_if despite
+  break:
+    words(`; : but while whereas although though however yet and so_that even_though even_as even_if despite
     in_spite_of whilst`),
 };
