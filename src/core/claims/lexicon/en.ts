@@ -1,9 +1,15 @@
-import { phrasal, verbs } from './inflect.ts';
+import { combined, verbs } from './inflect.ts';
 import { type Lexicon, words } from './lexicon.ts';
 
 /** Verbs that say which way only with a particle: "tick up", "grind lower". */
-const MOTION = `tick inch edge nudge creep drift trend grind head move go push shoot turn swing float ratchet step shift
-  lurch claw come get bounce scoot notch pull slip gap march power`;
+const MOTION =
+  verbs(`tick inch edge nudge creep drift trend grind head move go push shoot turn swing float ratchet step shift
+  lurch claw come get bounce scoot notch pull slip gap march power`);
+
+const SLIGHTLY = words('just well a_touch a_shade a_hair a_little a_bit slightly comfortably far');
+
+/** What "a year ago" is compared with. */
+const AGAINST = words('from than compared_with compared_to versus vs on against');
 
 /** English grammar words. */
 export const en: Lexicon = {
@@ -12,7 +18,7 @@ export const en: Lexicon = {
       rebound recover strengthen firm balloon raise hike lift boost mount leap vault rocket skyrocket mushroom outgrow
       appreciate pick_up perk_up heat_up speed_up ramp_up firm_up build_up spring_back snap_back bounce_back back_up
       steepen quicken climb_back bounce_up go_up`),
-    ...phrasal(MOTION, 'up', 'higher', 'upward', 'upwards'),
+    ...combined(MOTION, 'up higher upward upwards'),
     ...words(`up higher dearer pricier costlier more_expensive growth uptick uptrend upturn expansion expansions recovery
       acceleration appreciation improvement on_the_rise risen`),
   ],
@@ -22,16 +28,15 @@ export const en: Lexicon = {
       fade fizzle crater tank nosedive swoon slump sag skid dive taper drop_off fall_off tail_off taper_off pull_back
       fall_back drop_back slip_back roll_over back_off cool_off calm_down slow_down simmer_down wipe_out trim pare slash
       lower shave subtract knock drag erode deflate decelerate depreciate come_off give_back`),
-    ...phrasal(MOTION, 'down', 'lower', 'downward', 'downwards'),
+    ...combined(MOTION, 'down lower downward downwards'),
     ...words(`down lower cheaper contraction contractions downtick downturn loss losses reduction reductions slowdown
       deceleration depreciation deterioration on_the_decline on_the_wane`),
   ],
   flat: [
     ...verbs(`stagnate stall flatline plateau level_off level_out tread_water go_nowhere mark_time hold_steady hold_firm
       stay_put move_sideways stand_pat stand_still`),
-    ...words(`unchanged flat steady stable little_changed stagnant stuck sideways barely_budged barely_moved
-      barely_changed hardly_budged hardly_moved hardly_changed not_budged not_moved hasn't_budged hasn't_moved
-      haven't_budged haven't_moved didn't_budge didn't_move not_changed on_hold frozen flattish no_change`),
+    ...combined(words("barely hardly scarcely not hasn't haven't"), 'budged moved changed'),
+    ...words(`unchanged flat steady stable little_changed stagnant stuck sideways on_hold frozen no_change`),
   ],
   more: words(`more higher above dearer pricier costlier more_expensive larger bigger greater`),
   less: words(`off less lower fewer below cheaper smaller`),
@@ -57,18 +62,17 @@ export const en: Lexicon = {
   over: [
     ...verbs(`exceed surpass pass top cross crack clear breach eclipse overtake break_above break_through smash_through
       punch_through go_through blow_through burst_through climb_above`),
-    ...words(`over above more_than greater_than higher_than better_than north_of upwards_of upward_of in_excess_of just_over
-      just_above well_over well_above a_touch_over a_touch_above a_shade_over a_shade_above a_hair_over a_hair_above
-      a_little_over a_little_above a_bit_over a_bit_above slightly_over slightly_above beyond through past`),
+    ...words(`over above more_than greater_than higher_than better_than north_of upwards_of upward_of in_excess_of beyond
+      through past`),
+    ...combined(SLIGHTLY, 'over above'),
   ],
   atLeast:
     words(`at_least no_less_than no_fewer_than not_less_than no_lower_than a_minimum_of or_more or_higher or_above
     or_better and_above`),
   under: [
     ...verbs(`break_below slip_below dip_below`),
-    ...words(`under below beneath less_than fewer_than lower_than south_of short_of shy_of just_shy_of just_short_of
-      just_under just_below well_under well_below a_touch_under a_touch_below a_shade_under a_shade_below a_hair_under
-      a_hair_below a_little_under a_little_below a_bit_under a_bit_below slightly_under slightly_below sub-`),
+    ...words(`under below beneath less_than fewer_than lower_than south_of short_of shy_of sub-`),
+    ...combined(SLIGHTLY, 'under below shy_of short_of'),
   ],
   atMost:
     words(`at_most no_more_than no_higher_than not_more_than up_to a_maximum_of or_less or_lower or_fewer or_below
@@ -107,22 +111,33 @@ export const en: Lexicon = {
   slower: words(`slower_than less_than more_slowly_than slower more_slowly`),
   gap: words(`premium discount gap spread difference differential premium_over wedge minus`),
   of: words(`of`),
-  yearly:
-    words(`year_on_year year_over_year yr/yr y/y yoy y_o_y yearly on_the_year over_the_year in_the_year_to
-    over_the_year_to in_the_12_months_to in_the_twelve_months_to from_a_year_ago from_a_year_earlier from_a_year_before
-    than_a_year_ago than_a_year_earlier than_a_year_before compared_with_a_year_ago compared_to_a_year_ago
-    over_the_past_year over_the_last_year in_the_past_year in_the_last_year annual annually a_year per_year vs_a_year_ago
-    versus_a_year_ago on_a_year_ago on_a_year_earlier from_the_year_before from_the_same_month_last_year over_twelve_months
-    over_12_months year_ago`),
+  yearly: [
+    ...combined(AGAINST, 'a_year_ago a_year_earlier a_year_before the_year_before'),
+    ...combined(
+      words('over in'),
+      'the_past_year the_last_year the_year_to the_12_months_to the_twelve_months_to',
+    ),
+    ...words(`year_on_year year_over_year y/y yoy y_o_y yearly on_the_year over_the_year annual annually a_year per_year
+      from_the_same_month_last_year over_twelve_months over_12_months year_ago`),
+  ],
   daily: words(`on_the_day in_a_day in_one_day in_a_single_day intraday single-day one-day`),
-  monthly:
-    words(`month_on_month month_over_month m/m mom m_o_m on_the_month over_the_month from_the_previous_month
-    from_the_month_before from_a_month_earlier from_a_month_ago monthly from_the_prior_month in_the_month`),
-  quarterly: words(`quarter_on_quarter quarter_over_quarter q/q qoq q_o_q on_the_quarter over_the_quarter
-    from_the_previous_quarter from_the_prior_quarter from_a_quarter_earlier`),
-  annualised:
-    words(`annualized annualised annual_rate annualized_rate annualised_rate annual_pace annual_clip saar
-    annualized_pace annualised_pace annualized_clip annualised_clip`),
+  monthly: [
+    ...combined(
+      words('from over on against'),
+      'the_previous_month the_prior_month the_month_before a_month_earlier a_month_ago',
+    ),
+    ...words(
+      `month_on_month month_over_month m/m mom m_o_m on_the_month over_the_month in_the_month monthly`,
+    ),
+  ],
+  quarterly: [
+    ...combined(words('from over on against'), 'the_previous_quarter the_prior_quarter a_quarter_earlier'),
+    ...words(`quarter_on_quarter quarter_over_quarter q/q qoq q_o_q on_the_quarter over_the_quarter`),
+  ],
+  annualised: [
+    ...combined(words('annual annualized annualised'), 'rate pace clip'),
+    ...words('annualized annualised saar'),
+  ],
   real: words(`real in_real_terms inflation_adjusted adjusted_for_inflation after_inflation`),
   nominal: words(`nominal in_nominal_terms`),
   average: words(`average averaged averaging averages on_average mean`),

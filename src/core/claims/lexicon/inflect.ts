@@ -2,25 +2,16 @@ import { words } from './lexicon.ts';
 
 /** Past forms that no rule gives: preterite and participle. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  arise: ['arose', 'arisen'],
-  be: ['was', 'were', 'been'],
+  begin: ['began', 'begun'],
   beat: ['beat', 'beaten'],
-  become: ['became', 'become'],
-  bite: ['bit', 'bitten'],
-  blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
   bring: ['brought'],
-  buy: ['bought'],
   come: ['came', 'come'],
   creep: ['crept'],
   cut: ['cut'],
   dive: ['dived', 'dove'],
-  draw: ['drew', 'drawn'],
-  drive: ['drove', 'driven'],
-  eat: ['ate', 'eaten'],
   fall: ['fell', 'fallen'],
   find: ['found'],
-  fly: ['flew', 'flown'],
   get: ['got', 'gotten'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -31,19 +22,20 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   keep: ['kept'],
   leap: ['leapt', 'leaped'],
   leave: ['left'],
+  let: ['let'],
   lose: ['lost'],
   make: ['made'],
-  outdo: ['outdid', 'outdone'],
   outgrow: ['outgrew', 'outgrown'],
   outrun: ['outran', 'outrun'],
-  overshoot: ['overshot'],
+  mean: ['meant'],
   overtake: ['overtook', 'overtaken'],
-  pay: ['paid'],
   put: ['put'],
   read: ['read'],
   rise: ['rose', 'risen'],
   run: ['ran', 'run'],
   sell: ['sold'],
+  see: ['saw', 'seen'],
+  show: ['showed', 'shown'],
   set: ['set'],
   shed: ['shed'],
   shoot: ['shot'],
@@ -51,18 +43,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   sink: ['sank', 'sunk'],
   sit: ['sat'],
   slide: ['slid'],
-  spend: ['spent'],
   spring: ['sprang', 'sprung'],
   stand: ['stood'],
-  stick: ['stuck'],
   swell: ['swelled', 'swollen'],
   swing: ['swung'],
   take: ['took', 'taken'],
-  think: ['thought'],
-  throw: ['threw', 'thrown'],
-  undershoot: ['undershot'],
-  wind: ['wound'],
-  write: ['wrote', 'written'],
 };
 
 const CONSONANT_Y = /[^aeiou]y$/;
@@ -77,9 +62,9 @@ export function verbs(text: string): string[] {
   });
 }
 
-/** Every inflection of motion verbs with each of some particles: "ticked up", "grinding higher". */
-export function phrasal(motion: string, ...particles: readonly string[]): string[] {
-  return particles.flatMap((particle) => verbs(motion).map((form) => `${form} ${particle}`));
+/** Each of some openings with each of some endings: "a touch over", "a shade over", "a touch above". */
+export function combined(openings: readonly string[], endings: string): string[] {
+  return words(endings).flatMap((ending) => openings.map((opening) => `${opening} ${ending}`));
 }
 
 function inflections(base: string): string[] {
