@@ -3,7 +3,12 @@ import type { Frame, QuantityToken } from '../frame.ts';
 const AFTER =
   /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^的?(?:目标|预期|门槛|阈值|荣枯线|关税|概率|回调|警戒线)/;
 
-const BEFORE = /(?:target of|goal of|forecast of|consensus of|expected|目標の?|予想の?|目标|预期的?)\s?$/;
+const BEFORE =
+  /(?:(?:target|goal|aim|mandate|objective|forecast|consensus|estimates?|expectations) (?:is|was|of|for|at)|(?:aims|aiming|shooting) for|expected|目標の?|予想の?|目标|预期的?)\s?$/;
+
+/** "The 3.1 % that economists had pencilled in". */
+const EXPECTED =
+  /^\s(?:that\s)?(?:[a-z]+\s){1,2}(?:had\s)?(?:expected|forecast|predicted|pencill?ed|priced|looked\sfor)/;
 
 /** 「2%目標を上回る」「目標の2%を超える」: a reading held against the target. */
 const HELD_AGAINST =
@@ -13,8 +18,9 @@ const HELD_AGAINST_TARGET = /^(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|�
 /** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
 export function isBeside({ text }: Frame, token: QuantityToken): boolean {
   const after = text.slice(token.end, token.end + 16);
-  const before = text.slice(Math.max(0, token.start - 14), token.start);
+  const before = text.slice(Math.max(0, token.start - 24), token.start);
   if (HELD_AGAINST.test(after) || (/目標(?:の|である)$/.test(before) && HELD_AGAINST_TARGET.test(after)))
     return false;
+  if (EXPECTED.test(text.slice(token.end, token.end + 50))) return true;
   return AFTER.test(after) || BEFORE.test(before) || /^:\d\d/.test(after) || /\d:$/.test(before);
 }
