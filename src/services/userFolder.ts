@@ -3,7 +3,7 @@ import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
 import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
-import { MOST_CHARACTERS, surveyCsv, tooLarge } from '../core/indicators/surveyCsv.ts';
+import { type CsvSurvey, MOST_CHARACTERS, surveyCsv, tooLarge } from '../core/indicators/surveyCsv.ts';
 import { readUserObservations } from '../core/indicators/userObservations.ts';
 import { readCsvTitles, readThesisPack, readUserPack } from '../core/indicators/userPack.ts';
 import { type OpenedPacks, readText } from './bundledPacks.ts';
@@ -11,6 +11,9 @@ import type { UserFolder } from './ports.ts';
 
 const MANIFEST = 'thesis-pack.json';
 const TITLES = 'metadata.json';
+
+/** Files that are in memory at the same time: a folder may have hundreds. */
+const AT_ONCE = 8;
 
 /** A character takes up to three bytes; whatever is larger cannot be short enough. */
 const MOST_BYTES = 3 * MOST_CHARACTERS;
@@ -42,7 +45,13 @@ export async function openUserPack(
     problems.push({ file: folder.name, fault: 'no-csv', expected: `CSV files or a ${MANIFEST}` });
     return { packs: [], problems };
   }
-  const surveys = await Promise.all(csv.map((path) => read(folder, path, (text) => surveyCsv(path, text))));
+  const surveys: Checked<CsvSurvey>[] = [];
+  for (let at = 0; at < csv.length; at += AT_ONCE) {
+    const some = csv.slice(at, at + AT_ONCE);
+    surveys.push(
+      ...(await Promise.all(some.map((path) => read(folder, path, (text) => surveyCsv(path, text))))),
+    );
+  }
   for (const survey of surveys) if (!survey.ok) problems.push(...named(folder, survey.problems));
   const pack = readUserPack(
     folder.name,
