@@ -19,6 +19,7 @@ import { registerHover } from './editor/hover.ts';
 import { registerIndicatorCommands } from './editor/indicatorCommands.ts';
 import { registerLinkSentence } from './editor/linkSentence.ts';
 import { registerLiveReload } from './editor/liveReload.ts';
+import { registerMcpServer } from './editor/mcpServer.ts';
 import { registerNavigate } from './editor/navigate.ts';
 import { registerPackDiagnostics } from './editor/packDiagnostics.ts';
 import { createPreview, type MarkdownIt } from './editor/preview.ts';
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFormulaHover(services),
     registerDocumentLinks(services),
     registerAgentTools(services),
+    registerMcpServer(context),
   );
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -5,6 +5,7 @@ export const HELP = `Links the claims of macro notes to indicator series and say
   thesis-lens check --jsonl      stdin {"id","text","date"?} per line, stdout one JSON per line
   thesis-lens eval 'FORMULA'     one formula over the series of all packs
   thesis-lens find 'words'       the indicators that words may mean, best first
+  thesis-lens mcp                the same as tools for agents: a Model Context Protocol server on stdio
 
   --format text|json|sarif|markdown
                                  sarif is for code scanning, markdown the Check Thesis report;

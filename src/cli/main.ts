@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { setLocale } from '../core/words/figure.ts';
 import { HELP } from './help.ts';
+import { manifest } from './manifest.ts';
 import { type Options, readOptions } from './options.ts';
 import { complain, leaveWhenPipeCloses, print } from './output.ts';
 import { UsageError } from './usageError.ts';
@@ -11,7 +12,7 @@ import { UsageError } from './usageError.ts';
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options.version) {
-    await print(`${await version()}\n`);
+    await print(`${(await manifest()).version}\n`);
     return 0;
   }
   if (options.help || options.command === undefined) {
@@ -32,8 +33,10 @@ async function run(options: Options): Promise<number> {
       return (await import('./evaluate.ts')).evaluate(options);
     case 'find':
       return (await import('./find.ts')).find(options);
+    case 'mcp':
+      return (await import('./mcp.ts')).mcp(options);
     default:
-      throw new UsageError(`unknown command "${options.command}", expected check, eval or find`);
+      throw new UsageError(`unknown command "${options.command}", expected check, eval, find or mcp`);
   }
 }
 
@@ -53,12 +56,6 @@ function supported(tag: string): string | undefined {
   } catch {
     throw new UsageError(`--lang "${tag}" is no language tag, expected en, ja or zh-cn`);
   }
-}
-
-async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(path.join(__dirname, '..', 'package.json'), 'utf8'));
-  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return known ? String(manifest.version) : 'unknown';
 }
 
 leaveWhenPipeCloses();

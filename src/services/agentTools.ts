@@ -1,13 +1,16 @@
 import { createFinder, type Finder } from '../core/indicators/findIndicators.ts';
-import { type Day, isoDay, parseIsoDay } from '../core/indicators/period.ts';
+import { type Day, isoDay } from '../core/indicators/period.ts';
 import type { Language } from '../core/language.ts';
 import { claimToJson } from '../core/note/toJson.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { askedText } from '../core/words/asked.ts';
 import { claimMessage } from '../core/words/claim.ts';
 import { checkNote } from './checkNote.ts';
+import { claimFacts } from './claimFacts.ts';
 import { evaluate } from './evaluate.ts';
+import { getSeries } from './getSeries.ts';
 import type { PackStore } from './packStore.ts';
+import { dayOf, textOf } from './toolInput.ts';
 
 /** What the tools of an agent work with. */
 export interface ToolContext {
@@ -21,22 +24,18 @@ export type AgentTool = (input: unknown, context: ToolContext) => Promise<unknow
 
 /** The tools by name. The editor and any other host offer the same ones. */
 export const AGENT_TOOLS: Readonly<
-  Record<'check_thesis' | 'find_indicator' | 'evaluate_formula', AgentTool>
+  Record<'check_thesis' | 'find_indicator' | 'evaluate_formula' | 'get_series', AgentTool>
 > = {
   async check_thesis(input, { packs, today, language }) {
     const text = textOf(input, 'text');
-    const asOf = dayOf(input);
+    const asOf = dayOf(input, 'asOf');
     const note = await checkNote(text, packs, { today, ...(asOf === undefined ? {} : { asOf }) });
     const lines = indexLines(text);
-    const { source, catalogue } = note.index;
     return {
       asOf: isoDay(note.analysis.asOf.day),
-      claims: note.analysis.claims.map((claim) => {
-        const main = claim.judgement?.evaluation.used[0]?.ref.id;
-        const entry = claim.catalogue === null ? undefined : catalogue.entry(claim.catalogue);
-        const indicatorName = main === undefined ? undefined : source.indicator(main)?.names[language];
-        return claimToJson(claim, lines, claimMessage({ claim, entry, indicatorName, language }));
-      }),
+      claims: note.analysis.claims.map((claim) =>
+        claimToJson(claim, lines, claimMessage(claimFacts(note, claim, language))),
+      ),
     };
   },
   async find_indicator(input, { packs, language }) {
@@ -57,7 +56,7 @@ export const AGENT_TOOLS: Readonly<
   },
   async evaluate_formula(input, { packs, today }) {
     const formula = textOf(input, 'formula');
-    const { evaluation, judgement } = await evaluate(formula, packs, dayOf(input) ?? today, today);
+    const { evaluation, judgement } = await evaluate(formula, packs, dayOf(input, 'asOf') ?? today, today);
     const { type, found, needed, margin, window, reasons, problems } = evaluation;
     return {
       formula: evaluation.formula,
@@ -67,6 +66,7 @@ export const AGENT_TOOLS: Readonly<
       ...{ found, needed, margin, window, reasons, problems },
     };
   },
+  get_series: getSeries,
 };
 
 const finders = new WeakMap<object, Finder>();
@@ -79,25 +79,4 @@ export async function finderOf(packs: PackStore): Promise<Finder> {
   const built = createFinder([...source.ids()].flatMap((id) => source.indicator(id) ?? []));
   finders.set(source, built);
   return built;
-}
-
-function textOf(input: unknown, key: string): string {
-  const value = fieldOf(input, key);
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new Error(`Expected "${key}", a text that is not empty.`);
-  return value;
-}
-
-function dayOf(input: unknown): Day | undefined {
-  const value = fieldOf(input, 'asOf');
-  if (value === undefined) return undefined;
-  const day = typeof value === 'string' ? parseIsoDay(value) : undefined;
-  if (day === undefined) throw new Error('Expected "asOf", an ISO day such as 2026-06-15.');
-  return day;
-}
-
-function fieldOf(input: unknown, key: string): unknown {
-  return typeof input === 'object' && input !== null
-    ? Object.entries(input).find(([name]) => name === key)?.[1]
-    : undefined;
 }

@@ -58,7 +58,10 @@ const rules: Readonly<Record<string, Rule>> = {
   editor: { uses: [...core, 'protocol', 'services'], packages: ['vscode', '@vscode/l10n'] },
   extension: { uses: ['editor', 'services', 'words'], packages: ['vscode', '@vscode/l10n'] },
   webview: { uses: [...core, 'protocol'], packages: ['d3-*'] },
-  cli: { uses: [...core, 'services'], packages: ['node:*', '@vscode/l10n', 'ignore', 'sarif', ...formats] },
+  cli: {
+    uses: [...core, 'services'],
+    packages: ['node:*', '@vscode/l10n', 'ignore', 'sarif', '@modelcontextprotocol/sdk', ...formats],
+  },
   packs: { uses: core, packages: ['node:*', '@valibot/to-json-schema', ...formats] },
 };
 

@@ -23,13 +23,14 @@ const needed = [
   'dist/extension.js',
   'dist/chart.js',
   'dist/cli.js',
+  'dist/mcp.js',
   'media/icons/icon.png',
   'media/packs/index.json',
 ];
 
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(extension|chart|cli)\.js$/,
+  /^dist\/(extension|chart|cli|mcp)\.js$/,
   /^media\/(catalogue|css|icons|l10n|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,

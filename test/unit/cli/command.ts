@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { commandLine } from '../../../bundles.ts';
 import { projectRoot, scratchFolder } from '../../host/harness/project.ts';
 
 export interface Run {
@@ -27,12 +28,10 @@ export interface Command {
 export async function buildCommand(): Promise<Command> {
   const { folder, remove } = scratchFolder('cli');
   await build({
-    entryPoints: { cli: path.join(projectRoot, 'src/cli/main.ts') },
+    ...commandLine,
+    absWorkingDir: projectRoot,
     outdir: path.join(folder, 'dist'),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
+    minify: false,
     logLevel: 'silent',
   });
   symlinkSync(path.join(projectRoot, 'media'), path.join(folder, 'media'), 'junction');

@@ -38,6 +38,35 @@ test('a formula is evaluated, and a mistake comes back with a hint', async () =>
   });
 });
 
+test('a series is given by period, with its owner', async () => {
+  const asked = { series: 'CPIAUCNS.pc1', from: '2022-01-01', to: '2022-06-30' };
+  expect(await AGENT_TOOLS.get_series(asked, context)).toMatchObject({
+    unit: '%',
+    sources: [{ id: 'CPIAUCNS', licence: 'public-domain' }],
+    observations: { length: 6, 5: ['2022-06-01', expect.closeTo(9.06, 2)] },
+  });
+});
+
+test('a series ends where it was published, and gives its newest figures when there are many', async () => {
+  const answer = await AGENT_TOOLS.get_series({ series: 'UNRATE', asOf: '2024-09-01' }, context);
+  expect(answer).toMatchObject({
+    earlier: expect.any(Number),
+    observations: { length: 500, 499: ['2024-07-01', expect.any(Number)] },
+  });
+});
+
+test('a value that was never observed is null', async () => {
+  const asked = { series: 'UNRATE', from: '2025-10-01', to: '2025-10-31' };
+  expect(await AGENT_TOOLS.get_series(asked, context)).toMatchObject({
+    observations: [['2025-10-01', null]],
+  });
+});
+
+test('one value is no series', async () => {
+  const asked = { series: 'last(UNRATE)' };
+  await expect(AGENT_TOOLS.get_series(asked, context)).rejects.toThrow('call evaluate_formula');
+});
+
 test('faulty input says what was expected', async () => {
   await expect(AGENT_TOOLS.check_thesis({}, context)).rejects.toThrow('Expected "text"');
   await expect(AGENT_TOOLS.evaluate_formula({ formula: '1', asOf: 'soon' }, context)).rejects.toThrow(
