@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkNote, forgetful } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
-import { openPacks, today } from './environment.ts';
+import { keepMemorySmall, openPacks, today } from './environment.ts';
 import { findNotes } from './findNotes.ts';
 import { formatterFor, type NamedNote } from './format.ts';
 import { readNoteText, STDIN } from './noteText.ts';
@@ -23,6 +23,7 @@ export async function check(options: Options): Promise<number> {
   const packs = forgetful(await openPacks(options));
   if (options.format === 'markdown') await packs.load([RECESSIONS]);
   const [found, formatter] = await Promise.all([findNotes(options.operands), formatterFor(options)]);
+  if (found.length > 1) keepMemorySmall();
   const progress = progressOf(found.length, options.quiet);
   const watch = watchInterrupt();
   let failed = false;

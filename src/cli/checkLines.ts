@@ -3,7 +3,7 @@ import { claimToJson } from '../core/note/toJson.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { checkNote, forgetful } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
-import { openPacks, today } from './environment.ts';
+import { keepMemorySmall, openPacks, today } from './environment.ts';
 import { type InputLine, inputLines } from './inputLines.ts';
 import { messageLanguage, messageOf } from './message.ts';
 import { decodeNote, MOST_BYTES } from './noteText.ts';
@@ -18,6 +18,7 @@ import { UsageError } from './usageError.ts';
 export async function checkLines(options: Options): Promise<number> {
   if (options.operands.length > 0)
     throw new UsageError(`--jsonl reads stdin, expected no path but found ${options.operands[0]}`);
+  keepMemorySmall();
   const packs = forgetful(await openPacks(options));
   const watch = watchInterrupt();
   for await (const line of inputLines(process.stdin, MOST_BYTES)) {

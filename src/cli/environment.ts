@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createPackStore, type PackStore } from '../services/packStore.ts';
 import type { Log, UserFolder } from '../services/ports.ts';
 import type { Options } from './options.ts';
@@ -43,4 +44,13 @@ const MS_PER_DAY = 86_400_000;
 /** The day it is, as an epoch day. */
 export function today(): number {
   return Math.floor(Date.now() / MS_PER_DAY);
+}
+
+/**
+ * Before a pass over many notes. All but the answer of one note is garbage by the next, yet on a machine with memory to
+ * spare the engine lets it pile up; collected earlier, it costs no more time and a third less memory.
+ */
+export function keepMemorySmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=100');
 }

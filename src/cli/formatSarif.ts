@@ -16,14 +16,36 @@ const RULES = [
   { id: 'annotation', shortDescription: { text: 'A claim annotation that cannot be read' } },
 ];
 
-/** A SARIF 2.1.0 log with one run, for code scanning. */
+const EMPTY: Log = {
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [
+    {
+      tool: {
+        driver: {
+          name: 'Thesis Lens',
+          informationUri: 'https://github.com/thesis-lens/thesis-lens',
+          rules: RULES,
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      results: [],
+    },
+  ],
+};
+/** What stands before the first result and after the last. */
+const CLOSING = ']}]}\n';
+const OPENING = `${JSON.stringify(EMPTY).slice(0, -']}]}'.length)}\n`;
+
+/** A SARIF 2.1.0 log with one run, for code scanning: one result a line, printed as it is found. */
 export function sarifFormatter(options: Options): Formatter {
   const language = messageLanguage(options.language);
-  const results: Result[] = [];
+  let separator = OPENING;
   return {
     note(checked) {
       const { note } = checked;
       const lines = indexLines(note.text);
+      const results: Result[] = [];
       for (const claim of note.analysis.claims) {
         if (claim.verdict !== 'contradicted' && claim.verdict !== 'mixed') continue;
         results.push({
@@ -42,9 +64,14 @@ export function sarifFormatter(options: Options): Formatter {
           message: { text: hint === undefined ? message : `${message} (${hint})` },
         });
       }
-      return '';
+      let text = '';
+      for (const result of results) {
+        text += separator + JSON.stringify(result);
+        separator = ',\n';
+      }
+      return text;
     },
-    end: () => `${JSON.stringify(logOf(results), null, 2)}\n`,
+    end: () => `${separator === OPENING ? OPENING : '\n'}${CLOSING}`,
   };
 }
 
@@ -74,24 +101,4 @@ function findingAt({ file }: NamedNote, lines: LineIndex, { start, end }: Span) 
 function uriOf(file: string): string {
   if (file.startsWith('/')) return pathToFileURL(file).href;
   return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-}
-
-function logOf(results: readonly Result[]): Log {
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Thesis Lens',
-            informationUri: 'https://github.com/thesis-lens/thesis-lens',
-            rules: RULES,
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: [...results],
-      },
-    ],
-  };
 }
