@@ -6,7 +6,7 @@ import { findNotes } from './findNotes.ts';
 import { formatterFor, type NamedNote } from './format.ts';
 import { readNoteText, STDIN } from './noteText.ts';
 import type { Options } from './options.ts';
-import { complain, INTERRUPTED, print, watchInterrupt } from './output.ts';
+import { complain, INTERRUPTED, type InterruptWatch, print, watchInterrupt } from './output.ts';
 import { progressOf } from './progress.ts';
 import { UsageError } from './usageError.ts';
 
@@ -32,7 +32,7 @@ export async function check(options: Options): Promise<number> {
     if (watch.interrupted()) break;
     progress.at(done, each.file);
     const checked =
-      'problem' in each ? `${each.file}: ${each.problem}` : await checkFile(each.file, packs, options);
+      'problem' in each ? `${each.file}: ${each.problem}` : await checkFile(each.file, packs, options, watch);
     if (typeof checked === 'string') {
       progress.clear();
       complain(checked);
@@ -56,7 +56,12 @@ export async function check(options: Options): Promise<number> {
 }
 
 /** The note, or why it cannot be read. */
-async function checkFile(file: string, packs: PackStore, options: Options): Promise<NamedNote | string> {
+async function checkFile(
+  file: string,
+  packs: PackStore,
+  options: Options,
+  watch: InterruptWatch,
+): Promise<NamedNote | string> {
   try {
     const text = await readNoteText(file);
     const context = {
@@ -64,7 +69,7 @@ async function checkFile(file: string, packs: PackStore, options: Options): Prom
       ...(file === STDIN ? {} : { fileName: path.basename(file) }),
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     };
-    return { file, note: await checkNote(text, packs, context) };
+    return { file, note: await watch.checking(text.length, () => checkNote(text, packs, context)) };
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;

@@ -8,7 +8,7 @@ import { type InputLine, inputLines } from './inputLines.ts';
 import { messageLanguage, messageOf } from './message.ts';
 import { decodeNote, MOST_BYTES } from './noteText.ts';
 import type { Options } from './options.ts';
-import { INTERRUPTED, print, watchInterrupt } from './output.ts';
+import { INTERRUPTED, type InterruptWatch, print, watchInterrupt } from './output.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -24,19 +24,22 @@ export async function checkLines(options: Options): Promise<number> {
   for await (const line of inputLines(process.stdin, MOST_BYTES)) {
     if (watch.interrupted()) return INTERRUPTED;
     const input = readLine(line);
-    if (input !== undefined) await print(`${JSON.stringify(await answerTo(input, packs, options))}\n`);
+    if (input !== undefined) await print(`${JSON.stringify(await answerTo(input, packs, options, watch))}\n`);
   }
   watch.finish();
   return packs.problems().length > 0 ? 2 : 0;
 }
 
-async function answerTo(input: Input, packs: PackStore, options: Options): Promise<unknown> {
+async function answerTo(
+  input: Input,
+  packs: PackStore,
+  options: Options,
+  watch: InterruptWatch,
+): Promise<unknown> {
   if ('error' in input) return input;
   const asOf = options.asOf ?? input.date;
-  const note = await checkNote(input.text, packs, {
-    today: today(),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  const context = { today: today(), ...(asOf === undefined ? {} : { asOf }) };
+  const note = await watch.checking(input.text.length, () => checkNote(input.text, packs, context));
   const lines = indexLines(input.text);
   const language = messageLanguage(options.language);
   return {

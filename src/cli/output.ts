@@ -22,16 +22,37 @@ export function complain(message: string): void {
   process.stderr.write(`thesis-lens: ${message}\n`);
 }
 
-/**
- * Lets Ctrl-C end long work between two notes, so that what was printed is whole. A second Ctrl-C ends it at once.
- * `finish` gives the usual handling back.
- */
-export function watchInterrupt(): { readonly interrupted: () => boolean; finish(): void } {
+/** A note this long may keep the processor for more than a blink, and a listener for signals would wait for it. */
+const LONG = 50_000;
+
+/** Ctrl-C during long work. */
+export interface InterruptWatch {
+  readonly interrupted: () => boolean;
+  /** Checks one note of so many characters. Ctrl-C waits until it is done, but ends the program in the middle of a long one. */
+  checking<T>(length: number, work: () => Promise<T>): Promise<T>;
+  /** Gives the usual handling back. */
+  finish(): void;
+}
+
+/** Lets Ctrl-C end long work between two notes, so that what was printed is whole. A second Ctrl-C ends it at once. */
+export function watchInterrupt(): InterruptWatch {
   let interrupted = false;
   const onSignal = (): void => {
     if (interrupted) process.exit(INTERRUPTED);
     interrupted = true;
   };
   process.on('SIGINT', onSignal);
-  return { interrupted: () => interrupted, finish: () => void process.off('SIGINT', onSignal) };
+  return {
+    interrupted: () => interrupted,
+    async checking(length, work) {
+      if (length < LONG) return work();
+      process.off('SIGINT', onSignal);
+      try {
+        return await work();
+      } finally {
+        process.on('SIGINT', onSignal);
+      }
+    },
+    finish: () => void process.off('SIGINT', onSignal),
+  };
 }

@@ -3,12 +3,17 @@ import * as vscode from 'vscode';
 import { tally } from '../core/thesis/thesis.ts';
 import { claimMessage } from '../core/words/claim.ts';
 import { type NoteSummary, workspaceReport } from '../core/words/workspaceReport.ts';
-import { type CheckedNote, checkNote } from '../services/checkNote.ts';
+import { type CheckedNote, checkNote, forgetful } from '../services/checkNote.ts';
+import type { PackStore } from '../services/packStore.ts';
 import { factsOf } from './facts.ts';
 import { guard } from './guard.ts';
 import { markdownFiles } from './notesOnDisk.ts';
 import type { Reports } from './reports.ts';
 import type { Services } from './services.ts';
+import { settingsFor } from './settings.ts';
+
+/** Pause between two words on the progress: every message to the window costs as much as a short note. */
+const SAY_MS = 100;
 
 /**
  * The command Check Thesis in Workspace: one pass over every note, with progress and a way to stop. Of a note only its
@@ -28,13 +33,21 @@ export function registerCheckWorkspace(services: Services, reports: Reports): vs
         cancellable: true,
       };
       await vscode.window.withProgress(options, async (progress, token) => {
+        const packs = forgetful(services.packs);
         const notes: NoteSummary[] = [];
         let looked = 0;
+        let said = Number.NEGATIVE_INFINITY;
+        let unsaid = 0;
         for (const uri of files) {
           if (token.isCancellationRequested) break;
           const path = vscode.workspace.asRelativePath(uri);
-          progress.report({ message: path, increment: 100 / files.length });
-          const summary = await guard(path, services.log, () => summaryOf(services, uri, path));
+          unsaid += 100 / files.length;
+          if (performance.now() - said >= SAY_MS) {
+            progress.report({ message: path, increment: unsaid });
+            said = performance.now();
+            unsaid = 0;
+          }
+          const summary = await guard(path, services.log, () => summaryOf(services, packs, uri, path));
           if (summary) notes.push(summary);
           looked += 1;
         }
@@ -47,13 +60,18 @@ export function registerCheckWorkspace(services: Services, reports: Reports): vs
 
 /** Undefined for a note without claims. */
 async function summaryOf(
-  services: Services,
+  { today, log }: Services,
+  packs: PackStore,
   uri: vscode.Uri,
   path: string,
 ): Promise<NoteSummary | undefined> {
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  if (text.length > settingsFor().maxLength) {
+    log.warn(`${path} is longer than thesisLens.maxLength and was passed over.`);
+    return undefined;
+  }
   const fileName = path.slice(path.lastIndexOf('/') + 1);
-  const note = await checkNote(text, services.packs, { today: services.today(), fileName });
+  const note = await checkNote(text, packs, { today: today(), fileName });
   const { claims } = note.analysis;
   return claims.length === 0 ? undefined : { path, tally: tally(claims), contradicted: contradictedIn(note) };
 }

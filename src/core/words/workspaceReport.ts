@@ -21,6 +21,9 @@ export interface WorkspaceSummary {
   readonly stopped: boolean;
 }
 
+/** Notes listed at most: a preview of ten thousand sections would not open. The tally counts them all. */
+const MOST_LISTED = 300;
+
 /** The report of Check Thesis on a workspace as Markdown: the tally, then each note with what the data contradict. */
 export function workspaceReport({ notes, looked, stopped }: WorkspaceSummary): string {
   const whole = Object.fromEntries(
@@ -34,10 +37,22 @@ export function workspaceReport({ notes, looked, stopped }: WorkspaceSummary): s
     total === '' ? counted : `**${l10n.t('{0}.', total)}** ${counted}`,
     ...(stopped ? ['', l10n.t('Stopped before the last note.')] : []),
   ];
-  for (const note of notes) {
+  const listed = mostContradicted(notes);
+  if (listed.length < notes.length)
+    lines.push('', l10n.t('Below are the {0} notes with the most contradicted claims.', listed.length));
+  for (const note of listed) {
     lines.push('', `## ${escapeMarkdown(note.path)}`, '', tallyText(note.tally), '');
     for (const { text, message } of note.contradicted)
       lines.push(`- *${escapeMarkdown(text)}*: ${escapeMarkdown(message)}`);
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** All notes if they can be listed, else those that most need a look; in the order they came. */
+function mostContradicted(notes: readonly NoteSummary[]): readonly NoteSummary[] {
+  if (notes.length <= MOST_LISTED) return notes;
+  const chosen = new Set(
+    notes.toSorted((a, b) => b.contradicted.length - a.contradicted.length).slice(0, MOST_LISTED),
+  );
+  return notes.filter((note) => chosen.has(note));
 }
