@@ -1,8 +1,9 @@
 // The two end points of a window, for change, pct, ratio, cagr and contribution.
 
 import type { Calendar } from './calendar.ts';
-import { type Machine, type Read, see, unknownAt, valueAt } from './machine.ts';
+import { type Read, see, unknownAt, valueAt } from './machine.ts';
 import { yearsAt } from './timeline.ts';
+import type { Trace } from './trace.ts';
 import type { Why } from './why.ts';
 
 export interface Ends {
@@ -15,7 +16,7 @@ export interface Ends {
 }
 
 /** Base and end of a window. A point coarser than the series stands for its aggregate. */
-export function endsOf(read: Read, machine: Machine): Ends {
+export function endsOf(read: Read, trace: Trace): Ends {
   const { series, span, of } = read;
   const { column } = series;
   const { axis, times } = column;
@@ -23,7 +24,7 @@ export function endsOf(read: Read, machine: Machine): Ends {
   const [from, to] = axis.frequency === 'D' ? [] : (span.points ?? []);
   const whys = beyond(read, from, to);
   if (whys.length > 0) return { base: Number.NaN, end: Number.NaN, years: 0, why: whys };
-  see(machine.trace, column, { first: span.base, last: span.last });
+  see(trace, column, { first: span.base, last: span.last });
   const endPoint = (point: Calendar | undefined, index: number): number => {
     if (point) {
       const { value, why } = valueAt(series, point, of, span.text);

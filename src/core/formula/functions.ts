@@ -227,9 +227,13 @@ export const FUNCTIONS: readonly KeyedFunction[] = (Object.keys(ROWS) as Functio
   name: key.replace(/\..*/, ''),
 }));
 
+const BY_NAME: ReadonlyMap<string, readonly KeyedFunction[]> = new Map(
+  FUNCTIONS.map(({ name }) => [name, FUNCTIONS.filter((spec) => spec.name === name)]),
+);
+
 /** Rows of one name, in table order; empty for an unknown function. */
 export function functionsNamed(name: string): readonly KeyedFunction[] {
-  return FUNCTIONS.filter((spec) => spec.name === name);
+  return BY_NAME.get(name) ?? [];
 }
 
 /** FRED's unit codes, written after a series and a dot. */

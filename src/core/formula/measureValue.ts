@@ -2,11 +2,11 @@
 
 import { isoDay } from '../indicators/period.ts';
 import { type CondColumn, TRUE, UNKNOWN } from './column.ts';
+import { tidy } from './compare.ts';
 import { type Machine, see, showLine, unknownAt } from './machine.ts';
 import type { Node } from './node.ts';
 import { knownValue } from './possible.ts';
 import { printFormula } from './print.ts';
-import { tidy } from './testNode.ts';
 import { lastEndingBy, startOf, type Timeline } from './timeline.ts';
 import { printUnit } from './unit.ts';
 import type { Measured } from './value.ts';

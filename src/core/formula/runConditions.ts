@@ -157,7 +157,7 @@ function longestRun({ cond, span }: Read, unknownCounts: boolean): readonly [num
 /** A test of each observation of a window, with how many met it against how many should. */
 function ofEach(
   judge: (read: Read) => Truth,
-  needed: (length: number) => { op: string; value: number },
+  needed: (read: Read) => { op: string; value: number },
   found: (read: Read) => number = (read) => tally(read).met,
 ): Run {
   return (call, _, machine): TestValue => {
@@ -172,7 +172,7 @@ function ofEach(
       ...{ type: 'Test', truth },
       measured: {
         found: { value: found(read), unit: 'observations', date },
-        needed: { ...needed(length), tolerance: 0 },
+        needed: { ...needed(read), tolerance: 0 },
         margin: null,
       },
       why: truth === 'unknown' ? whyUnknown(read) : [],
@@ -201,21 +201,28 @@ function beforeEnd(read: Read): Read {
   return { ...read, span: { ...span, last: span.after ? span.last : span.last - 1, after: false } };
 }
 
-function metOnlyAtEnd(read: Read): Truth {
-  const end = read.span.after ? UNKNOWN : (read.cond.truths[read.span.last] ?? UNKNOWN);
-  return kleene.all([end === UNKNOWN ? 'unknown' : end === TRUE, kleene.not(someMet(beforeEnd(read)))]);
+function endOfWindow({ cond, span }: Read): Truth {
+  const truth = span.after ? UNKNOWN : cond.truths[span.last];
+  return truth === TRUE ? true : truth === FALSE ? false : 'unknown';
 }
+
+function metOnlyAtEnd(read: Read): Truth {
+  return kleene.all([endOfWindow(read), kleene.not(someMet(beforeEnd(read)))]);
+}
+
+/** Shown is what stands against it: that the end does not meet it, else how many before it did. */
+const first: Run = ofEach(
+  metOnlyAtEnd,
+  (read) => ({ op: '=', value: endOfWindow(read) === false ? 1 : 0 }),
+  (read) => (endOfWindow(read) === false ? 0 : tally(beforeEnd(read)).met),
+);
 
 export const CONDITION_RUNS = {
   count,
   frac,
   streak,
   longest,
-  always: ofEach(allMet, (length) => ({ op: '=', value: length })),
+  always: ofEach(allMet, (read) => ({ op: '=', value: tally(read).length })),
   ever: ofEach(someMet, () => ({ op: '>=', value: 1 })),
-  first: ofEach(
-    metOnlyAtEnd,
-    () => ({ op: '=', value: 0 }),
-    (read) => tally(beforeEnd(read)).met,
-  ),
+  first,
 } satisfies Record<string, Run>;

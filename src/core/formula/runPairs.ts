@@ -121,7 +121,7 @@ const contribution: Run = (call, spec, machine) => {
   const shapes = [machine.series(call.args[0]).shape];
   if (isWhy(pair)) return unknownScalar(spec, shapes, pair);
   const { one, other, factor } = pair;
-  const [part, whole] = [endsOf(one, machine), endsOf(other, machine)];
+  const [part, whole] = [endsOf(one, machine.trace), endsOf(other, machine.trace)];
   const why = [...part.why, ...whole.why];
   if (why.length > 0) return unknownScalar(spec, shapes, ...why);
   if (whole.base * factor <= 0) return unknownScalar(spec, shapes, { code: 'sign', of: other.of });

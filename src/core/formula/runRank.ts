@@ -1,16 +1,16 @@
 // The place of one year, quarter, month or term among all that the series covers whole.
 
-import { civil } from '../indicators/period.ts';
-import type { Term } from './evaluation.ts';
 import type { Machine, Run } from './machine.ts';
-import { scalarOf, unknownScalar } from './machine.ts';
-import type { Group, Node, WindowNode } from './node.ts';
-import { knownValue, type Possible } from './possible.ts';
+import { scalarOf, see, unknownScalar } from './machine.ts';
+import { isMeasure, MEASURES, type Measure } from './measures.ts';
+import { type Member, memberOf, membersOf } from './members.ts';
+import type { Node } from './node.ts';
+import { ANYTHING, exactly, knownValue, type Possible } from './possible.ts';
 import { printFormula } from './print.ts';
-import { termsNamed } from './terms.ts';
-import { lastEndingBy, startOf } from './timeline.ts';
+import { muteTrace } from './trace.ts';
 import type { ScalarValue } from './value.ts';
 import type { Why } from './why.ts';
+import { isWhy, resolveWindow, spanOver } from './window.ts';
 
 // Being the highest of two says nothing.
 const LEAST_MEMBERS = 3;
@@ -26,12 +26,11 @@ export const rank: Run = (call, spec, machine) => {
     return unknownScalar(spec, [], { code: 'not-a-member', of: text, period: printFormula(window) });
   }
   const own = machine.binding(subject.window).scalar(measure);
-  const others: Possible[] = [];
-  for (const member of membersOf(group, machine, measure)) {
-    if (member.key === subject.key) continue;
-    const value = machine.binding(member.window).scalar(measure);
-    if (!value.why.some(isOutside)) others.push(value.possible);
-  }
+  const others = valuesOf(
+    membersOf(group, machine, measure).filter(({ key }) => key !== subject.key),
+    measure,
+    machine,
+  );
   machine.trace.sample = others.length + 1;
   if (own.why.some(isOutside)) return unknownScalar(spec, [], ...own.why);
   if (others.length + 1 < LEAST_MEMBERS) {
@@ -39,6 +38,48 @@ export const rank: Run = (call, spec, machine) => {
   }
   return scalarOf(spec, [], place(own.possible, others), { why: whyOpen(own, text), day: own.day });
 };
+
+/** What the measure comes to over each member that is covered whole. */
+function valuesOf(members: readonly Member[], measure: Node, machine: Machine): Possible[] {
+  const valueOver = overEach(measure, machine);
+  return members.flatMap((member, i) => {
+    const isOutermost = i === 0 || i === members.length - 1;
+    const { possible, why } = valueOver(member, isOutermost);
+    return why.some(isOutside) ? [] : possible;
+  });
+}
+
+type Valued = Pick<ScalarValue, 'possible' | 'why'>;
+
+/** The measure as a function of the window. Only what is told to leaves evidence: the outermost members say where was looked. */
+function overEach(measure: Node, machine: Machine): (member: Member, traced: boolean) => Valued {
+  const mute = muteTrace();
+  const simple = simpleMeasure(measure);
+  if (!simple) {
+    const quiet = machine.tracing(mute);
+    return ({ window }, traced) => (traced ? machine : quiet).binding(window).scalar(measure);
+  }
+  const series = machine.series(simple.series);
+  const of = printFormula(simple.series);
+  const { column } = series;
+  return ({ key, days, window }, traced) => {
+    const span = days ? spanOver(days, column, of, key) : resolveWindow(window, column, machine.clock, of);
+    if (isWhy(span)) return { possible: ANYTHING, why: [span] };
+    const trace = traced ? machine.trace : mute;
+    see(trace, column, span);
+    const { possible, why = [] } = simple.measure({ series, span, of }, trace);
+    return { possible: typeof possible === 'number' ? exactly(possible) : possible, why };
+  };
+}
+
+/** `change(PAYEMS, each)`: needs no evaluator for each of its windows. */
+function simpleMeasure(node: Node): { readonly measure: Measure; readonly series: Node } | undefined {
+  if (node.kind !== 'call') return undefined;
+  const [series, window] = node.args;
+  const measure = isMeasure(node.name) ? MEASURES[node.name] : undefined;
+  const isEach = window?.kind === 'window' && window.form === 'each';
+  return measure && series && isEach ? { measure, series } : undefined;
+}
 
 function isOutside({ code }: Why): boolean {
   return ['starts-later', 'not-published', 'nothing-in-window', 'too-few', 'not-loaded'].includes(code);
@@ -54,76 +95,4 @@ function whyOpen(own: ScalarValue, of: string): readonly Why[] {
   return knownValue(own.possible) === undefined
     ? own.why
     : [{ code: 'not-observed', of, period: 'another period' }];
-}
-
-interface Member {
-  readonly key: string;
-  readonly window: Node;
-}
-
-function memberOf(window: Node, group: Group, machine: Machine): Member | undefined {
-  const text = printFormula(window);
-  if (group === 'terms') {
-    if (window.kind !== 'window' || window.form !== 'term') return undefined;
-    const [term, ...more] = termsNamed(window, machine.terms);
-    return term && more.length === 0 ? termMember(term) : undefined;
-  }
-  const shape = { years: /^(FY)?\d{4}$/, quarters: /^\d{4}Q[1-4]$/, months: /^\d{4}-\d\d$/ }[group];
-  return shape.test(text) ? { key: text.replace('FY', ''), window } : undefined;
-}
-
-function termMember(term: Term): Member {
-  const window: WindowNode = {
-    kind: 'window',
-    start: 0,
-    end: 0,
-    form: 'term',
-    name: term.name,
-    number: { kind: 'number', digits: String(term.number), start: 0, end: 0 },
-  };
-  return { key: `${term.name} ${term.number}`, window };
-}
-
-function membersOf(group: Group, machine: Machine, measure: Node): Member[] {
-  if (group === 'terms') return machine.terms.filter(({ to }) => to !== undefined).map(termMember);
-  const [from, to] = spanOf(measure, machine);
-  if (from === undefined || to === undefined) return [];
-  const [first, last] = [civil(from), civil(to)];
-  const years = Array.from({ length: last.year - first.year + 1 }, (_, i) => first.year + i);
-  const date = (text: string): Member => ({ key: text, window: { kind: 'date', text, start: 0, end: 0 } });
-  switch (group) {
-    case 'years': {
-      const year = (n: number): Member => ({
-        key: String(n),
-        window: { kind: 'number', digits: String(n), start: 0, end: 0 },
-      });
-      return years.map(year);
-    }
-    case 'quarters':
-      return years.flatMap((year) => [1, 2, 3, 4].map((quarter) => date(`${year}Q${quarter}`)));
-    case 'months':
-      return years.flatMap((year) =>
-        Array.from({ length: 12 }, (_, i) => date(`${year}-${String(i + 1).padStart(2, '0')}`)),
-      );
-  }
-}
-
-/** First and last day of the series that the measure reads. */
-function spanOf(measure: Node, machine: Machine): readonly [number | undefined, number | undefined] {
-  if (measure.kind === 'call' && measure.args[0]) {
-    const { column } = machine.series(measure.args[0]);
-    const last = column.times[lastEndingBy(column, machine.clock.now)];
-    const first = column.times[0];
-    if (first === undefined || last === undefined) return [undefined, undefined];
-    return [startOf(column.axis, first), startOf(column.axis, last)];
-  }
-  for (const child of 'left' in measure
-    ? [measure.left, measure.right]
-    : 'of' in measure
-      ? [measure.of]
-      : []) {
-    const span = spanOf(child as Node, machine);
-    if (span[0] !== undefined) return span;
-  }
-  return [undefined, undefined];
 }

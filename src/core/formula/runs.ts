@@ -2,13 +2,14 @@
 
 import type { FunctionKey } from './functions.ts';
 import type { Run } from './machine.ts';
+import { MEASURE_RUNS } from './measures.ts';
 import { across } from './runAcross.ts';
 import { CONDITION_RUNS } from './runConditions.ts';
 import { EXTREME_RUNS } from './runExtremes.ts';
 import { followed } from './runFollowed.ts';
 import { PAIR_RUNS } from './runPairs.ts';
+import { POINT_RUNS } from './runPoint.ts';
 import { rank } from './runRank.ts';
-import { SCALAR_RUNS } from './runScalar.ts';
 import { SERIES_RUNS } from './runSeries.ts';
 
 /** `sole` and `atleast` combine tests and are examined part by part instead. */
@@ -16,7 +17,8 @@ export type CombiningKey = 'sole' | 'atleast';
 
 export const RUNS: Readonly<Record<Exclude<FunctionKey, CombiningKey>, Run>> = {
   ...SERIES_RUNS,
-  ...SCALAR_RUNS,
+  ...POINT_RUNS,
+  ...MEASURE_RUNS,
   ...EXTREME_RUNS,
   ...PAIR_RUNS,
   ...CONDITION_RUNS,

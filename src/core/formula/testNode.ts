@@ -2,7 +2,7 @@
 
 import { isoDay } from '../indicators/period.ts';
 import { monthsIn, parseCalendar } from './calendar.ts';
-import { compare, hasTolerance, MIRRORED, NEGATED, type Op, sidesOf, toleranceOf } from './compare.ts';
+import { compare, hasTolerance, MIRRORED, NEGATED, type Op, sidesOf, tidy, toleranceOf } from './compare.ts';
 import type { Needed, Truth } from './evaluation.ts';
 import * as kleene from './kleene.ts';
 import type { Machine } from './machine.ts';
@@ -102,11 +102,6 @@ function marginOf(op: string, found: number, wanted: number, tolerance: number):
     default:
       return tolerance - Math.abs(found - wanted);
   }
-}
-
-/** Without the noise of binary fractions. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['last', 'at', 'avg', 'median', 'min', 'max']);

@@ -75,6 +75,15 @@ export function newTrace(): Trace {
   return trace;
 }
 
+/** Forgets what it is told: for the many windows of a ranking, of which the outermost say where was looked. */
+export function muteTrace(): Trace {
+  const nothing = (): void => undefined;
+  return {
+    ...newTrace(),
+    ...{ touch: nothing, window: nothing, line: nothing, threshold: nothing, note: nothing },
+  };
+}
+
 /** Adds what a part looked at to the trace of the whole. */
 export function absorb(whole: Trace, part: Trace): void {
   for (const { source, from, to } of part.reaches.values()) {

@@ -60,22 +60,11 @@ export function resolveWindow(node: Node, line: Timeline & Lineage, clock: Clock
   const open = (first: number, from: Day, base = first - 1): Span => ({
     ...{ first, last: nowIndex, base, before: !coversFrom(line, from), after: false, until: clock.now, text },
   });
-  const fixed = (from: Day, to: Day): Span => ({
-    first: firstStartingFrom(line, from),
-    last: lastEndingBy(line, to),
-    base: firstStartingFrom(line, from) - 1,
-    before: !coversFrom(line, from),
-    after: !coversTo(line, to),
-    until: to,
-    text,
-  });
   if (node.kind !== 'window') {
     if (node.kind === 'now') return open(nowIndex, startOf(line.axis, line.times[nowIndex] ?? 0));
     const period = calendarOf(node, line);
     if (!period) return { code: 'nothing-in-window', of, period: text };
-    const span = fixed(period.from, period.to);
-    const tooFine = span.last < span.first && !span.before && !span.after;
-    return tooFine ? { code: 'too-fine', of, period: text } : span;
+    return spanOver(period, line, of, text);
   }
   switch (node.form) {
     case 'last':
@@ -123,13 +112,38 @@ export function resolveWindow(node: Node, line: Timeline & Lineage, clock: Clock
       const [from, to] = [pointOf(node.from, line, clock), pointOf(node.to, line, clock)];
       if (cutsPeriod(from, from.from, line) || cutsPeriod(to, to.to + 1, line))
         return { code: 'too-fine', of, period: text };
-      if (node.to.kind !== 'now') return fixed(from.from, to.to);
+      if (node.to.kind !== 'now') return between(from.from, to.to, line, text);
       const last = lastEndingBy(line, to.to);
       return { ...open(firstStartingFrom(line, from.from), from.from), last, until: to.to };
     }
     case 'to':
       return pointToPoint(node.from, node.to, line, clock, of, text);
   }
+}
+
+/** The observations of a calendar period, or why the timeline has none so fine. */
+export function spanOver(
+  { from, to }: Pick<Calendar, 'from' | 'to'>,
+  line: Timeline & Lineage,
+  of: string,
+  text: string,
+): Span | Why {
+  const span = between(from, to, line, text);
+  const tooFine = span.last < span.first && !span.before && !span.after;
+  return tooFine ? { code: 'too-fine', of, period: text } : span;
+}
+
+function between(from: Day, to: Day, line: Timeline, text: string): Span {
+  const first = firstStartingFrom(line, from);
+  return {
+    first,
+    last: lastEndingBy(line, to),
+    base: first - 1,
+    before: !coversFrom(line, from),
+    after: !coversTo(line, to),
+    until: to,
+    text,
+  };
 }
 
 function pointToPoint(

@@ -44,9 +44,9 @@ function gradeByMargin(margin: number, revision: () => number, truth: boolean, n
   return tolerance > 0 && -margin <= tolerance + NOISE ? 'near' : 'failed';
 }
 
-/** Found against needed, with the tolerance the sentence allows. */
+/** Found against needed, with the tolerance the sentence allows. A test without a margin is met or not: nothing widens it. */
 function measure({ needed, found, margin }: Evaluation, looseness: Looseness): Omit<Graded, 'grade'> {
-  if (!needed || typeof needed.value !== 'number' || typeof found.value !== 'number')
+  if (margin === null || !needed || typeof needed.value !== 'number' || typeof found.value !== 'number')
     return { needed, margin };
   if (!WITH_TOLERANCE.has(needed.op)) return { needed, margin };
   const tolerance = Math.max(needed.tolerance, allowance(needed, found.unit, looseness));

@@ -24,7 +24,7 @@ const FIGURES: Readonly<Record<number, readonly [boolean | 'unknown', number | s
   11: [true, 28],
   12: [true, 1],
   13: [false, 0.64],
-  14: [false, 1],
+  14: [false, 0],
   15: ['unknown', 70_062.32],
   16: ['unknown', null],
   17: [false, 0.1],
