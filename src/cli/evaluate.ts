@@ -1,8 +1,8 @@
-import { evaluateFormula } from '../core/formula/evaluate.ts';
-import type { Evaluation } from '../core/formula/evaluation.ts';
-import { judge, seriesNeededBy } from '../core/verdict/judge.ts';
-import { figureText, foundText, neededText } from '../core/words/figure.ts';
-import { verdictWord } from '../core/words/verdict.ts';
+import type { Evaluation, FormulaProblem } from '../core/formula/evaluation.ts';
+import { askedParts, askedText } from '../core/words/asked.ts';
+import { faultText, saidProblem } from '../core/words/phrase.ts';
+import { whyText } from '../core/words/why.ts';
+import { type Asked, evaluate as ask } from '../services/evaluate.ts';
 import { openPacks, today } from './environment.ts';
 import type { Options } from './options.ts';
 import { print } from './output.ts';
@@ -16,54 +16,48 @@ export async function evaluate(options: Options): Promise<number> {
   if (options.format !== 'text' && options.format !== 'json')
     throw new UsageError(`eval prints text or json, not ${options.format}`);
   const packs = await openPacks(options);
-  const { source, terms } = await packs.openSeries();
-  await packs.load(seriesNeededBy({ formula }, source));
-  const asOf = options.asOf ?? today();
-  const evaluation = evaluateFormula(formula, { source, asOf, figures: 'newest', terms });
-  const isTest = evaluation.type === 'Test' && evaluation.problems.length === 0;
-  const verdict = isTest ? judge({ formula }, { source, asOf, today: today(), terms }).verdict : null;
-  const failed = verdict !== null && options.failOn.includes(verdict);
+  const asked = await ask(formula, packs, options.asOf ?? today(), today());
+  const { evaluation, judgement } = asked;
+  const failed = judgement !== null && options.failOn.includes(judgement.verdict);
   const exitCode = packs.problems().length > 0 ? 2 : failed ? 1 : 0;
+  const [fault] = evaluation.problems;
   if (options.format === 'json') {
-    await print(`${JSON.stringify(jsonOf(evaluation, verdict), null, 2)}\n`);
-    return evaluation.problems.length > 0 ? 2 : exitCode;
+    await print(`${JSON.stringify(jsonOf(asked), null, 2)}\n`);
+    return fault ? 2 : exitCode;
   }
-  if (evaluation.problems.length > 0) throw new UsageError(faultText(formula, evaluation));
-  const { found, needed } = evaluation;
-  const answer = evaluation.unknownBecause ?? (found.value === null ? '' : foundText(found, evaluation));
-  const against = needed
-    ? ` (needs ${neededText(needed, found.unit)}, margin ${figureText(evaluation.margin, found.unit)})`
-    : '';
-  await print(
-    `${evaluation.formula}\n${verdict === null ? '' : `${verdictWord(verdict)}: `}${answer}${against}\n`,
-  );
+  if (fault) throw new UsageError(pointedOut(formula, fault));
+  const parts = judgement ? askedParts(judgement).map((part) => `  ${part}\n`) : [];
+  await print(`${evaluation.formula}\n${askedText(evaluation, judgement)}\n${parts.join('')}`);
   return exitCode;
 }
 
-function jsonOf(evaluation: Evaluation, verdict: string | null): unknown {
-  const { formula, type, found, needed, margin, used, window, reasons, problems, unknownBecause } =
-    evaluation;
+function jsonOf({ evaluation, judgement }: Asked): unknown {
+  const { formula, type, found, needed, margin, used, window, reasons, problems } = evaluation;
+  const [cause] = evaluation.why ?? [];
   return {
     formula,
     type,
-    value: type === 'Test' ? (evaluation.truth === 'unknown' ? null : evaluation.truth) : found.value,
+    value: type === 'Test' ? truthOf(evaluation) : found.value,
     unit: found.unit,
-    verdict,
+    verdict: judgement?.verdict ?? null,
     found,
-    needed,
-    margin,
+    needed: judgement?.needed ?? needed,
+    margin: judgement?.margin ?? margin,
     window,
     used,
-    reasons,
-    problems,
-    ...(unknownBecause === undefined ? {} : { unknownBecause }),
+    reasons: judgement?.reasons ?? reasons,
+    problems: problems.map(saidProblem),
+    ...(cause && { unknownBecause: whyText(cause, cause.of) }),
   };
 }
 
-/** The formula with a mark under the first fault. */
-function faultText(formula: string, { problems }: Evaluation): string {
-  const [fault] = problems;
-  if (!fault) return formula;
-  const hint = fault.hint === undefined ? '' : ` (${fault.hint})`;
-  return `${fault.message}${hint}\n  ${formula}\n  ${' '.repeat(fault.start)}${'^'.repeat(Math.max(1, fault.end - fault.start))}`;
+function truthOf({ truth }: Evaluation): boolean | null {
+  return truth === 'unknown' ? null : truth;
+}
+
+/** The formula with a mark under the fault. */
+function pointedOut(formula: string, fault: FormulaProblem): string {
+  const { start, end } = fault;
+  const mark = ' '.repeat(start) + '^'.repeat(Math.max(1, end - start));
+  return `${faultText(fault)}\n  ${formula}\n  ${mark}`;
 }

@@ -2,6 +2,7 @@ import { isoDay } from '../core/indicators/period.ts';
 import type { Language } from '../core/language.ts';
 import { claimToJson } from '../core/note/toJson.ts';
 import { indexLines } from '../core/text/lines.ts';
+import { saidProblem } from '../core/words/phrase.ts';
 import type { Formatter, NamedNote } from './format.ts';
 import { messageLanguage, messageOf } from './message.ts';
 import type { Options } from './options.ts';
@@ -28,7 +29,7 @@ function noteToJson({ file, note }: NamedNote, language: Language): unknown {
     claims: note.analysis.claims.map((claim) => claimToJson(claim, lines, messageOf(note, claim, language))),
     problems: note.analysis.problems.map(({ span, ...problem }) => ({
       span: { ...span, ...lines.at(span.start) },
-      ...problem,
+      ...saidProblem(problem),
     })),
   };
 }

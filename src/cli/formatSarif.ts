@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Log, Result } from 'sarif';
 import { indexLines, type LineIndex } from '../core/text/lines.ts';
 import type { Span } from '../core/text/mapped.ts';
+import { faultText } from '../core/words/phrase.ts';
 import { verdictWord } from '../core/words/verdict.ts';
 import type { Formatter, NamedNote } from './format.ts';
 import { messageLanguage, messageOf } from './message.ts';
@@ -56,12 +57,12 @@ export function sarifFormatter(options: Options): Formatter {
           properties: { claim: claim.text, formula: claim.readings[0].formula, reasons: claim.reasons },
         });
       }
-      for (const { span, message, hint } of note.analysis.problems) {
+      for (const problem of note.analysis.problems) {
         results.push({
-          ...findingAt(checked, lines, span),
+          ...findingAt(checked, lines, problem.span),
           ruleId: 'annotation',
           level: 'warning',
-          message: { text: hint === undefined ? message : `${message} (${hint})` },
+          message: { text: faultText(problem) },
         });
       }
       let text = '';

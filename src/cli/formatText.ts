@@ -1,6 +1,7 @@
 import { indexLines } from '../core/text/lines.ts';
 import { tally } from '../core/thesis/thesis.ts';
 import type { Verdict } from '../core/verdict/verdict.ts';
+import { faultText } from '../core/words/phrase.ts';
 import { tallyText, verdictWord } from '../core/words/verdict.ts';
 import type { Formatter } from './format.ts';
 import { messageLanguage, messageOf } from './message.ts';
@@ -46,11 +47,11 @@ export function textFormatter(options: Options): Formatter {
           text: claim.text.replace(/\s+/g, ' '),
           detail: messageOf(note, claim, language),
         })),
-        ...note.analysis.problems.map(({ span, message, hint }) => ({
-          ...lines.at(span.start),
+        ...note.analysis.problems.map((problem) => ({
+          ...lines.at(problem.span.start),
           word: 'warning',
           style: 'magenta' as const,
-          text: hint === undefined ? message : `${message} (${hint})`,
+          text: faultText(problem),
           detail: undefined,
         })),
       ].toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { AnnotationProblem } from '../core/claims/claim.ts';
+import { meantBy } from '../core/formula/suggest.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import { explainSentence, sentenceAt } from '../core/note/explainSentence.ts';
 import { insertFootnote, linkSpan, pinTarget, type Replacement } from '../services/annotate.ts';
@@ -81,7 +82,7 @@ function corrections(
   note: CheckedNote,
   { span, hint, code }: AnnotationProblem,
 ): vscode.CodeAction[] {
-  const [, meant] = /^did you mean ([\w@"-]+)\?$/.exec(hint ?? '') ?? [];
+  const meant = meantBy(hint);
   if (meant === undefined) return [];
   const edit = code === 'unknown-claim' ? linkSpan(note, span, { name: meant }) : { ...span, text: meant };
   return editing(document, l10n.t('Change to {0}', meant), [edit]).map((action) =>

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/mapped.ts';
 import { claimMessage } from '../core/words/claim.ts';
+import { faultText } from '../core/words/phrase.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import { rangeOf } from './convert.ts';
 import { asNote, MARKDOWN } from './documents.ts';
@@ -53,9 +54,14 @@ function diagnosticsOf(
   note: CheckedNote,
   wanted: (placed: { readonly span: Span }) => boolean,
 ): vscode.Diagnostic[] {
-  const faulty = note.analysis.problems.filter(wanted).map(({ span, message, hint, code }) => {
-    const text = hint === undefined ? message : `${message} (${hint})`;
-    return diagnostic(rangeOf(document, span), text, vscode.DiagnosticSeverity.Warning, `annotation.${code}`);
+  const faulty = note.analysis.problems.filter(wanted).map((problem) => {
+    const { span, code } = problem;
+    return diagnostic(
+      rangeOf(document, span),
+      faultText(problem),
+      vscode.DiagnosticSeverity.Warning,
+      `annotation.${code}`,
+    );
   });
   const contradicted = note.analysis.claims
     .filter((claim) => claim.verdict === 'contradicted' && wanted(claim))

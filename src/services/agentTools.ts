@@ -5,6 +5,7 @@ import { claimToJson } from '../core/note/toJson.ts';
 import { indexLines } from '../core/text/lines.ts';
 import { askedText } from '../core/words/asked.ts';
 import { claimMessage } from '../core/words/claim.ts';
+import { saidProblem } from '../core/words/phrase.ts';
 import { checkNote } from './checkNote.ts';
 import { claimFacts } from './claimFacts.ts';
 import { evaluate } from './evaluate.ts';
@@ -63,7 +64,7 @@ export const AGENT_TOOLS: Readonly<
       type,
       verdict: judgement?.verdict ?? null,
       message: askedText(evaluation, judgement),
-      ...{ found, needed, margin, window, reasons, problems },
+      ...{ found, needed, margin, window, reasons, problems: problems.map(saidProblem) },
     };
   },
   get_series: getSeries,

@@ -39,7 +39,7 @@ const matching = ['fastest-levenshtein'];
 const markdown = ['unified', 'remark-*', 'mdast', 'mdast-util-*', 'micromark-*', 'unist'];
 
 const rules: Readonly<Record<string, Rule>> = {
-  /** core/language.ts, core/reason.ts: the words every layer speaks. */
+  /** core/language.ts, core/phrase.ts, core/reason.ts: the words every layer speaks. */
   base: { uses: [] },
   ...Object.fromEntries(
     layers.map((layer, index) => [
@@ -72,7 +72,7 @@ function partOf(file: string): string {
     .replace(/\.ts$/, '')
     .split('/');
   if (first !== 'core') return first;
-  return ['language', 'reason'].includes(second) ? 'base' : second;
+  return ['language', 'phrase', 'reason'].includes(second) ? 'base' : second;
 }
 
 function matches(name: string, patterns: readonly string[]): boolean {

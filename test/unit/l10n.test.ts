@@ -10,11 +10,11 @@ const read = (file: string): string => readFileSync(path.join(projectRoot, file)
 
 const sources = sourceFiles('src').map(({ name }) => ({ name, text: read(name) }));
 
-/** A call whose first argument is one string literal: only those can be looked up. */
-const call = /\bl10n\.t\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s*[,)]/g;
+/** A call whose first argument is one string literal: only those can be looked up. A phrase is chosen here and said elsewhere. */
+const call = /\b(?:l10n\.t|phrase)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s*[,)]/g;
 
-/** A call that translates the description of a function or transform, which the tables of the language hold. */
-const callOfTable = /\bl10n\.t\((?:\w+\.)?(?:summary|code)\)/g;
+/** A call that translates the description of a function or transform, which the tables of the language hold, or a phrase. */
+const callOfTable = /\bl10n\.t\((?:(?:\w+\.)?(?:summary|code)\)|text, \.\.\.fill)|\bfunction phrase\(/g;
 
 /** English sentences, each once. */
 const sentences = new Set([
@@ -37,7 +37,7 @@ const places = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).toSorted
 test('sentences are written as one literal, where they are said', () => {
   const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
   const hidden = sources.filter(
-    ({ text }) => count(text, /\bl10n\.t\s*[(`]/g) > count(text, call) + count(text, callOfTable),
+    ({ text }) => count(text, /\b(?:l10n\.t|phrase)\s*[(`]/g) > count(text, call) + count(text, callOfTable),
   );
   expect(hidden.map(({ name }) => name)).toEqual([]);
   expect(sentences.size).toBeGreaterThan(0);

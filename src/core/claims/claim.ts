@@ -1,4 +1,5 @@
 import type { FormulaProblem } from '../formula/evaluation.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Reason } from '../reason.ts';
 import type { Span } from '../text/mapped.ts';
 
@@ -88,7 +89,7 @@ export interface Claim {
 /** A faulty annotation, positioned in the note. */
 export interface AnnotationProblem {
   readonly span: Span;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
   readonly code: FormulaProblem['code'] | 'unknown-claim' | 'front-matter' | 'directive';
 }

@@ -1,5 +1,6 @@
 // Types and units of a parsed formula, from the metadata of its indicators alone: no observation is read.
 
+import { phrase } from '../phrase.ts';
 import { checkArguments } from './checkArguments.ts';
 import type { FormulaProblem, ValueType } from './evaluation.ts';
 import {
@@ -43,7 +44,10 @@ export function checkFormula(formula: Node, names: Names): Checked {
   };
   const shape = checker.shape(formula);
   for (const stray of eachesOutsideRank(formula)) {
-    checker.report(stray, { code: 'arguments', message: 'Unexpected each, expected it only inside rank' });
+    checker.report(stray, {
+      code: 'arguments',
+      message: phrase('Unexpected {0}, expected it only inside {1}', 'each', 'rank'),
+    });
   }
   return { type: problems.length === 0 ? (shape?.type ?? null) : null, problems };
 }
@@ -70,18 +74,20 @@ function shapeOf(node: Node, checker: Checker): Shape | undefined {
       const of = checker.shape(node.of);
       if (!of) return undefined;
       if (of.type === 'Series') return shapeOfTransform(node.code, of);
-      return checker.report(node, wrongType(of.type, 'a series before the dot'));
+      return checker.report(node, wrongType(of.type, phrase('a series before the dot')));
     }
     case 'negate': {
       const of = checker.shape(node.of);
       if (!of || isNumeric(of)) return of;
-      return checker.report(node, wrongType(of.type, 'a series or a number after the minus'));
+      return checker.report(node, wrongType(of.type, phrase('a series or a number after the minus')));
     }
     case 'arithmetic': {
       const [left, right] = [checker.shape(node.left), checker.shape(node.right)];
       if (!left || !right) return undefined;
-      if (!isNumeric(left)) return checker.report(node.left, wrongType(left.type, 'a series or a number'));
-      if (!isNumeric(right)) return checker.report(node.right, wrongType(right.type, 'a series or a number'));
+      if (!isNumeric(left))
+        return checker.report(node.left, wrongType(left.type, phrase('a series or a number')));
+      if (!isNumeric(right))
+        return checker.report(node.right, wrongType(right.type, phrase('a series or a number')));
       const shape = shapeOfArithmetic(node.op, left, right);
       return isFault(shape) ? checker.report(node, shape) : shape;
     }
@@ -94,14 +100,17 @@ function shapeOf(node: Node, checker: Checker): Shape | undefined {
     case 'not': {
       const of = checker.shape(node.of);
       if (!of || isLogical(of)) return of;
-      return checker.report(node.of, wrongType(of.type, 'a test after not'));
+      return checker.report(node.of, wrongType(of.type, phrase('a test after not')));
     }
     case 'logic':
       return shapeOfLogic(node.left, node.right, checker);
     case 'call':
       return shapeOfCallNode(node, checker);
     case 'among':
-      return checker.report(node, { code: 'syntax', message: 'Unexpected among, expected it only in rank' });
+      return checker.report(node, {
+        code: 'syntax',
+        message: phrase('Unexpected {0}, expected it only inside {1}', 'among', 'rank'),
+      });
     case 'hole':
       return undefined;
   }
@@ -128,13 +137,16 @@ function shapeOfLogic(left: Node, right: Node, checker: Checker): Shape | undefi
   const shapes = [left, right].map((side) => {
     const shape = checker.shape(side);
     if (!shape || isLogical(shape)) return shape;
-    return checker.report(side, wrongType(shape.type, 'a test'));
+    return checker.report(side, wrongType(shape.type, phrase('a test')));
   });
   const [one, other] = shapes;
   if (!one || !other) return undefined;
   if (one.type === other.type) return one;
   const cond = one.type === 'Cond' ? left : right;
-  return checker.report(cond, wrongType('Cond', 'a test like the other side', suggestLast(cond, checker)));
+  return checker.report(
+    cond,
+    wrongType('Cond', phrase('a test like the other side'), suggestLast(cond, checker)),
+  );
 }
 
 function shapeOfComparison(
@@ -153,10 +165,15 @@ function shapeOfComparison(
   if (isRun(left, one) || isRun(right, other)) {
     if (types.size === 1 || bare(one) || bare(other)) return test;
   } else if (types.has('Duration')) {
-    return checker.report(node, wrongType('Duration', 'a run, as in streak(UNRATE < 4), to compare with'));
+    return checker.report(
+      node,
+      wrongType('Duration', phrase('a run to compare with, as in {0}', 'streak(UNRATE < 4)')),
+    );
   }
-  if (!isNumeric(one)) return checker.report(left, wrongType(one.type, 'a series or a number to compare'));
-  if (!isNumeric(other)) return checker.report(right, wrongType(other.type, `a ${one.type} to compare with`));
+  if (!isNumeric(one))
+    return checker.report(left, wrongType(one.type, phrase('a series or a number to compare')));
+  if (!isNumeric(other))
+    return checker.report(right, wrongType(other.type, phrase('a {0} to compare with', one.type)));
   const units = unitsOfComparison(one, other);
   if (isMismatch(units)) return checker.report(node, { code: 'unit', ...units });
   return types.has('Series') ? { type: 'Cond', unit: null } : test;
@@ -168,5 +185,5 @@ export function problemUnlessTest(formula: Node, names: Names): FormulaProblem |
   const type = silent.shape(formula)?.type;
   if (type === undefined || type === 'Test') return undefined;
   const hint = type === 'Cond' || type === 'Series' ? suggestLast(formula, silent) : undefined;
-  return { ...wrongType(type, 'a test', hint), start: formula.start, end: formula.end };
+  return { ...wrongType(type, phrase('a test'), hint), start: formula.start, end: formula.end };
 }

@@ -1,5 +1,6 @@
 // Arguments against the slots of a function.
 
+import { type Phrase, phrase } from '../phrase.ts';
 import { monthsIn } from './calendar.ts';
 import {
   type Checker,
@@ -32,7 +33,7 @@ export function checkArguments(node: CallNode, checker: Checker): Shape | Fault 
       { start: node.start, end: node.nameEnd },
       {
         code: 'unknown-function',
-        message: `Unknown function ${node.name}`,
+        message: phrase('Unknown function {0}', node.name),
         ...didYouMean(node.name, names),
       },
     );
@@ -41,7 +42,10 @@ export function checkArguments(node: CallNode, checker: Checker): Shape | Fault 
   const least = spec.slots.filter(({ optional }) => !optional).length;
   const most = spec.slots.at(-1)?.rest ? Number.POSITIVE_INFINITY : spec.slots.length;
   if (length < least || length > most) {
-    return { code: 'arguments', message: `Unexpected ${count(length)}, expected ${signatureOf(spec)}` };
+    return {
+      code: 'arguments',
+      message: phrase('Unexpected number of arguments, {0}, expected {1}', length, signatureOf(spec)),
+    };
   }
   const shapes = node.args.map((arg, i) => checkArgument(arg, slotAt(spec, i), node, checker));
   if (shapes.includes(undefined)) return undefined;
@@ -68,10 +72,6 @@ export function slotAt({ slots }: FunctionSpec, index: number): Slot | undefined
   return slots[index] ?? slots.at(-1);
 }
 
-function count(length: number): string {
-  return length === 1 ? '1 argument' : `${length} arguments`;
-}
-
 // Stands for an argument that is right but has no unit or type that the answer could depend on.
 const OTHER: Shape = { type: 'Window', unit: null };
 
@@ -82,35 +82,42 @@ function checkArgument(
   checker: Checker,
 ): Shape | undefined {
   if (!slot || arg.kind === 'hole') return undefined;
-  const expected = (what: string, hint?: string) =>
+  const expected = (what: Phrase, hint?: Phrase) =>
     checker.report(arg, {
       code: 'arguments',
-      message: `Unexpected argument, expected ${what} as ${slot.name} of ${call.name}`,
+      message: phrase('Unexpected argument, expected {0} as {1} of {2}', what, slot.name, call.name),
       ...(hint !== undefined && { hint }),
     });
   switch (slot.type) {
     case 'Duration':
-      return arg.kind === 'duration' ? OTHER : expected('a duration', 'as in 12m, 4q or 250obs');
+      return arg.kind === 'duration'
+        ? OTHER
+        : expected(phrase('a duration'), phrase('as in {0}', '12m, 4q, 250obs'));
     case 'Window':
-      return checkWindow(arg) ? OTHER : expected('a window', 'as in last 12m, since 2020 or 2024');
+      return checkWindow(arg)
+        ? OTHER
+        : expected(phrase('a window'), phrase('as in {0}', 'last 12m, since 2020, 2024'));
     case 'Group':
-      return arg.kind === 'among' ? OTHER : expected('among=years, quarters, months or terms');
+      return arg.kind === 'among'
+        ? OTHER
+        : expected(phrase('one of {0}', 'among=years, among=quarters, among=months, among=terms'));
     case 'Count':
       return arg.kind === 'number' && /^\d+$/.test(arg.digits) && !arg.scale && !arg.unit
         ? OTHER
-        : expected('a whole number');
+        : expected(phrase('a whole number'));
     case 'Aggregate':
-      return isWord(arg, AGGREGATES) ? OTHER : expected('avg, sum or end');
+      return isWord(arg, AGGREGATES) ? OTHER : expected(phrase('one of {0}', AGGREGATES.join(', ')));
     case 'Statistic':
-      return isWord(arg, STATISTICS) ? OTHER : expected('sum, avg, median, min or max');
+      return isWord(arg, STATISTICS) ? OTHER : expected(phrase('one of {0}', STATISTICS.join(', ')));
     case 'Indicator':
       if (arg.kind !== 'series' || arg.entity !== undefined)
-        return expected('an indicator without an entity');
+        return expected(phrase('an indicator without an entity'));
       return checker.shape(arg);
     case 'Entity':
-      return checkEntity(arg, call, checker) ?? expected('an entity in quotes, or "*"');
+      return checkEntity(arg, call, checker) ?? expected(phrase('an entity in quotes, or "*"'));
     case 'Each':
-      if (!hasEach(arg)) return expected('a number over each window', 'as in change(PAYEMS, each)');
+      if (!hasEach(arg))
+        return expected(phrase('a number over each window'), phrase('as in {0}', 'change(PAYEMS, each)'));
       return checkValue(arg, slot, call, checker);
     case 'Date':
       if (arg.kind === 'date' || arg.kind === 'now' || isYear(arg)) return OTHER;
@@ -126,7 +133,7 @@ function checkValue(arg: Node, slot: Slot, call: CallNode, checker: Checker): Sh
   const wanted = slot.type === 'Each' ? 'Scalar' : slot.type;
   if (wanted === 'Value' ? isNumeric(shape) : shape.type === wanted) return shape;
   const last = wanted === 'Scalar' || wanted === 'Test' ? ['Series', 'Cond'].includes(shape.type) : false;
-  const what = `${wanted} as ${slot.name} of ${call.name}`;
+  const what = phrase('{0} as {1} of {2}', wanted, slot.name, call.name);
   return checker.report(arg, wrongType(shape.type, what, last ? suggestLast(arg, checker) : undefined));
 }
 

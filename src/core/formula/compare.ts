@@ -80,11 +80,6 @@ export function rounded(value: number, decimals: number | undefined): number {
   return Math.round(value * factor) / factor;
 }
 
-/** Without the noise of binary fractions. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
 function roundedPossible({ low, high }: Possible, decimals: number | undefined): Possible {
   return { low: rounded(low, decimals), high: rounded(high, decimals) };
 }

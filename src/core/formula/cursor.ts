@@ -1,5 +1,6 @@
 // Where the parser stands in the tokens, and what it has found wrong so far.
 
+import { type Phrase, phrase } from '../phrase.ts';
 import type { FormulaProblem } from './evaluation.ts';
 import type { HoleNode } from './node.ts';
 import type { Token } from './token.ts';
@@ -15,7 +16,7 @@ export interface Cursor {
   /** End of the last token taken. */
   end(): number;
   /** Reports the next token as unexpected and stands a hole in its place. */
-  hole(expected: string, hint?: string): HoleNode;
+  hole(expected: Phrase, hint?: Phrase): HoleNode;
   /** One problem a place: what follows from the first is noise. */
   report(problem: FormulaProblem): void;
   /** Gives up on the rest. */
@@ -37,14 +38,14 @@ export function cursorOver(tokens: readonly Token[], problems: FormulaProblem[])
     if (at < tokens.length - 1) at++;
     return token;
   };
-  const unexpected = (expected: string, hint?: string): void => {
+  const unexpected = (expected: string | Phrase, hint?: Phrase): void => {
     const token = peek();
-    const found = token.kind === 'end' ? 'end of formula' : token.text;
+    const found = token.kind === 'end' ? phrase('end of formula') : token.text;
     report({
       code: 'syntax',
       start: token.start,
       end: token.end,
-      message: `Unexpected ${found}, expected ${expected}`,
+      message: phrase('Unexpected {0}, expected {1}', found, expected),
       ...(hint !== undefined && { hint }),
     });
   };

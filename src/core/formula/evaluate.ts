@@ -14,10 +14,10 @@ import { type Prepared, prepareText } from './prepare.ts';
 import { printFormula } from './print.ts';
 import { linesOf, newTrace, usesOf, windowOf } from './trace.ts';
 import { type Choice, type Loaded, vintageChoices } from './vintages.ts';
-import { because, reasonsOf, type Why } from './why.ts';
+import { reasonsOf, type Why } from './why.ts';
 
 /**
- * Evaluates a formula of any type. Never throws: mistakes are in `problems`, what cannot be known in `unknownBecause`.
+ * Evaluates a formula of any type. Never throws: mistakes are in `problems`, what cannot be known in `why`.
  * Series that are not loaded are unknown with the reason `no-series`.
  */
 export function evaluateFormula(text: string, context: EvaluationContext): Evaluation {
@@ -87,7 +87,6 @@ function evaluationOf(
   const reasons = new Set([...trace.reasons, ...reasonsOf(why)]);
   if (used.some((use) => use.stale)) reasons.add('stale');
   const testable = why.flatMap(({ testableOn }) => testableOn ?? []);
-  const [cause] = why;
   return {
     formula: printFormula(node),
     type,
@@ -101,7 +100,7 @@ function evaluationOf(
     parts: parts.map((part) => evaluationOf(part, 'Test', now, stale)),
     ...(combine && { combine }),
     reasons: [...reasons],
-    ...(cause && { unknownBecause: because(cause), why }),
+    ...(why.length > 0 && { why }),
     ...(measured.decimals !== undefined && { decimals: measured.decimals }),
     ...(testable.length > 0 && { testableOn: isoDay(Math.max(...testable)) }),
     ...(trace.sample !== undefined && { sample: trace.sample }),
@@ -112,7 +111,7 @@ function evaluationOf(
 }
 
 function distinct(whys: readonly Why[]): Why[] {
-  return [...new Map(whys.map((why) => [because(why), why])).values()];
+  return [...new Map(whys.map((why) => [`${why.code} ${why.of} ${why.period}`, why])).values()];
 }
 
 function faulty(formula: string, problems: readonly FormulaProblem[]): Evaluation {

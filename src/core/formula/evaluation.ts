@@ -1,5 +1,6 @@
 import type { Day, Frequency } from '../indicators/period.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Reason } from '../reason.ts';
 import type { Why } from './why.ts';
 
@@ -45,9 +46,9 @@ export interface FormulaProblem {
   readonly start: number;
   readonly end: number;
   /** What is wrong, then what was expected. */
-  readonly message: string;
+  readonly message: Phrase;
   /** One thing to do: `did you mean PAYEMS?` */
-  readonly hint?: string;
+  readonly hint?: Phrase;
 }
 
 /** Which observations of one series an answer rests on; the chart draws exactly this. */
@@ -93,6 +94,10 @@ export interface Needed {
 
 export interface Found {
   readonly value: number | string | null;
+  /** Where unknown observations leave only a bound: the value is no less than this. */
+  readonly atLeast?: number;
+  /** ... and no more than this. */
+  readonly atMost?: number;
   readonly unit: string | null;
   /** ISO day of the observation the value belongs to (start of its period). */
   readonly date: string | null;
@@ -128,9 +133,7 @@ export interface Evaluation {
   readonly combine?: Combination;
   /** Facts that only evaluation sees: `short-history`, `stale`, `no-series`, `sign`, `unit`, `stand-in`. */
   readonly reasons: readonly Reason[];
-  /** Why the value is unknown or refused, one sentence for a reader; absent when known. */
-  readonly unknownBecause?: string;
-  /** The same as codes, for other languages. */
+  /** Why the value is unknown or refused; absent when known. */
   readonly why?: readonly Why[];
   /** ISO day from which an answer that waits for publication can be known. */
   readonly testableOn?: string;

@@ -2,11 +2,12 @@
 
 import type { Indicator } from '../indicators/indicator.ts';
 import type { SeriesSource } from '../indicators/series.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { ValueType } from './evaluation.ts';
 import type { CompareNode, Node, Spanned } from './node.ts';
 import { printFormula } from './print.ts';
 import type { Fault, Shape } from './shape.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, suggestion } from './suggest.ts';
 
 /** What a formula knows of the indicators it names. */
 export type Names = Pick<SeriesSource, 'indicator' | 'ids'>;
@@ -24,15 +25,15 @@ export function entitiesOf({ entities = [], entityGroups = [] }: Indicator): rea
 }
 
 export function unknownIndicator(id: string, names: Names): Fault {
-  const message = `Unknown indicator ${id}`;
+  const message = phrase('Unknown indicator {0}', id);
   return { code: 'unknown-indicator', message, ...didYouMean(id, names.ids()) };
 }
 
 export function unknownEntity(entity: string, id: string, entities: readonly string[]): Fault {
   const message =
     entities.length === 0
-      ? `Unexpected @${entity}: ${id} has no entities`
-      : `Unexpected ${entity}, expected an entity of ${id}`;
+      ? phrase('Unexpected @{0}: {1} has no entities', entity, id)
+      : phrase('Unexpected {0}, expected an entity of {1}', entity, id);
   return { code: 'unknown-entity', message, ...didYouMean(entity, entities) };
 }
 
@@ -44,17 +45,17 @@ export function isLogical({ type }: Shape): boolean {
   return type === 'Test' || type === 'Cond';
 }
 
-export function wrongType(found: ValueType, expected: string, hint?: string): Fault {
-  const message = `Unexpected ${found}, expected ${expected}`;
+export function wrongType(found: ValueType, expected: Phrase, hint?: Phrase): Fault {
+  const message = phrase('Unexpected {0}, expected {1}', found, expected);
   return { code: 'type', message, ...(hint !== undefined && { hint }) };
 }
 
 /** `did you mean last(UNRATE) < 4?`: each series of a condition, or the series itself, at its latest value. */
-export function suggestLast(node: Node, { shape }: Pick<Checker, 'shape'>): string {
+export function suggestLast(node: Node, { shape }: Pick<Checker, 'shape'>): Phrase {
   const last = (of: Node): Node =>
     shape(of)?.type === 'Series'
       ? { kind: 'call', name: 'last', nameEnd: 0, args: [of], start: 0, end: 0 }
       : of;
   const lastInside = (of: CompareNode): Node => ({ ...of, left: last(of.left), right: last(of.right) });
-  return `did you mean ${printFormula(node.kind === 'compare' ? lastInside(node) : last(node))}?`;
+  return suggestion(printFormula(node.kind === 'compare' ? lastInside(node) : last(node)));
 }

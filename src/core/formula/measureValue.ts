@@ -2,10 +2,10 @@
 
 import { isoDay } from '../indicators/period.ts';
 import { type CondColumn, TRUE, UNKNOWN } from './column.ts';
-import { tidy } from './compare.ts';
+import type { Found } from './evaluation.ts';
 import { type Machine, see, showLine, unknownAt } from './machine.ts';
 import type { Node } from './node.ts';
-import { knownValue } from './possible.ts';
+import { exactly, figureOf } from './possible.ts';
 import { printFormula } from './print.ts';
 import { lastEndingBy, startOf, type Timeline } from './timeline.ts';
 import { printUnit } from './unit.ts';
@@ -27,35 +27,28 @@ export function measureValue(node: Node, machine: Machine): Shown {
       showLine(machine, text, value);
       const index = lastEndingBy(column, machine.clock.now);
       see(machine.trace, column, { first: index, last: index });
-      const known = column.values[index] ?? Number.NaN;
-      const why = Number.isNaN(known) ? unknownAt(column, Math.max(index, 0), text) : [];
-      return shown(
-        Number.isNaN(known) ? null : tidy(known),
-        printUnit(shape.unit),
-        dateAt(column, index),
-        why,
-      );
+      const figure = figureOf(exactly(column.values[index] ?? Number.NaN));
+      const why = figure.value === null ? unknownAt(column, Math.max(index, 0), text) : [];
+      return shown(figure, printUnit(shape.unit), dateAt(column, index), why);
     }
     case 'Cond': {
       const { cond } = value;
       const index = lastEndingBy(cond, machine.clock.now);
       see(machine.trace, cond, { first: index, last: index });
-      return shown(printTruth(cond, index), null, dateAt(cond, index), []);
+      return shown({ value: printTruth(cond, index) }, null, dateAt(cond, index), []);
     }
     case 'Scalar': {
-      const known = knownValue(value.possible);
       const date = value.day === undefined ? null : isoDay(value.day);
       const { unit, decimals } = value.shape;
-      return shown(known === undefined ? null : tidy(known), printUnit(unit), date, value.why, decimals);
+      return shown(figureOf(value.possible), printUnit(unit), date, value.why, decimals);
     }
     case 'Duration': {
-      const known = knownValue(value.observations);
       const date = value.day === undefined ? null : isoDay(value.day);
-      return shown(known ?? null, 'observations', date, value.why);
+      return shown(figureOf(value.observations), 'observations', date, value.why);
     }
     case 'Date':
       return shown(
-        value.period?.text ?? null,
+        { value: value.period?.text ?? null },
         null,
         value.period ? isoDay(value.period.from) : null,
         value.why,
@@ -66,13 +59,13 @@ export function measureValue(node: Node, machine: Machine): Shown {
 }
 
 function shown(
-  value: number | string | null,
+  figure: Pick<Found, 'value' | 'atLeast' | 'atMost'>,
   unit: string | null,
   date: string | null,
   why: readonly Why[],
   decimals?: number,
 ): Shown {
-  return { measured: { found: { value, unit, date }, needed: null, margin: null, decimals }, why };
+  return { measured: { found: { ...figure, unit, date }, needed: null, margin: null, decimals }, why };
 }
 
 function printTruth({ truths }: CondColumn, index: number): string | null {

@@ -1,5 +1,6 @@
 // From text to tree. Half-typed text gives a tree with holes, so that completion and diagnostics work while typing.
 
+import { phrase } from '../phrase.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import type { FormulaProblem } from './evaluation.ts';
 import type { Node, NumberNode, Relation, SeriesNode, Transform } from './node.ts';
@@ -21,17 +22,17 @@ export interface Parsed {
 /** Reads a formula. Never throws; cost is linear in the length of the text. */
 export function parseFormula(text: string): Parsed {
   if (text.length > MAX_LENGTH) {
-    const message = `Unexpected ${text.length} characters, expected at most ${MAX_LENGTH}`;
+    const message = phrase('Unexpected {0} characters, expected at most {1}', text.length, MAX_LENGTH);
     return { tokens: [], problems: [{ code: 'too-long', start: MAX_LENGTH, end: text.length, message }] };
   }
   const { tokens, problems } = tokenise(text);
   const cursor = cursorOver(tokens, problems);
   if (cursor.peek().kind === 'end') {
-    if (problems.length === 0) cursor.hole('a formula', 'as in last(UNRATE) > 4');
+    if (problems.length === 0) cursor.hole(phrase('a formula'), phrase('as in {0}', 'last(UNRATE) > 4'));
     return { tokens, problems };
   }
   const formula = parseOr(cursor, 0);
-  if (cursor.peek().kind !== 'end') cursor.hole('end of formula');
+  if (cursor.peek().kind !== 'end') cursor.hole(phrase('end of formula'));
   return { formula, tokens, problems: problems.toSorted((a, b) => a.start - b.start) };
 }
 
@@ -71,8 +72,10 @@ function parseCompare(cursor: Cursor, depth: number): Node {
   const right = parseSum(cursor, depth);
   const tolerance = op === '~' && cursor.take('+-') ? parseTolerance(cursor) : undefined;
   const { peek } = cursor;
-  if (relation(peek())) cursor.hole('and between comparisons', 'write a < b and b < c');
-  if (peek().text === '+-') cursor.hole('+- only after ~', 'write x ~ 25 +- 2.5');
+  if (relation(peek()))
+    cursor.hole(phrase('{0} between comparisons', 'and'), phrase('write {0}', 'a < b and b < c'));
+  if (peek().text === '+-')
+    cursor.hole(phrase('{0} only after {1}', '+-', '~'), phrase('write {0}', 'x ~ 25 +- 2.5'));
   return {
     kind: 'compare',
     op,
@@ -86,7 +89,7 @@ function parseCompare(cursor: Cursor, depth: number): Node {
 
 function parseTolerance(cursor: Cursor): NumberNode | undefined {
   if (cursor.peek().kind === 'number') return parseNumber(cursor.next());
-  cursor.hole('a number after +-');
+  cursor.hole(phrase('a number after {0}', '+-'));
   return undefined;
 }
 
@@ -136,7 +139,7 @@ function parsePostfix(cursor: Cursor, depth: number): Node {
   let node = parseAtom(cursor, depth);
   while (cursor.take('.')) {
     const code = TRANSFORMS.find((each): each is Transform => each === cursor.peek().text);
-    if (code === undefined) cursor.hole(`one of ${TRANSFORMS.join(' ')} after the dot`);
+    if (code === undefined) cursor.hole(phrase('one of {0} after the dot', TRANSFORMS.join(' ')));
     if (cursor.peek().kind === 'word') cursor.next();
     if (code === undefined) break;
     node = { kind: 'transform', of: node, code, start: node.start, end: cursor.end() };
@@ -163,11 +166,11 @@ function parseAtom(cursor: Cursor, depth: number): Node {
       }
       if (!RESERVED.has(token.text)) return parseSeries(cursor);
       return cursor.hole(
-        'a series or a number',
-        `${token.text} is a word of the language; quote it to name a series`,
+        phrase('a series or a number'),
+        phrase('{0} is a word of the language; quote it to name a series', token.text),
       );
     default:
-      if (token.text !== '(') return cursor.hole('a series, a number or a function');
+      if (token.text !== '(') return cursor.hole(phrase('a series, a number or a function'));
       return parseParenthesised(cursor, depth);
   }
 }
@@ -185,7 +188,7 @@ function parseSeries(cursor: Cursor): SeriesNode {
   if (!cursor.take('@')) return { ...series, start: name.start, end: name.end };
   const entity = cursor.peek();
   if (entity.kind !== 'word' && entity.kind !== 'text') {
-    cursor.hole('an entity after @', 'as in CAPEX@MSFT');
+    cursor.hole(phrase('an entity after {0}', '@'), phrase('as in {0}', 'CAPEX@MSFT'));
     return { ...series, start: name.start, end: cursor.end() };
   }
   cursor.next();
@@ -222,7 +225,7 @@ function parseArgument(cursor: Cursor, depth: number): Node {
   const argument = parseWindowOrGroup(cursor) ?? parseOr(cursor, depth);
   const { kind, text } = cursor.peek();
   if (kind === 'end' || text === ',' || text === ')') return argument;
-  cursor.hole(', or )');
+  cursor.hole(phrase('{0} or {1}', ',', ')'));
   skipToNextArgument(cursor);
   return argument;
 }
@@ -242,7 +245,7 @@ function tooDeep(cursor: Cursor): Node {
     code: 'too-deep',
     start,
     end,
-    message: `Unexpected nesting deeper than ${MAX_DEPTH}, expected a flatter formula`,
+    message: phrase('Unexpected nesting deeper than {0}, expected a flatter formula', MAX_DEPTH),
   });
   cursor.abandon();
   return { kind: 'hole', start, end: start };

@@ -1,5 +1,6 @@
 // Windows, points in time and groups: they stand only in arguments.
 
+import { phrase } from '../phrase.ts';
 import type { Cursor } from './cursor.ts';
 import type { DurationNode, DurationUnit, Group, Node, NumberNode, Point, WindowForm } from './node.ts';
 import { GROUPS } from './node.ts';
@@ -40,7 +41,7 @@ export function parseWindowOrGroup(cursor: Cursor): Node | undefined {
 function parseLast(cursor: Cursor): Node {
   const last = cursor.next();
   if (cursor.peek().kind !== 'duration')
-    return cursor.hole('a duration after last', 'as in last 12m or last 4q');
+    return cursor.hole(phrase('a duration after {0}', 'last'), phrase('as in {0}', 'last 12m, last 4q'));
   return spanned(cursor, last, { form: 'last', length: parseDuration(cursor.next()) });
 }
 
@@ -75,10 +76,10 @@ function parsePoint(cursor: Cursor): Point {
       const minus = parseDuration(cursor.next());
       return { kind: 'now', minus, start, end: minus.end };
     }
-    cursor.hole('a duration after now -', 'as in now - 12m');
+    cursor.hole(phrase('a duration after {0}', 'now -'), phrase('as in {0}', 'now - 12m'));
     return { kind: 'now', start, end };
   }
-  cursor.hole('a date, a year or now', 'as in 2025Q3, 2025-07, 2025 or now');
+  cursor.hole(phrase('a date, a year or {0}', 'now'), phrase('as in {0}', '2025Q3, 2025-07, 2025, now'));
   return { kind: 'now', start, end: start };
 }
 
@@ -86,7 +87,8 @@ function parseTerm(cursor: Cursor): Node {
   const term = cursor.next();
   cursor.expect('(');
   const name = cursor.peek();
-  if (name.kind !== 'text') return cursor.hole('a name in quotes', 'as in term("Biden")');
+  if (name.kind !== 'text')
+    return cursor.hole(phrase('a name in quotes'), phrase('as in {0}', 'term("Biden")'));
   cursor.next();
   const number = cursor.take(',') ? numberArgument(cursor) : undefined;
   cursor.expect(')');
@@ -104,7 +106,7 @@ function parseRecession(cursor: Cursor): Node {
 
 function numberArgument(cursor: Cursor): NumberNode | undefined {
   if (cursor.peek().kind === 'number') return parseNumber(cursor.next());
-  cursor.hole('a number');
+  cursor.hole(phrase('a number'));
   return undefined;
 }
 
@@ -112,7 +114,7 @@ function parseAmong(cursor: Cursor): Node {
   const among = cursor.next();
   cursor.expect('=');
   const group = GROUPS.find((each): each is Group => each === cursor.peek().text);
-  if (group === undefined) return cursor.hole(`one of ${GROUPS.join(', ')}`);
+  if (group === undefined) return cursor.hole(phrase('one of {0}', GROUPS.join(', ')));
   cursor.next();
   return { kind: 'among', group, start: among.start, end: cursor.end() };
 }

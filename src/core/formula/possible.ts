@@ -1,5 +1,7 @@
 // Arithmetic with values of which only bounds are known. Unknown observations widen a result to all that it could be.
 
+import type { Found } from './evaluation.ts';
+
 /** Every value from `low` to `high`; equal when known; ±Infinity when nothing is. */
 export interface Possible {
   readonly low: number;
@@ -16,6 +18,23 @@ export function exactly(value: number): Possible {
 /** The value when it is known, else undefined. */
 export function knownValue({ low, high }: Possible): number | undefined {
   return low === high && Number.isFinite(low) ? low : undefined;
+}
+
+/** What a reader is told of a value: itself when it is known, else the bounds that it has. */
+export function figureOf(possible: Possible): Pick<Found, 'value' | 'atLeast' | 'atMost'> {
+  const { low, high } = possible;
+  const value = knownValue(possible);
+  if (value !== undefined) return { value: tidy(value) };
+  return {
+    value: null,
+    ...(Number.isFinite(low) && { atLeast: tidy(low) }),
+    ...(Number.isFinite(high) && { atMost: tidy(high) }),
+  };
+}
+
+/** Without the noise of binary fractions. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** The two bounds of a set of outcomes. */

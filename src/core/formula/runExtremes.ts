@@ -3,10 +3,11 @@
 
 import { isoDay } from '../indicators/period.ts';
 import type { Column } from './column.ts';
-import { rounded, tidy } from './compare.ts';
+import { rounded } from './compare.ts';
 import type { Truth } from './evaluation.ts';
 import { extremeOf, extremeWithin, type Sign } from './extreme.ts';
 import { dayAt, missingIn, type Read, type Run, readWindow, unknownDate } from './machine.ts';
+import { tidy } from './possible.ts';
 import { endOf, printOrdinal, startOf } from './timeline.ts';
 import { printUnit } from './unit.ts';
 import type { DateValue, TestValue } from './value.ts';

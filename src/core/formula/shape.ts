@@ -2,6 +2,7 @@
 
 import type { Aggregate, Indicator, Kind } from '../indicators/indicator.ts';
 import type { Frequency } from '../indicators/period.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { FormulaProblem, ValueType } from './evaluation.ts';
 import type { FunctionSpec, Refusal } from './functionSpec.ts';
 import type { Transform } from './node.ts';
@@ -174,23 +175,26 @@ function refuse(refusal: Refusal, spec: FunctionSpec, first?: Shape, second?: Sh
   switch (refusal) {
     case 'sum-over-time':
       if (first.unit?.basis === 'annual' && first.frequency !== 'A') {
-        return refused('a flow at an annual rate, expected what each period had', 'use an average');
+        return refused(
+          phrase('Unexpected flow at an annual rate, expected what each period had'),
+          phrase('use an average'),
+        );
       }
       if (!NOT_SUMMED.has(first.kind)) return undefined;
-      return refused(`a ${first.kind}, expected a flow: its sum over time means nothing`, 'use an average');
+      return refused(
+        phrase('Unexpected {0}, expected a flow: its sum over time means nothing', String(first.kind)),
+        phrase('use an average'),
+      );
     case 'percent-of-percent':
       if (first.unit?.symbol !== '%') return undefined;
-      return refused(
-        'a percent, expected a level',
-        `use change for points${spec.name === 'pct' ? '' : ' or pct'}`,
-      );
+      return refused(phrase('Unexpected percent, expected a level'), phrase('use {0} for points', 'change'));
     case 'already-real': {
       const real = first.real || second?.real;
       if (spec.name === 'real' && first.unit?.symbol === '%') {
-        return refused('a percent, expected an amount at current prices');
+        return refused(phrase('Unexpected percent, expected an amount at current prices'));
       }
       return real && (spec.name !== 'real' || first.real)
-        ? refused('a figure at constant prices, expected current prices')
+        ? refused(phrase('Unexpected figure at constant prices, expected current prices'))
         : undefined;
     }
     case 'not-same-unit': {
@@ -201,8 +205,8 @@ function refuse(refusal: Refusal, spec: FunctionSpec, first?: Shape, second?: Sh
   }
 }
 
-function refused(found: string, hint?: string): Fault {
-  return { code: 'refused', message: `Unexpected ${found}`, ...(hint !== undefined && { hint }) };
+function refused(message: Phrase, hint?: Phrase): Fault {
+  return { code: 'refused', message, ...(hint !== undefined && { hint }) };
 }
 
 // A sum over a window is an amount; whether the window was a year is for the reader to see.

@@ -2,13 +2,13 @@
 
 import { isoDay } from '../indicators/period.ts';
 import { monthsIn, parseCalendar } from './calendar.ts';
-import { compare, hasTolerance, MIRRORED, NEGATED, type Op, sidesOf, tidy, toleranceOf } from './compare.ts';
+import { compare, hasTolerance, MIRRORED, NEGATED, type Op, sidesOf, toleranceOf } from './compare.ts';
 import type { Needed, Truth } from './evaluation.ts';
 import * as kleene from './kleene.ts';
 import type { Machine } from './machine.ts';
 import type { BetweenNode, CompareNode, DurationNode, Node, NumberNode } from './node.ts';
 import { isYear } from './node.ts';
-import { exactly, knownValue, type Possible } from './possible.ts';
+import { exactly, figureOf, knownValue, type Possible, tidy } from './possible.ts';
 import { printFormula } from './print.ts';
 import { monthsPerPeriod } from './timeline.ts';
 import { literal, printUnit } from './unit.ts';
@@ -75,7 +75,7 @@ function scalars(
     truth,
     measured: {
       found: {
-        value: found === undefined ? null : tidy(found),
+        ...figureOf(sides.left),
         unit: printUnit(sides.unit),
         date: left.day === undefined ? null : isoDay(left.day),
       },
@@ -127,7 +127,7 @@ function between(node: BetweenNode, machine: Machine, denied: boolean): TestValu
     truth,
     measured: {
       found: {
-        value: found === undefined ? null : tidy(found),
+        ...figureOf(above.left),
         unit: printUnit(above.unit),
         date: of.day === undefined ? null : isoDay(of.day),
       },
@@ -202,7 +202,7 @@ function durations(op: Op, run: DurationValue, node: Node, other: Value): TestVa
     type: 'Test',
     truth,
     measured: {
-      found: { value: found ?? null, unit, date: run.day === undefined ? null : isoDay(run.day) },
+      found: { ...figureOf(left), unit, date: run.day === undefined ? null : isoDay(run.day) },
       needed: wanted === undefined ? null : { op, value: tidy(wanted), tolerance },
       margin:
         found === undefined || wanted === undefined ? null : tidy(marginOf(op, found, wanted, tolerance)),

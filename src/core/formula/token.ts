@@ -1,5 +1,6 @@
 // The words of the formula language. Longest match; spaces separate and mean nothing.
 
+import { type Phrase, phrase } from '../phrase.ts';
 import { parseCalendar } from './calendar.ts';
 import type { FormulaProblem } from './evaluation.ts';
 
@@ -30,19 +31,19 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['mark', /\.\.|\+-|!=|<=|>=|[-<>=~+*/()[\],.@]/y],
 ];
 
-const HINTS: ReadonlyMap<string, string> = new Map([
-  ['%', 'write 5pct, or just 5'],
-  ['|', 'write or'],
-  ['&', 'write and'],
-  ['!', 'write not'],
-  ['“', 'write straight quotes: "'],
-  ['”', 'write straight quotes: "'],
-  ["'", 'write double quotes: "'],
-  ['≥', 'write >='],
-  ['≤', 'write <='],
-  ['≈', 'write ~'],
-  ['±', 'write +-'],
-  ['−', 'write -'],
+const HINTS: ReadonlyMap<string, Phrase> = new Map([
+  ['%', phrase('write {0}', '5pct')],
+  ['|', phrase('write {0}', 'or')],
+  ['&', phrase('write {0}', 'and')],
+  ['!', phrase('write {0}', 'not')],
+  ['“', phrase('write {0}', '"')],
+  ['”', phrase('write {0}', '"')],
+  ["'", phrase('write {0}', '"')],
+  ['≥', phrase('write {0}', '>=')],
+  ['≤', phrase('write {0}', '<=')],
+  ['≈', phrase('write {0}', '~')],
+  ['±', phrase('write {0}', '+-')],
+  ['−', phrase('write {0}', '-')],
 ]);
 
 /** The tokens of a text, ended by one of kind `end`, and what could not be read. Never throws. */
@@ -60,7 +61,7 @@ export function tokenise(text: string): { tokens: Token[]; problems: FormulaProb
         code: 'syntax',
         start,
         end,
-        message: `Unexpected ${token.text}, expected a real date`,
+        message: phrase('Unexpected {0}, expected a date of the calendar', token.text),
       });
     }
     at = matchEnd(SPACE, text, token?.end ?? problems.at(-1)?.end ?? text.length);
@@ -83,27 +84,28 @@ function matchEnd(shape: RegExp, text: string, start: number): number {
 }
 
 function unreadable(text: string, start: number): FormulaProblem {
-  const problem = (end: number, message: string, hint?: string): FormulaProblem => ({
+  const problem = (end: number, message: Phrase, hint?: Phrase): FormulaProblem => ({
     code: 'syntax',
     start,
     end,
     message,
     ...(hint !== undefined && { hint }),
   });
-  if (text[start] === '"') return problem(text.length, 'Unexpected end of text, expected a closing "');
+  if (text[start] === '"')
+    return problem(text.length, phrase('Unexpected {0}, expected {1}', phrase('end of formula'), '"'));
   const number = matchEnd(/[\d.]*\w+/y, text, start);
   if (number > start) {
     const found = text.slice(start, number);
     return problem(
       number,
-      `Unexpected ${found}, expected a number, a duration or a date`,
-      'as in 4.3, 100bn, 25bp, 12m, 2025Q3 or 2025-07',
+      phrase('Unexpected {0}, expected {1}', found, phrase('a number, a duration or a date')),
+      phrase('as in {0}', '4.3, 100bn, 25bp, 12m, 2025Q3, 2025-07'),
     );
   }
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   return problem(
     start + character.length,
-    `Unexpected ${character}, which formulas do not use`,
+    phrase('Unexpected {0}, which formulas do not use', character),
     HINTS.get(character),
   );
 }

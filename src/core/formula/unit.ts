@@ -1,6 +1,7 @@
 // What may be added to, compared with, multiplied by and divided by what. Dimensional honesty without a unit library.
 
 import type { Indicator } from '../indicators/indicator.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import type { NumberNode } from './node.ts';
 
 export interface Unit {
@@ -50,8 +51,8 @@ export function halfLastDigit(node: NumberNode): number {
 
 /** Why two units do not go together, and what to do about it. */
 export interface Mismatch {
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
 }
 
 /** Both sides brought to one unit: multiply each by its factor. */
@@ -88,16 +89,19 @@ function commonAmount(left: Unit, right: Unit): Common | Mismatch {
 }
 
 const BASIS_MISMATCH: Mismatch = {
-  message: 'Unexpected mix of an annual rate and a figure per period, expected the same basis',
-  hint: 'take annual(...) of both',
+  message: phrase('Unexpected mix of an annual rate and a figure per period, expected the same basis'),
+  hint: phrase('take {0} of both', 'annual(...)'),
 };
 
 function mismatch(op: string, left: Unit, right: Unit): Mismatch {
   const symbols = [left.symbol, right.symbol];
   const points = symbols.includes('%') && symbols.includes('pp');
   return {
-    message: `Unexpected ${printUnit(right)}, expected ${printUnit(left)} (to ${op === 'compare' ? 'compare' : `${op}`})`,
-    ...(points && { hint: 'a difference of percents is in points: write pp or bp' }),
+    message:
+      op === 'compare'
+        ? phrase('Unexpected {0}, expected {1} to compare with', printUnit(right), printUnit(left))
+        : phrase('Unexpected {0} after {1}, expected {2}', printUnit(right), op, printUnit(left)),
+    ...(points && { hint: phrase('a difference of percents is in points: write {0} or {1}', 'pp', 'bp') }),
   };
 }
 

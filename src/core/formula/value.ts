@@ -49,7 +49,7 @@ export interface DurationValue {
 
 /** What a reader is shown of a test: found against needed, in one unit. */
 export interface Measured {
-  readonly found: Pick<Found, 'value' | 'unit' | 'date'>;
+  readonly found: Pick<Found, 'value' | 'atLeast' | 'atMost' | 'unit' | 'date'>;
   readonly needed: Needed | null;
   readonly margin: number | null;
   readonly decimals?: number | undefined;

@@ -1,6 +1,6 @@
-// Why a value is unknown, as a code with its parts: words.ts can say it in any language, `because` says it in English.
+// Why a value is unknown, as a code with its parts; words/why.ts says it.
 
-import { type Day, isoDay } from '../indicators/period.ts';
+import type { Day } from '../indicators/period.ts';
 import type { Reason } from '../reason.ts';
 
 export type WhyCode =
@@ -47,38 +47,4 @@ const REASONS: Readonly<Record<WhyCode, Reason | undefined>> = {
 /** The contract's reasons for an unknown value, each once. */
 export function reasonsOf(whys: readonly Why[]): Reason[] {
   return [...new Set(whys.flatMap(({ code }) => REASONS[code] ?? []))];
-}
-
-/** One English sentence. */
-export function because({ code, of, period = '', testableOn }: Why): string {
-  switch (code) {
-    case 'not-loaded':
-      return `No observations of ${of} are available.`;
-    case 'not-observed':
-      return `${of} has no value for ${period}.`;
-    case 'not-published': {
-      const when = testableOn === undefined ? '' : `; it can be known from ${isoDay(testableOn)}`;
-      return `${of} was not published to the end of ${period}${when}.`;
-    }
-    case 'starts-later':
-      return `${of} starts after the beginning of ${period}.`;
-    case 'too-few':
-      return `${of} has too few observations for this: ${period}.`;
-    case 'nothing-in-window':
-      return `${of} has no observation in ${period}.`;
-    case 'sign':
-      return `${of} is zero or negative at its base${period ? ` (${period})` : ''}, so a percentage means nothing.`;
-    case 'zero':
-      return `${of} divides by zero.`;
-    case 'too-fine':
-      return `${of} has coarser periods than ${period}.`;
-    case 'no-term':
-      return `No single term fits ${period}.`;
-    case 'no-recession':
-      return `No single recession fits ${period}.`;
-    case 'not-a-member':
-      return `${period} is not one of the periods ranked.`;
-    case 'no-common-vintage':
-      return `${of} belong to one release but share no vintage.`;
-  }
 }

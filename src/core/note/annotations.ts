@@ -3,7 +3,9 @@ import { entryReading } from '../catalogue/entryReading.ts';
 import type { AnnotationProblem, Claim, Reading } from '../claims/claim.ts';
 import { checkFormula, problemUnlessTest } from '../formula/check.ts';
 import { parseFormula } from '../formula/parse.ts';
+import { suggestion } from '../formula/suggest.ts';
 import type { MarkdownNote } from '../markdown/block.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { originalSpan, type Span } from '../text/mapped.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 
@@ -43,7 +45,7 @@ export function readAnnotations(text: string, markdown: MarkdownNote, index: Rea
       problems.push({
         span: comment.span,
         code: 'directive',
-        message: 'Nothing stands before this claim comment; expected a paragraph or a heading.',
+        message: phrase('Nothing stands before this claim comment; expected a paragraph or a heading.'),
       });
       continue;
     }
@@ -78,15 +80,18 @@ function readingOf(
   return {
     span,
     code: 'unknown-claim',
-    message: `Unknown claim id "${target}"; expected an id of the catalogue, or a formula in the link's title.`,
+    message: phrase(
+      'Unknown claim id "{0}"; expected an id of the catalogue, or a formula in the title of the link.',
+      target,
+    ),
     ...nearest(target, index),
   };
 }
 
-function nearest(target: string, index: ReaderIndex): { hint?: string } {
+function nearest(target: string, index: ReaderIndex): { hint?: Phrase } {
   const ids = [...index.catalogue.entries()].map((entry) => entry.id);
   const [best] = ids.map((id) => ({ id, far: distance(id, target) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(3, target.length / 3) ? { hint: `did you mean ${best.id}?` } : {};
+  return best && best.far <= Math.max(3, target.length / 3) ? { hint: suggestion(best.id) } : {};
 }
 
 /** A formula written by the author: any mistake is a problem at its place inside the formula. */

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { AnnotationProblem } from '../claims/claim.ts';
 import { type Day, parseIsoDay } from '../indicators/period.ts';
 import type { MarkdownNote } from '../markdown/block.ts';
+import { phrase } from '../phrase.ts';
 
 export interface FrontMatter {
   readonly date: Day | undefined;
@@ -19,7 +20,7 @@ export function readFrontMatter(frontMatter: MarkdownNote['frontMatter']): Front
   const error = parsed.errors[0];
   if (error) {
     const start = frontMatter.start + error.pos[0];
-    const message = `Front matter is not YAML: ${error.message.split('\n')[0] ?? ''}`;
+    const message = phrase('Front matter is not YAML: {0}', error.message.split('\n')[0] ?? '');
     return {
       date: undefined,
       problems: [

@@ -95,15 +95,29 @@ function dateIn(iso: string, options: Intl.DateTimeFormatOptions): string {
   return dateFormat(locale, options).format(new Date(day * 86_400_000));
 }
 
-/** `4.2% (Jul 2024)`: what the evaluation found, with the period it belongs to. */
+/** `4.2% (Jul 2024)`, `at least 14.8% (Apr 2020)`: what the evaluation found, with the period it belongs to. */
 export function foundText(found: Found, evaluation?: Evaluation): string {
-  const value = figureText(found.value, found.unit);
+  const value = boundText(found) ?? figureText(found.value, found.unit);
   if (found.date === null) return value;
   return l10n.t(
     '{0} ({1})',
     value,
     periodText(found.date, evaluation?.lines[0]?.frequency ?? evaluation?.used[0]?.frequency),
   );
+}
+
+/** A value of which unknown observations leave only bounds; undefined when it is known, or nothing is. */
+function boundText({ value, atLeast, atMost, unit }: Found): string | undefined {
+  if (value !== null) return undefined;
+  const [low, high] = [atLeast, atMost].map((bound) => bound !== undefined && figureText(bound, unit));
+  if (low && high) return l10n.t('between {0} and {1}', low, high);
+  if (low) return l10n.t('at least {0}', low);
+  return high ? l10n.t('at most {0}', high) : undefined;
+}
+
+/** Whether anything can be said of what was found. */
+export function isFound({ value, atLeast, atMost }: Found): boolean {
+  return value !== null || atLeast !== undefined || atMost !== undefined;
 }
 
 /** `≥ 18`, `4.3% ± 0.05 pp`, `between 70 and 80`. */

@@ -108,13 +108,7 @@ describe('evidence', () => {
 
   it('is unknown without the observations, and names them', () => {
     const bare = sourceOf(monthly);
-    const { truth, reasons, unknownBecause } = evaluating({ ...bare, series: () => undefined })(
-      'last(M) > 3',
-    );
-    expect([truth, reasons, unknownBecause]).toEqual([
-      'unknown',
-      ['no-series'],
-      'No observations of M are available.',
-    ]);
+    const { truth, reasons, why } = evaluating({ ...bare, series: () => undefined })('last(M) > 3');
+    expect([truth, reasons, why]).toEqual(['unknown', ['no-series'], [{ code: 'not-loaded', of: 'M' }]]);
   });
 });

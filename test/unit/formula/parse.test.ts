@@ -4,6 +4,7 @@ import type { Node, Transform } from '../../../src/core/formula/node.ts';
 import { GROUPS, TRANSFORMS } from '../../../src/core/formula/node.ts';
 import { parseFormula } from '../../../src/core/formula/parse.ts';
 import { printFormula } from '../../../src/core/formula/print.ts';
+import { phraseText } from '../../../src/core/words/phrase.ts';
 import { THIRTY } from './thirty.ts';
 
 function printed(text: string): string {
@@ -65,9 +66,9 @@ describe('mistakes', () => {
     ['a = 5%', 5, 'do not use'],
     ['avg(UNRATE, last)', 16, 'a duration after last'],
     ['UNRATE.yoy', 7, 'after the dot'],
-    ['at(UNRATE, 2025-13)', 11, 'a real date'],
+    ['at(UNRATE, 2025-13)', 11, 'a date of the calendar'],
     ['12mx', 0, 'a number, a duration or a date'],
-    ['"open', 0, 'a closing "'],
+    ['"open', 0, 'end of formula, expected "'],
     ['a + since', 4, 'a series or a number'],
     ['1 +- 2', 2, 'end of formula'],
     ['', 0, 'a formula'],
@@ -75,7 +76,7 @@ describe('mistakes', () => {
   ])('%s is wrong at %i: %s', (text, start, message) => {
     const problem = firstProblem(text);
     expect(problem.start).toBe(start);
-    expect(problem.message).toContain(message);
+    expect(phraseText(problem.message)).toContain(message);
   });
 
   it('keeps a tree of half-typed text', () => {

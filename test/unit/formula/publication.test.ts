@@ -59,9 +59,9 @@ describe('publication', () => {
     const gap = series('G', 'M', '2025-07', [4.2, 4.3, 4.4, null, 4.5]);
     expect(evaluating(sourceOf(gap), '2025-11-15')('last(G)').found.value).toBe(4.4);
     expect(evaluating(sourceOf(gap), '2025-12-15')('last(G)').found.value).toBe(4.5);
-    expect(evaluating(sourceOf(gap), '2025-12-15')('avg(G, last 3m)').unknownBecause).toBe(
-      'G has no value for 2025-10.',
-    );
+    expect(evaluating(sourceOf(gap), '2025-12-15')('avg(G, last 3m)').why).toEqual([
+      { code: 'not-observed', of: 'G', period: '2025-10' },
+    ]);
   });
 
   it('is stale when a release is missing for more than a period plus its lag', () => {

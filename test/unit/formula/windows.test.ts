@@ -1,7 +1,7 @@
 // Windows and alignment: which observations an answer rests on, and when there are not enough.
 
 import { describe, expect, it } from 'vitest';
-import { daily, evaluating, series, sourceOf } from './build.ts';
+import { daily, day, evaluating, series, sourceOf } from './build.ts';
 
 const upward = (length: number, from = 1) => Array.from({ length }, (_, i) => from + i);
 const monthly = series('M', 'M', '2020-01', upward(36), { releaseLag: 10 });
@@ -52,25 +52,22 @@ describe('windows', () => {
   });
 
   it.each([
-    ['avg(Q, last 2m)', 'Q has coarser periods than last 2m.'],
-    ['at(M, 2021-05-17)', 'M has coarser periods than 2021-05-17.'],
-    ['change(M, 2021-05-17 to now)', 'M has coarser periods than 2021-05-17.'],
-    ['at(M, 2025-05-17)', 'M has coarser periods than 2025-05-17.'],
-    ['max(M, since 2021-05-17)', 'M has coarser periods than 2021-05-17.'],
-    ['max(M, after 2021-05-17)', 'M has coarser periods than 2021-05-17.'],
-    ['max(M, 2021-05-03..2021-05-17)', 'M has coarser periods than 2021-05-03..2021-05-17.'],
-    ['max(Q, 2020-04-01..2020-05-31)', 'Q has coarser periods than 2020-04-01..2020-05-31.'],
-    ['at(M, now - 1d)', 'M has coarser periods than now - 1d.'],
-    ['avg(M, last 40m)', 'M starts after the beginning of last 40m.'],
-    ['change(M, 2020)', 'M starts after the beginning of 2020.'],
-    ['at(M, 2025-01)', 'M was not published to the end of 2025-01; it can be known from 2025-02-10.'],
-    ['at(D, 2024-01-06)', 'D has no observation in 2024-01-06.'],
-    [
-      'pct(M - 10, 2020-05 to 2021-05)',
-      'M - 10 is zero or negative at its base, so a percentage means nothing.',
-    ],
+    ['avg(Q, last 2m)', { code: 'too-fine', of: 'Q', period: 'last 2m' }],
+    ['at(M, 2021-05-17)', { code: 'too-fine', of: 'M', period: '2021-05-17' }],
+    ['change(M, 2021-05-17 to now)', { code: 'too-fine', of: 'M', period: '2021-05-17' }],
+    ['at(M, 2025-05-17)', { code: 'too-fine', of: 'M', period: '2025-05-17' }],
+    ['max(M, since 2021-05-17)', { code: 'too-fine', of: 'M', period: '2021-05-17' }],
+    ['max(M, after 2021-05-17)', { code: 'too-fine', of: 'M', period: '2021-05-17' }],
+    ['max(M, 2021-05-03..2021-05-17)', { code: 'too-fine', of: 'M', period: '2021-05-03..2021-05-17' }],
+    ['max(Q, 2020-04-01..2020-05-31)', { code: 'too-fine', of: 'Q', period: '2020-04-01..2020-05-31' }],
+    ['at(M, now - 1d)', { code: 'too-fine', of: 'M', period: 'now - 1d' }],
+    ['avg(M, last 40m)', { code: 'starts-later', of: 'M', period: 'last 40m' }],
+    ['change(M, 2020)', { code: 'starts-later', of: 'M', period: '2020' }],
+    ['at(M, 2025-01)', { code: 'not-published', of: 'M', period: '2025-01', testableOn: day('2025-02-10') }],
+    ['at(D, 2024-01-06)', { code: 'nothing-in-window', of: 'D', period: '2024-01-06' }],
+    ['pct(M - 10, 2020-05 to 2021-05)', { code: 'sign', of: 'M - 10' }],
   ])('%s: %s', (formula, because) => {
-    const { found, unknownBecause } = evaluating(
+    const { found, why } = evaluating(
       sourceOf(
         series('M', 'M', '2020-01', upward(36), { unit: 'USD', releaseLag: 10 }),
         quarterly,
@@ -79,7 +76,7 @@ describe('windows', () => {
       '2023-01-31',
     )(formula);
     expect(found.value).toBeNull();
-    expect(unknownBecause).toBe(because);
+    expect(why?.[0]).toMatchObject(because);
   });
 
   it('gives no percentage of a base that is not positive', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meantBy } from '../../../src/core/formula/suggest.ts';
 import { printSeriesRef, type Series } from '../../../src/core/indicators/series.ts';
 import { judge, seriesNeededBy, together } from '../../../src/core/verdict/judge.ts';
 import type { Question } from '../../../src/core/verdict/judgement.ts';
@@ -211,7 +212,7 @@ describe('faults', () => {
   });
 
   it('says what to write for a condition', () => {
-    expect(asking('RATE > 4').evaluation.problems[0]?.hint).toBe('did you mean last(RATE) > 4?');
+    expect(meantBy(asking('RATE > 4').evaluation.problems[0]?.hint)).toBe('last(RATE) > 4');
   });
 });
 
