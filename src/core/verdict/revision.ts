@@ -14,36 +14,49 @@ export interface RevisionTolerance {
   readonly points: number;
   /** For levels: a share of the level. */
   readonly relative: number;
+  /** `measured` on two vintages of the same figures, which a test does again; a `judgement` where we have only one. */
+  readonly basis: { readonly points: Basis; readonly relative: Basis };
   /** Where the sizes come from. */
   readonly source: string;
 }
 
-/** The one table of revision tolerances. */
+type Basis = 'measured' | 'judgement';
+
+/** The one table of revision tolerances. Measured ones are what nine in ten figures did not exceed, to the published digit. */
 export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
-  none: { points: 0, relative: 0, source: 'Prices, administered rates and surveys as collected are final.' },
+  none: {
+    points: 0,
+    relative: 0,
+    basis: { points: 'judgement', relative: 'judgement' },
+    source: 'Prices, administered rates and surveys as collected are final.',
+  },
   seasonal: {
     points: 0.1,
     relative: 0.002,
+    basis: { points: 'measured', relative: 'judgement' },
     source:
-      'New seasonal factors each January move five years of unemployment rates by 0.1 point at most (BLS, revision of seasonally adjusted labor force series).',
+      'Consumer prices over twelve months, 2020-11 to 2025-11, as of December 2025 and July 2026: 0.02 points, which can turn one printed tenth. Levels are a judgement: the index itself moved by 0.04 %, claims and households surveyed move by more.',
   },
   minor: {
-    points: 0.1,
+    points: 0.2,
     relative: 0.005,
+    basis: { points: 'measured', relative: 'measured' },
     source:
-      'Late reports move a monthly survey by some tenths of a percent (Census and Federal Reserve notes on revisions).',
+      'Money supply, 2020-12 to 2025-11, as of December 2025 and July 2026: 0.24 points over twelve months, 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between.',
   },
   benchmark: {
     points: 0.2,
     relative: 0.002,
+    basis: { points: 'judgement', relative: 'judgement' },
     source:
-      'The yearly benchmark of payrolls moved their level by 0.2 % on average, without sign (BLS, CES benchmark articles).',
+      'The size of a usual yearly benchmark of payrolls. Two copies three months apart differ in the last months alone, by 0.1 %; no vintage from before a benchmark is at hand.',
   },
   'national-accounts': {
     points: 0.5,
     relative: 0.005,
+    basis: { points: 'measured', relative: 'measured' },
     source:
-      'Mean revision of real GDP growth from the advance to the second estimate, without sign: 0.5 points (BEA, reliability of the GDP estimates).',
+      'Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16 quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September 2026, 0.4 %.',
   },
 };
 
