@@ -105,7 +105,19 @@ export function comparison(
     return low.startsWith('-') ? `${expression} in [${high}, ${low}]` : `${expression} in [${low}, ${high}]`;
   }
   const bound = low.startsWith('-') ? MIRROR[bounded.bound] : bounded.bound;
-  return `${expression} ${bound} ${low}`;
+  const tolerance = bound === '~' ? lostTolerance(quantity.digits, low) : '';
+  return `${expression} ${bound} ${low}${tolerance}`;
+}
+
+/**
+ * Half a unit of the last written digit, where the literal has zeros that were not written: the last digit of 10万 stands
+ * for ten thousand, that of `100k` for one.
+ */
+function lostTolerance(digits: string, literal: string): string {
+  const significant = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '').length;
+  const added = significant(literal) - significant(digits);
+  if (added <= 0 || Number(digits) === 0) return '';
+  return ` +- ${5 * 10 ** (added - 1)}${/[a-z]*$/.exec(literal)?.[0]}`;
 }
 
 /** "Down more than 20 %" is below −20. */
