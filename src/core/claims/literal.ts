@@ -79,7 +79,7 @@ function plainLiteral(
     return '0';
   if (quantity.scale > 1)
     return indicator.unit === '%' ? undefined : sign + scaled(digits, quantity.scale, indicator.scale);
-  if (indicator.scale === 1) return sign + digits;
+  if (indicator.scale === 1) return sign + inThousands(digits);
   const counted = !isCurrency(indicator.unit) && !/^(?:%|pp|index|balance|ratio)/.test(indicator.unit);
   return counted && Number(digits) >= indicator.scale ? sign + scaled(digits, 1, indicator.scale) : undefined;
 }
@@ -87,10 +87,15 @@ function plainLiteral(
 /** The literal with the largest suffix that keeps the written digits; none where neither figure nor series is scaled. */
 function scaled(digits: string, scale: number, stored: number): string {
   const exponent = Math.round(Math.log10(scale));
-  if (stored === 1 && exponent === 0) return digits;
+  if (stored === 1 && exponent === 0) return inThousands(digits);
   const magnitude = exponent + (digits.split('.')[0] ?? '').replace(/^0+/, '').length - 1;
   const suffix = SUFFIXES.find(([power]) => power <= magnitude) ?? [3, 'k'];
   return `${trimmed(shiftPoint(digits, exponent - suffix[0]), digits)}${suffix[1]}`;
+}
+
+/** 91,000 is said of anything that rounds to it: its zeros are no measured digits. Small figures are given in full. */
+function inThousands(digits: string): string {
+  return /^(?:[2-9]|\d{2,})\d000$/.test(digits) ? `${digits.slice(0, -3)}k` : digits;
 }
 
 /** 300億 is 30bn and not 30.0bn: moving the point must not add precision. */

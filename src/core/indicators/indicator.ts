@@ -99,6 +99,8 @@ export interface Indicator {
   readonly releaseLag: number;
   /** Days by which a publication can come before its typical day; a survey of a month comes out within it. */
   readonly earlyBy?: number;
+  /** Traded by the day, and kept here by the month. */
+  readonly quotedDaily?: true;
   /** Series of one release group are read in one and the same vintage. */
   readonly release?: string;
   readonly revision: RevisionClass;

@@ -74,6 +74,7 @@ const ownEntries = {
   headline: transformSchema,
   releaseLag: wholeSchema,
   earlyBy: v.exactOptional(wholeSchema),
+  quotedDaily: v.exactOptional(v.literal(true)),
   release: v.exactOptional(text),
   revision: v.picklist(['none', 'seasonal', 'minor', 'benchmark', 'national-accounts']),
   decimals: v.pipe(wholeSchema, v.maxValue(6)),

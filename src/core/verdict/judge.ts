@@ -6,15 +6,18 @@ import { seriesNeeded } from '../formula/needs.ts';
 import type { Node } from '../formula/node.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
+import { because, reasonsOf, type Why } from '../formula/why.ts';
+import { type Day, isoDay } from '../indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
+import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
-import { asOfFreshRelease } from './freshRelease.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, Judgement, Question } from './judgement.ts';
 import { withIndicator, withOtherWindows } from './variant.ts';
 import type { Verdict } from './verdict.ts';
+import { undecidedWithinMonth } from './withinMonth.ts';
 
 /**
  * Judges one reading: with the newest figures for the periods it meant, as it stood when written, and asked again
@@ -25,10 +28,10 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   if (named.length > 0) return judgeParts(question, named, context);
   const asking = askings(context);
   const wordings = wordingsOf(question, context.source);
-  const headline = withFreshRelease(withVariants, wordings, asking.newest);
+  const headline = asMeant(withVariants, wordings, asking.newest);
   // Periods that are all named with their dates are the same ones whenever the sentence is said.
   const same = context.asOf === context.today || isDated(wordings.stated);
-  const then = withFreshRelease(withWindows, wordings, asking.then);
+  const then = asMeant(withWindows, wordings, asking.then);
   const now = same ? headline : withWindows(wordings, asking.now);
   const { evaluation, graded } = headline;
   const answers = { then: answerOf(then), now: answerOf(now) };
@@ -95,18 +98,30 @@ function wordingsOf(question: Question, source: SeriesSource): Wordings {
   return { question, stated, windows: others.map((other) => prepare(other, source)) };
 }
 
-/** What fails of the last typical release and holds of one that may have come out early was said of that one. */
-function withFreshRelease(
+/**
+ * What fails of the figures in hand on the day of the note, and holds of those that came out around it, was said of
+ * these. What a price of its month would meet cannot be refuted by the month's close.
+ */
+function asMeant(
   ask: (wordings: Wordings, asking: Asking) => Outcome,
   wordings: Wordings,
   asking: Asking,
 ): Outcome {
   const outcome = ask(wordings, asking);
   if (outcome.verdict !== 'contradicted' && outcome.verdict !== 'mixed') return outcome;
-  const asOf = asOfFreshRelease(wordings.stated, asking.asOf, asking.source);
-  if (asOf === undefined) return outcome;
-  const fresh = ask(wordings, { ...asking, asOf });
-  return fresh.verdict === 'supported' ? fresh : outcome;
+  const { question, stated } = wordings;
+  for (const asOf of daysAround(stated, asking.asOf, asking.source)) {
+    const other = ask(wordings, { ...asking, asOf });
+    if (other.verdict === 'supported') return other;
+  }
+  const kept = undecidedWithinMonth(stated, asking, (each) => decide(stated, each, question));
+  return kept ? tooCoarse(outcome, kept, asking.asOf) : outcome;
+}
+
+function tooCoarse(outcome: Outcome, ref: SeriesRef, asOf: Day): Outcome {
+  const why: Why = { code: 'too-fine', of: printSeriesRef(ref), period: isoDay(asOf) };
+  const evaluation = { ...outcome.evaluation, unknownBecause: because(why), why: [why] };
+  return { ...outcome, verdict: 'unknown', reasons: reasonsOf([why]), evaluation };
 }
 
 function isDated({ formula, open }: Prepared): boolean {

@@ -4,7 +4,7 @@ import { printSeriesRef, type Series } from '../../../src/core/indicators/series
 import { judge, seriesNeededBy, together } from '../../../src/core/verdict/judge.ts';
 import type { Question } from '../../../src/core/verdict/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict/verdict.ts';
-import { day, indicator, series, sourceOf, TERMS, type Traits, vintage } from '../formula/build.ts';
+import { daily, day, indicator, series, sourceOf, TERMS, type Traits, vintage } from '../formula/build.ts';
 
 const RATE: Traits = { revision: 'seasonal', releaseLag: 5, decimals: 1 };
 const values = [3.5, 3.6, 3.7, 3.8, 3.9, 4.0, 4.1, 4.2, 4.3, 4.4, 4.3, 4.2];
@@ -239,5 +239,41 @@ describe('on the day of a release', () => {
   it('looks no further ahead than a release can come early', () => {
     expect(on('last(EARLY) ~ 4.2', '2024-12-20').verdict).toBe('contradicted');
     expect(on('last(EARLY) ~ 4.2', '2024-12-20', { earlyBy: 17 }).verdict).toBe('supported');
+  });
+});
+
+describe('figures of a day', () => {
+  const ask = (each: Series, formula: string, asOf: string) =>
+    judge({ formula }, { source: sourceOf(each), asOf: day(asOf), today: day('2026-01-01'), terms: TERMS });
+
+  it('takes any close of the days around for the one that is meant', () => {
+    const yields = daily('YIELD', '2025-03-03', [4.1, 4.2, 4.3, 4.9, 4.4, 4.5, 4.6, 4.7], { decimals: 2 });
+    expect(ask(yields, 'last(YIELD) ~ 4.9', '2025-03-10').verdict).toBe('supported');
+    expect(ask(yields, 'last(YIELD) ~ 4.1', '2025-03-12').verdict).toBe('contradicted');
+  });
+
+  it('does not refute by the close of a month what a day of the next could have been', () => {
+    const closes = series('PRICE', 'M', '2025-01', [100, 110, 90, 95], { kind: 'price', unit: 'USD' });
+    const [newest] = closes.vintages;
+    const bars = {
+      open: Float64Array.of(99, 100, 110, 90),
+      high: Float64Array.of(104, 115, 112, 97),
+      low: Float64Array.of(95, 98, 84, 88),
+      highDay: Int32Array.from([0, 0, 0, 0]),
+      lowDay: Int32Array.from([0, 0, 0, 0]),
+    };
+    const price: Series = { ...closes, vintages: newest ? [{ ...newest, bars }] : [] };
+    const judgement = ask(price, 'last(PRICE) ~ 86', '2025-03-12');
+    expect(judgement).toMatchObject({ verdict: 'unknown', reasons: ['no-series'] });
+    expect(judgement.evaluation.why).toEqual([{ code: 'too-fine', of: 'PRICE', period: '2025-03-12' }]);
+    expect(ask(price, 'last(PRICE) < 85', '2025-03-12').verdict).toBe('unknown');
+    expect(ask(price, 'last(PRICE) ~ 120', '2025-03-12').verdict).toBe('contradicted');
+    expect(ask(price, 'last(PRICE) ~ 110', '2025-03-12').verdict).toBe('supported');
+  });
+
+  it('takes the means of the months around for a measure of how far a day may be from its own', () => {
+    const means = series('RATE', 'M', '2025-01', [100, 110, 112, 108], { quotedDaily: true });
+    expect(ask(means, 'last(RATE) ~ 115', '2025-03-12').verdict).toBe('unknown');
+    expect(ask(means, 'last(RATE) ~ 130', '2025-03-12').verdict).toBe('contradicted');
   });
 });
