@@ -1,5 +1,6 @@
 // Prices kept by the month: on the day of a note they were anywhere between the lowest of its month and the highest.
 
+import { childrenOf, type Node } from '../formula/node.ts';
 import type { Prepared } from '../formula/prepare.ts';
 import { ordinalOf, periodEnd } from '../indicators/period.ts';
 import type { Series, SeriesRef, SeriesSource, Vintage } from '../indicators/series.ts';
@@ -11,13 +12,14 @@ const OWN_CLOSE_DAYS = 3;
 
 /**
  * The series by the month whose price on the day asked about would decide, though its month's close does not: some price
- * of that month would meet the test. Undefined when none would, or when nothing is read up to now by the month.
+ * of that month would meet the test. Undefined when none would, or when the question is not where a price stands.
  */
 export function undecidedWithinMonth(
-  { needed, open }: Prepared,
+  { formula, needed, open }: Prepared,
   asking: Asking,
   decide: (asking: Asking) => Decision,
 ): SeriesRef | undefined {
+  if (!formula || !readsLast(formula)) return undefined;
   const { asOf, source } = asking;
   const month = ordinalOf('M', asOf);
   const byMonth = needed.filter(
@@ -31,6 +33,11 @@ export function undecidedWithinMonth(
     decide({ ...asking, asOf: end + lag, source: withPrices(source, byMonth, month, side) }),
   );
   return lowest && highest && couldBeMet(lowest, highest) ? first : undefined;
+}
+
+/** A statement about where a price stands; one about its course is made of closes. */
+function readsLast(node: Node): boolean {
+  return node.kind === 'call' ? node.name === 'last' : childrenOf(node).some(readsLast);
 }
 
 function isByMonth(series: Series | undefined, month: number): boolean {
