@@ -6,7 +6,7 @@ import { seriesNeeded } from '../formula/needs.ts';
 import type { Node } from '../formula/node.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
-import { because, reasonsOf, type Why } from '../formula/why.ts';
+import { reasonsOf, type Why } from '../formula/why.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
@@ -120,7 +120,7 @@ function asMeant(
 
 function tooCoarse(outcome: Outcome, ref: SeriesRef, asOf: Day): Outcome {
   const why: Why = { code: 'too-fine', of: printSeriesRef(ref), period: isoDay(asOf) };
-  const evaluation = { ...outcome.evaluation, unknownBecause: because(why), why: [why] };
+  const evaluation = { ...outcome.evaluation, why: [why] };
   return { ...outcome, verdict: 'unknown', reasons: reasonsOf([why]), evaluation };
 }
 
