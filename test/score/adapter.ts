@@ -70,6 +70,12 @@ export async function readClaims(
   }));
 }
 
+/** Ids of the theses that a text puts into words as of `date` (ISO day), each once. */
+export function readTheses(text: string, date: string): readonly string[] {
+  const { claims } = readNote(text, index, { today: TODAY, asOf: day(date) });
+  return [...new Set(claims.flatMap(({ catalogue: id }) => id ?? []))];
+}
+
 /** The judge's answer to a labelled formula as of `date`; by the judge the product uses. */
 export async function judgeFormula(question: GoldQuestion, date: string): Promise<GoldAnswer> {
   return judge(question, { ...judgeContext, asOf: day(date) });

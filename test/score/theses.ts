@@ -1,0 +1,85 @@
+// npx tsx test/score/theses.ts [--set FILE] [--part P] [--misses]
+// How many of the theses that labelled sentences express are found, and how many of the marks are right. Sentences of the
+// part `test` are only ever counted, never printed.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { LANGUAGES } from '../../src/core/language.ts';
+import { readTheses } from './adapter.ts';
+import { printRate } from './rate.ts';
+
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string', default: 'theses-second.jsonl' },
+    part: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+
+const SOURCES = ['paraphrase', 'near-miss', 'essay'] as const;
+
+const schema = v.strictObject({
+  id: v.string(),
+  part: v.string(),
+  source: v.picklist(SOURCES),
+  language: v.picklist(LANGUAGES),
+  date: v.pipe(v.string(), v.isoDate()),
+  text: v.string(),
+  theses: v.array(v.string()),
+  near: v.optional(v.string()),
+});
+
+interface Counted {
+  readonly sentence: v.InferOutput<typeof schema>;
+  readonly right: readonly string[];
+  readonly missed: readonly string[];
+  readonly stray: readonly string[];
+}
+
+const counted = readFileSync(join(import.meta.dirname, '../labelled', values.set), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => v.parse(schema, JSON.parse(line)))
+  .filter(({ part }) => values.part === undefined || part === values.part)
+  .map((sentence): Counted => {
+    const marks = readTheses(sentence.text, sentence.date);
+    return {
+      sentence,
+      right: marks.filter((id) => sentence.theses.includes(id)),
+      missed: sentence.theses.filter((id) => !marks.includes(id)),
+      stray: marks.filter((id) => !sentence.theses.includes(id)),
+    };
+  });
+
+if (values.misses) {
+  for (const { sentence, missed, stray } of counted) {
+    if (sentence.part === 'test' || missed.length + stray.length === 0) continue;
+    const signs = [...missed.map((id) => `- ${id}`), ...stray.map((id) => `+ ${id}`)].join(' ');
+    console.log(`${sentence.id} ${sentence.source}: ${signs}\n    ${sentence.text}`);
+  }
+}
+report('all', counted);
+for (const part of new Set(counted.map(({ sentence }) => sentence.part)))
+  report(
+    part,
+    counted.filter(({ sentence }) => sentence.part === part),
+  );
+
+function report(name: string, all: readonly Counted[]): void {
+  const of = (test: (one: Counted['sentence']) => boolean) => all.filter(({ sentence }) => test(sentence));
+  const groups = [
+    [name, all],
+    ...LANGUAGES.map((language) => [`  ${language}`, of((one) => one.language === language)] as const),
+    ['  sentences', of((one) => one.source !== 'essay')],
+    ['  essays', of((one) => one.source === 'essay')],
+  ] as const;
+  for (const [title, group] of groups) {
+    const count = (each: (one: Counted) => readonly string[]) => group.flatMap(each).length;
+    const [right, missed, stray] = [count((c) => c.right), count((c) => c.missed), count((c) => c.stray)];
+    const recall = printRate({ k: right, n: right + missed });
+    const precision = printRate({ k: right, n: right + stray });
+    console.log(`${title.padEnd(14)} recall ${recall}   precision ${precision}`);
+  }
+}
