@@ -41,45 +41,46 @@ export interface Occurrence {
 
 /**
  * The tightest stretch that fills every slot with different words, no longer than `reach` characters; undefined when
- * there is none. Greedy from each possible first word: cost is occurrences times slots.
+ * there is none. Tries each possible first word; a word that a later slot cannot do without is given up by an earlier one.
  */
 export function matchPattern(
   pattern: Pattern,
   occurrences: readonly Occurrence[],
   reach: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  const present = (concepts: readonly string[]) =>
-    occurrences.some((found) => concepts.includes(found.concept));
-  if (pattern.absent.some(present) || !pattern.slots.every((slot) => present(slot.concepts)))
+  const candidates = pattern.slots.map(({ concepts }) =>
+    occurrences.filter(({ concept }) => concepts.includes(concept)),
+  );
+  if (candidates.some((list) => list.length === 0)) return undefined;
+  if (pattern.absent.some((concepts) => occurrences.some(({ concept }) => concepts.includes(concept))))
     return undefined;
   let best: { start: number; end: number } | undefined;
-  for (const anchor of occurrences) {
-    const filled = fill(pattern.slots, occurrences, anchor.start, reach);
-    if (filled && (!best || filled.end - filled.start < best.end - best.start)) best = filled;
+  for (const { start: from } of occurrences) {
+    const used = fill(pattern.slots, candidates, from, from + reach, []);
+    if (!used) continue;
+    const start = Math.min(...used.map((word) => word.start));
+    const end = Math.max(...used.map((word) => word.end));
+    if (!best || end - start < best.end - best.start) best = { start, end };
   }
   return best;
 }
 
+/** Words for the slots that `used` leaves open, each as early as the others allow. */
 function fill(
   slots: readonly Slot[],
-  occurrences: readonly Occurrence[],
+  candidates: readonly (readonly Occurrence[])[],
   from: number,
-  reach: number,
-): { start: number; end: number } | undefined {
-  const used: Occurrence[] = [];
-  let previousEnd = from;
-  for (const slot of slots) {
-    const earliest = slot.ordered ? previousEnd : from;
-    const found = occurrences.find(
-      (candidate) =>
-        slot.concepts.includes(candidate.concept) &&
-        candidate.start >= earliest &&
-        candidate.end <= from + reach &&
-        !used.some((other) => candidate.start < other.end && other.start < candidate.end),
-    );
-    if (!found) return undefined;
-    used.push(found);
-    previousEnd = found.end;
+  to: number,
+  used: readonly Occurrence[],
+): readonly Occurrence[] | undefined {
+  const slot = slots[used.length];
+  if (!slot) return used;
+  const earliest = slot.ordered ? (used.at(-1)?.end ?? from) : from;
+  for (const word of candidates[used.length] ?? []) {
+    if (word.start < earliest || word.end > to) continue;
+    if (used.some((other) => word.start < other.end && other.start < word.end)) continue;
+    const filled = fill(slots, candidates, from, to, [...used, word]);
+    if (filled) return filled;
   }
-  return { start: Math.min(...used.map((u) => u.start)), end: Math.max(...used.map((u) => u.end)) };
+  return undefined;
 }
