@@ -24,7 +24,7 @@ export type Meaning =
   | { readonly type: 'entity'; readonly indicators: readonly string[]; readonly entity: string }
   | { readonly type: 'place'; readonly area: string }
   | { readonly type: 'word'; readonly word: WordClass; readonly language: Language }
-  | { readonly type: 'concept'; readonly concept: string };
+  | { readonly type: 'concept'; readonly concept: string; readonly language: Language };
 
 /** A phrase of the vocabulary in a text, with all it can mean; offsets of the normalised text. */
 export interface Mention {
@@ -76,7 +76,10 @@ export function createVocabulary(
     addAll(phrases, { type: 'entity', indicators: ids, entity });
   }
   for (const [area, phrases] of Object.entries(places)) addAll(phrases, { type: 'place', area });
-  for (const [concept, phrases] of Object.entries(concepts)) addAll(phrases, { type: 'concept', concept });
+  for (const [concept, words] of Object.entries(concepts)) {
+    for (const language of LANGUAGES)
+      for (const phrase of words[language]) add(phrase, { type: 'concept', concept, language });
+  }
   for (const language of LANGUAGES) {
     for (const [word, phrases] of Object.entries(LEXICONS[language])) {
       for (const phrase of phrases) add(phrase, { type: 'word', word: word as WordClass, language });

@@ -55,7 +55,7 @@ function read(sentence: Sentence, { vocabulary, catalogue }: ReaderIndex, asOf: 
   const text = language === 'zh' ? simplified(folded.text) : folded.text;
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
-  const theses = catalogue.match(conceptsIn(mentions), language).map((match): ProseClaim => {
+  const theses = catalogue.match(conceptsIn(mentions, language), language).map((match): ProseClaim => {
     const span = originalSpan(folded, match);
     return thesisClaim(sentence, text, mentions, match, span, asOf);
   });

@@ -38,7 +38,8 @@ const catalogue = createCatalogue([index]);
 /** Ids of the theses that a sentence puts into words. */
 function thesesIn(sentence: string): string[] {
   const mentions = vocabulary.scan(normalise(sentence).text);
-  return catalogue.match(conceptsIn(mentions), sentenceLanguage(sentence)).map(({ entry }) => entry.id);
+  const language = sentenceLanguage(sentence);
+  return catalogue.match(conceptsIn(mentions, language), language).map(({ entry }) => entry.id);
 }
 
 function formulasOf({ formula, parts = [], signals = [] }: CatalogueEntry): string[] {
