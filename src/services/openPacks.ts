@@ -65,23 +65,26 @@ export function openPacks(
     return { source: dataset, indicators: dataset.indicators, terms };
   };
 
+  const openSeries = (): Promise<OpenSeries> => {
+    openingSeries ??= readSeries();
+    return openingSeries;
+  };
+
   const readCatalogues = async (): Promise<readonly CatalogueIndex[]> => {
     const path = 'catalogue/index.json';
     const text = await readText(assets.read, path);
     const bundled =
       unlessRefused(text.ok ? shippedJson(catalogueIndexSchema, text.value, path) : text) ?? NO_CATALOGUE;
     const known: Concepts = bundled.concepts;
+    const { source } = await openSeries();
     const own = await Promise.all(
-      (user.catalogues ?? []).map(async (folder) =>
-        unlessRefused(await openUserCatalogue(folder, known), folder),
-      ),
+      (user.catalogues ?? []).map(async (folder) => {
+        const { catalogue, problems } = await openUserCatalogue(folder, known, source);
+        refuse(problems, folder);
+        return catalogue ?? [];
+      }),
     );
-    return [...own.flatMap((catalogue) => catalogue ?? []), bundled];
-  };
-
-  const openSeries = (): Promise<OpenSeries> => {
-    openingSeries ??= readSeries();
-    return openingSeries;
+    return [...own.flat(), bundled];
   };
 
   const openAll = async (): Promise<ReaderIndex> => {

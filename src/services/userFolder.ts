@@ -1,5 +1,7 @@
-import { assembleCatalogue } from '../core/catalogue/assembleCatalogue.ts';
+import { assembleCatalogue, type CatalogueFile } from '../core/catalogue/assembleCatalogue.ts';
 import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
+import { faultyFormulas } from '../core/catalogue/faultyFormulas.ts';
+import type { Names } from '../core/formula/faults.ts';
 import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
@@ -89,27 +91,41 @@ export async function openUserPack(
   };
 }
 
-/** A user's catalogue folder; its patterns may use the concepts already known. Refused whole when any file is faulty. */
+/**
+ * Opens a user's catalogue folder; its patterns may use the concepts already known. A file that is no thesis leaves out
+ * the folder, a thesis that cannot be tested only itself.
+ */
 export async function openUserCatalogue(
   folder: UserFolder,
   known: Concepts,
-): Promise<Checked<CatalogueIndex>> {
+  names: Names,
+): Promise<{ readonly catalogue?: CatalogueIndex; readonly problems: readonly PackProblem[] }> {
+  const files = await readYaml(folder);
+  if (!files.ok) return { problems: files.problems };
+  const assembled = assembleCatalogue(files.value, known);
+  const textOf = new Map(files.value.map(({ name, text }) => [name, text]));
+  const placed = (problems: readonly PackProblem[]) =>
+    named(
+      folder,
+      problems.map((problem) => withLine(problem, textOf.get(problem.file) ?? '')),
+    );
+  if (!assembled.ok) return { problems: placed(assembled.problems) };
+  const faulty = new Map(assembled.value.entries.map((entry) => [entry, faultyFormulas(entry, names)]));
+  const entries = assembled.value.entries.filter((entry) => faulty.get(entry)?.length === 0);
+  return { catalogue: { ...assembled.value, entries }, problems: placed([...faulty.values()].flat()) };
+}
+
+async function readYaml(folder: UserFolder): Promise<Checked<readonly CatalogueFile[]>> {
   const names = await list(folder);
   if (!names.ok) return names;
   const yaml = names.value.filter((name) => /\.ya?ml$/i.test(name)).toSorted();
-  if (yaml.length === 0)
+  if (yaml.length === 0) {
     return refused({ file: folder.name, fault: 'no-yaml', expected: 'YAML files, one thesis each' });
+  }
   const files = await Promise.all(yaml.map((name) => read(folder, name, (text) => accepted({ name, text }))));
   const unread = files.flatMap((file) => (file.ok ? [] : file.problems));
   if (unread.length > 0) return refused(...unread);
-  const catalogue = assembleCatalogue(
-    files.flatMap((file) => (file.ok ? [file.value] : [])),
-    known,
-  );
-  if (catalogue.ok) return catalogue;
-  const textOf = new Map(files.flatMap((file) => (file.ok ? [[file.value.name, file.value.text]] : [])));
-  const placed = catalogue.problems.map((problem) => withLine(problem, textOf.get(problem.file) ?? ''));
-  return refused(...named(folder, placed));
+  return accepted(files.flatMap((file) => (file.ok ? [file.value] : [])));
 }
 
 async function list(folder: UserFolder): Promise<Checked<readonly string[]>> {

@@ -30,6 +30,20 @@ test('nothing runs before a note opens', () => {
   expect(manifest.activationEvents).toEqual(['onLanguage:markdown']);
 });
 
+test('before the workspace is trusted it cannot say which folders are read', () => {
+  expect(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual([
+    'thesisLens.packs',
+    'thesisLens.catalogues',
+  ]);
+});
+
+test('what VS Code checks a pack with ships', () => {
+  expect(contributes.jsonValidation).toEqual([
+    { fileMatch: 'thesis-pack.json', url: './media/thesis-pack.schema.json' },
+  ]);
+  expect(existsSync(path.join(projectRoot, 'media/thesis-pack.schema.json'))).toBe(true);
+});
+
 test('the icon is a PNG of 128 by 128 pixels', () => {
   const icon = readFileSync(path.join(projectRoot, manifest.icon));
   expect(icon.toString('latin1', 1, 4)).toBe('PNG');

@@ -23,6 +23,7 @@ export type Fault =
   | 'no-csv'
   | 'no-yaml'
   | 'concept'
+  | 'formula'
   | 'file-name'
   | 'outside'
   | 'no-workspace';

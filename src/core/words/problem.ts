@@ -75,6 +75,8 @@ export function faultText({ fault, expected, found = '' }: PackProblem): string 
         'expected a concept of concepts.yaml, found {0}. Add it there, or correct its name.',
         found,
       );
+    case 'formula':
+      return l10n.t('expected a formula that can be tested: {0}. Correct it there.', found);
     case 'file-name':
       return l10n.t('expected {0}. Rename the file or the id.', expected);
     case 'outside':

@@ -106,6 +106,37 @@ describe('a user’s folders', () => {
     expect(messages(store)).toEqual([]);
   });
 
+  it('may hold theses, of which one that cannot be tested is left out with its place', async () => {
+    const words = { en: 'x', ja: 'x', zh: 'x' };
+    const thesis = (id: string, formula: string) =>
+      JSON.stringify(
+        {
+          id,
+          kind: 'thesis',
+          pack: 'us-macro',
+          statement: words,
+          patterns: { en: ['{growth} {only}'], ja: [], zh: [] },
+          formula,
+        },
+        null,
+        1,
+      );
+    const files = {
+      'good.yaml': thesis('good', 'last(mine) > 0'),
+      'typo.yaml': thesis('typo', 'last(UNRAET) > 4'),
+      'value.yaml': thesis('value', 'last(UNRATE)'),
+    };
+    const packs = [folder('mine', { 'mine.csv': sales(1, 2) })];
+    const store = openStore(media, { packs, catalogues: [folder('theses', files)] });
+    const { catalogue } = await store.packs.open();
+    expect(catalogue.entry('good')).toBeDefined();
+    expect(catalogue.entry('typo')).toBeUndefined();
+    expect(messages(store)).toEqual([
+      'theses/typo.yaml:17 formula: expected a formula that can be tested: Unknown indicator UNRAET (did you mean UNRATE?). Correct it there.',
+      'theses/value.yaml:17 formula: expected a formula that can be tested: Unexpected Scalar, expected a test. Correct it there.',
+    ]);
+  });
+
   it('are not read where they lie outside a workspace that is not trusted', async () => {
     const barred = folder('secrets', { 'a.csv': sales(1, 2) }, { barred: 'outside' });
     const store = openStore(media, { packs: [barred], catalogues: [barred] });
