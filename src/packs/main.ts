@@ -3,11 +3,12 @@
  * `index.json` and `observations/` are written, and the JSON schema of a user's pack. Without the raw folder it says so
  * and leaves the packs as they are.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError } from './buildError.ts';
 import { buildPack } from './buildPack.ts';
+import { packNames, writePackList } from './packList.ts';
 import { printTable } from './printTable.ts';
 import { createReader } from './read/readRecords.ts';
 import { writePack } from './writePack.ts';
@@ -17,10 +18,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const packsFolder = join(root, 'media/packs');
 const sourcesFolder = join(root, 'src/packs/sources');
 
-/** Precedence of the packs that ship: where two hold one id, the earlier wins. */
-const ORDER = ['us-macro', 'market-reference', 'world'];
-
 writeSchema(join(root, 'media/thesis-pack.schema.json'));
+writePackList(packsFolder);
 
 const rawFolder = resolve(process.argv[2] ?? join(root, '../shared/data'));
 if (existsSync(rawFolder)) {
@@ -31,7 +30,7 @@ if (existsSync(rawFolder)) {
 
 function build(): boolean {
   const read = createReader(rawFolder);
-  const results = packNames().map((name) => {
+  const results = packNames(packsFolder).map((name) => {
     try {
       const pack = buildPack(
         join(packsFolder, name, 'indicators.yaml'),
@@ -49,17 +48,5 @@ function build(): boolean {
       return false;
     }
   });
-  const packs = packNames().map((name) => ({ name, index: `${name}/index.json` }));
-  writeFileSync(join(packsFolder, 'index.json'), `${JSON.stringify({ version: 1, packs }, null, 2)}\n`);
   return !results.includes(false);
-}
-
-/** Packs with rows and sources, in order of precedence, then by name. */
-function packNames(): readonly string[] {
-  const names = readdirSync(packsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'indicators.yaml')))
-    .map(({ name }) => name)
-    .filter((name) => existsSync(join(sourcesFolder, `${name}.yaml`)));
-  const place = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return names.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }

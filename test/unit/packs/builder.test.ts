@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildPack } from '../../../src/packs/buildPack.ts';
 import { COLLECTIONS } from '../../../src/packs/collections.ts';
+import { writePackList } from '../../../src/packs/packList.ts';
 import { printTable } from '../../../src/packs/printTable.ts';
 import { printPack } from '../../../src/packs/writePack.ts';
 
@@ -67,6 +68,17 @@ describe('the builder', () => {
       'THINGS  M  2026-01  2026-03  1       1         3             1',
       'p: 1 indicators, 3 observations',
     ]);
+  });
+
+  it('lists the packs whose folders are there, so that deleting one is enough', () => {
+    const packs = path.join(folder, 'packs');
+    for (const name of ['world', 'us-macro', 'another', 'market-reference']) {
+      mkdirSync(path.join(packs, name), { recursive: true });
+      if (name !== 'market-reference') writeFileSync(path.join(packs, name, 'indicators.yaml'), '');
+    }
+    writePackList(packs);
+    const list = JSON.parse(readFileSync(path.join(packs, 'index.json'), 'utf8'));
+    expect(list.packs.map(({ name }: { name: string }) => name)).toEqual(['us-macro', 'world', 'another']);
   });
 
   it('makes the same bytes of the same files', () => {
