@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { problemSpan } from '../core/indicators/problemSpan.ts';
-import { faultText } from '../core/words/problem.ts';
+import { refusalText } from '../core/words/problem.ts';
 import type { Refusal } from '../services/packStore.ts';
 import { rangeOf } from './convert.ts';
 import { guard } from './guard.ts';
@@ -67,7 +67,7 @@ async function diagnosticOf({ problem }: Refusal, uri: vscode.Uri): Promise<vsco
     (document) => rangeOf(document, problemSpan(document.getText(), problem)),
     () => new vscode.Range(0, 0, 0, 0), // too large to be opened, or gone
   );
-  const diagnostic = new vscode.Diagnostic(range, faultText(problem), vscode.DiagnosticSeverity.Error);
+  const diagnostic = new vscode.Diagnostic(range, refusalText(problem), vscode.DiagnosticSeverity.Error);
   diagnostic.source = 'Thesis Lens';
   return diagnostic;
 }

@@ -13,9 +13,8 @@ export function faultyFormulas(entry: CatalogueEntry, names: Names): readonly Pa
       ...problems,
       ...(formula ? [...checkFormula(formula, names).problems, problemUnlessTest(formula, names)] : []),
     ];
-    if (!first) return [];
-    const found = first.hint === undefined ? first.message : `${first.message} (${first.hint})`;
-    return [{ file, place, fault: 'formula', expected: 'a formula that can be tested', found }];
+    const expected = 'a formula that can be tested';
+    return first ? [{ file, place, fault: 'formula', expected, found: text, why: first }] : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Phrase } from '../phrase.ts';
+
 /** The outcome of reading somebody's file: a value, or what is wrong with it. Nothing here throws. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
@@ -39,6 +41,8 @@ export interface PackProblem {
   /** Absent for what only a builder or a damaged installation can meet. */
   readonly fault?: Fault;
   readonly expected: string;
+  /** Of a formula: what is wrong with it. */
+  readonly why?: { readonly message: Phrase; readonly hint?: Phrase };
   readonly found?: string;
 }
 

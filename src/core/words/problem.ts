@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { type PackProblem, printPlace } from '../indicators/checked.ts';
+import { faultText } from './phrase.ts';
 
 /** `mine/gdp.csv:12: expected a number such as 1234.5, found "n/a". Correct …`: where, what was expected, what to do. */
 export function problemText(problem: PackProblem): string {
-  return `${printPlace(problem)}: ${faultText(problem)}`;
+  return `${printPlace(problem)}: ${refusalText(problem)}`;
 }
 
 /** The same without the place, for where the place is shown. */
-export function faultText({ fault, expected, found = '' }: PackProblem): string {
+export function refusalText({ fault, expected, found = '', why }: PackProblem): string {
   if (fault === undefined)
     return l10n.t('expected {0}, found {1}. Install Thesis Lens again.', expected, found);
   switch (fault) {
@@ -76,7 +77,10 @@ export function faultText({ fault, expected, found = '' }: PackProblem): string 
         found,
       );
     case 'formula':
-      return l10n.t('expected a formula that can be tested: {0}. Correct it there.', found);
+      return l10n.t(
+        'expected a formula that can be tested: {0}. Correct it there.',
+        why ? faultText(why) : found,
+      );
     case 'file-name':
       return l10n.t('expected {0}. Rename the file or the id.', expected);
     case 'outside':
