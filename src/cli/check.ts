@@ -33,6 +33,7 @@ export async function check(options: Options): Promise<number> {
     progress.at(done, each.file);
     const checked =
       'problem' in each ? `${each.file}: ${each.problem}` : await checkFile(each.file, packs, options, watch);
+    if (checked === undefined) break;
     if (typeof checked === 'string') {
       progress.clear();
       complain(checked);
@@ -55,13 +56,13 @@ export async function check(options: Options): Promise<number> {
   return failed ? 1 : 0;
 }
 
-/** The note, or why it cannot be read. */
+/** The note, or why it cannot be read; undefined when it was interrupted. */
 async function checkFile(
   file: string,
   packs: PackStore,
   options: Options,
   watch: InterruptWatch,
-): Promise<NamedNote | string> {
+): Promise<NamedNote | string | undefined> {
   try {
     const text = await readNoteText(file);
     const context = {
@@ -69,7 +70,8 @@ async function checkFile(
       ...(file === STDIN ? {} : { fileName: path.basename(file) }),
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     };
-    return { file, note: await watch.checking(text.length, () => checkNote(text, packs, context)) };
+    const note = await watch.checking(text.length, () => checkNote(text, packs, context));
+    return note && { file, note };
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;

@@ -24,12 +24,16 @@ export async function checkLines(options: Options): Promise<number> {
   for await (const line of inputLines(process.stdin, MOST_BYTES)) {
     if (watch.interrupted()) return INTERRUPTED;
     const input = readLine(line);
-    if (input !== undefined) await print(`${JSON.stringify(await answerTo(input, packs, options, watch))}\n`);
+    if (input === undefined) continue;
+    const answer = await answerTo(input, packs, options, watch);
+    if (answer === undefined) return INTERRUPTED;
+    await print(`${JSON.stringify(answer)}\n`);
   }
   watch.finish();
   return packs.problems().length > 0 ? 2 : 0;
 }
 
+/** Undefined when it was interrupted. */
 async function answerTo(
   input: Input,
   packs: PackStore,
@@ -40,6 +44,7 @@ async function answerTo(
   const asOf = options.asOf ?? input.date;
   const context = { today: today(), ...(asOf === undefined ? {} : { asOf }) };
   const note = await watch.checking(input.text.length, () => checkNote(input.text, packs, context));
+  if (!note) return undefined;
   const lines = indexLines(input.text);
   const language = messageLanguage(options.language);
   return {

@@ -28,8 +28,11 @@ const LONG = 50_000;
 /** Ctrl-C during long work. */
 export interface InterruptWatch {
   readonly interrupted: () => boolean;
-  /** Checks one note of so many characters. Ctrl-C waits until it is done, but ends the program in the middle of a long one. */
-  checking<T>(length: number, work: () => Promise<T>): Promise<T>;
+  /**
+   * Checks one note of so many characters. Ctrl-C waits until it is done, but ends the program in the middle of a long
+   * one; undefined when it came before that began.
+   */
+  checking<T>(length: number, work: () => Promise<T>): Promise<T | undefined>;
   /** Gives the usual handling back. */
   finish(): void;
 }
@@ -46,6 +49,8 @@ export function watchInterrupt(): InterruptWatch {
     interrupted: () => interrupted,
     async checking(length, work) {
       if (length < LONG) return work();
+      await new Promise(setImmediate); // a signal on its way arrives
+      if (interrupted) return undefined;
       process.off('SIGINT', onSignal);
       try {
         return await work();
