@@ -12,7 +12,7 @@ import type { PackStore } from '../../../src/services/packStore.ts';
 import { reportOf } from '../../../src/services/report.ts';
 import { openStore } from './shippedPacks.ts';
 
-const RUNS = Number(process.env['FUZZ'] ?? 300);
+const RUNS = Number(process.env['FUZZ'] ?? 150);
 const REPEATS = RUNS > 1000 ? 3000 : 150;
 
 /** Markdown, and what only looks like it. */
