@@ -1,4 +1,5 @@
 /** What ships, as esbuild makes it: one CommonJS file for desktop and web, the chart page, the command line. */
+import { readFile } from 'node:fs/promises';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 /**
@@ -26,8 +27,25 @@ const serverApart: Plugin = {
   },
 };
 
+/**
+ * The reading half of the YAML library: its printer, and the types of YAML 1.1, are a third of it, and nothing here writes
+ * YAML or asks for the old version. What is left out would throw if it were called.
+ */
+const yamlReader: Plugin = {
+  name: 'yaml-reader',
+  setup({ onLoad }) {
+    const unused = /yaml\/browser\/dist\/(stringify|schema\/yaml-1\.1)\/\w+\.js$/;
+    onLoad({ filter: unused }, async ({ path }) => {
+      if (path.endsWith('merge.js')) return undefined;
+      const names = /export \{([^}]*)\}/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
+      const stubs = names.split(',').map((name) => `export const ${name.trim()} = unavailable;`);
+      return { contents: `const unavailable = () => { throw new Error('not bundled'); };${stubs.join('')}` };
+    });
+  },
+};
+
 const shared: BuildOptions = {
-  plugins: [fewerEntities],
+  plugins: [fewerEntities, yamlReader],
   bundle: true,
   minify: true,
   target: 'es2022',

@@ -1,5 +1,7 @@
 import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import { type CatalogueIndex, type Concepts, catalogueIndexSchema } from '../core/catalogue/entry.ts';
+import { NO_WORDS, type Words } from '../core/claims/lexicon/lexicon.ts';
+import { wordsSchema } from '../core/claims/lexicon/wordsSchema.ts';
 import type { Checked, PackProblem } from '../core/indicators/checked.ts';
 import { shippedJson } from '../core/indicators/checkShape.ts';
 import { createDataset, type Dataset } from '../core/indicators/dataset.ts';
@@ -87,9 +89,19 @@ export function openPacks(
     return [...own.flat(), bundled];
   };
 
+  const readWords = async (): Promise<Words> => {
+    const path = 'lexicon/index.json';
+    const text = await readText(assets.read, path);
+    return unlessRefused(text.ok ? shippedJson(wordsSchema, text.value, path) : text) ?? NO_WORDS;
+  };
+
   const openAll = async (): Promise<ReaderIndex> => {
-    const [{ source, indicators, terms }, catalogues] = await Promise.all([openSeries(), readCatalogues()]);
-    return createReaderIndex(indicators, createCatalogue(catalogues), source, terms);
+    const [{ source, indicators, terms }, catalogues, words] = await Promise.all([
+      openSeries(),
+      readCatalogues(),
+      readWords(),
+    ]);
+    return createReaderIndex(indicators, createCatalogue(catalogues), source, terms, words);
   };
 
   const fetchOne = async (indicator: Indicator): Promise<Observations | undefined> => {

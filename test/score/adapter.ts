@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createCatalogue } from '../../src/core/catalogue/catalogue.ts';
 import type { CatalogueIndex } from '../../src/core/catalogue/entry.ts';
 import type { Polarity } from '../../src/core/claims/claim.ts';
+import { WORDS } from '../../src/core/claims/lexicon/shipped.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
 import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
 import { analyseNote } from '../../src/core/note/analyseNote.ts';
@@ -47,7 +48,7 @@ const TODAY = day('2026-11-22');
 
 const { indicators, source, terms } = openPacks();
 const catalogue = createCatalogue([JSON.parse(readFileSync(CATALOGUE, 'utf8')) as CatalogueIndex]);
-const index = createReaderIndex(indicators, catalogue, source, terms);
+const index = createReaderIndex(indicators, catalogue, source, terms, WORDS);
 
 const judgeContext = { source, today: TODAY, terms };
 

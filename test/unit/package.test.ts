@@ -25,13 +25,14 @@ const needed = [
   'dist/cli.js',
   'dist/mcp.js',
   'media/icons/icon.png',
+  'media/lexicon/index.json',
   'media/packs/index.json',
 ];
 
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(extension|chart|cli|mcp)\.js$/,
-  /^media\/(catalogue|css|icons|l10n|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
+  /^media\/(catalogue|css|icons|l10n|lexicon|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
 ];

@@ -2,13 +2,10 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
 import { normalisedText } from '../text/normalise.ts';
 import { createPhraseTrie, type PhraseTrie } from '../text/phraseTrie.ts';
-import { simplified } from '../text/simplified.ts';
+import { createSimplify, type Simplify } from '../text/simplified.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
-import { en } from './lexicon/en.ts';
-import { ja } from './lexicon/ja.ts';
-import type { Lexicon, WordClass } from './lexicon/lexicon.ts';
-import { zh } from './lexicon/zh.ts';
+import type { WordClass, Words } from './lexicon/lexicon.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
 export type Meaning =
@@ -37,10 +34,10 @@ export interface Mention {
 export interface Vocabulary {
   /** All mentions in a normalised sentence, ascending by start then longest first; overlaps are kept. */
   scan(text: string): Mention[];
+  /** Chinese is read in simplified characters, whichever it is written in. */
+  simplify: Simplify;
   indicator(id: string): Indicator | undefined;
 }
-
-const LEXICONS: Localised<Lexicon> = { en, ja, zh };
 
 /**
  * Compiles indicators' names and aliases, entities, places, grammar words and catalogue concepts into one trie.
@@ -50,7 +47,9 @@ export function createVocabulary(
   indicators: Iterable<Indicator>,
   concepts: Readonly<Record<string, Localised<readonly string[]>>>,
   places: Readonly<Record<string, Localised<readonly string[]>>>,
+  { lexicons, characters }: Words,
 ): Vocabulary {
+  const simplify = createSimplify(characters);
   const phrases: (readonly [phrase: string, meaning: Meaning])[] = [];
   const add = (phrase: string, meaning: Meaning): void => void phrases.push([unhyphenated(phrase), meaning]);
   const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
@@ -64,7 +63,7 @@ export function createVocabulary(
   for (const indicator of indicators) {
     if (byId.has(indicator.id)) continue;
     byId.set(indicator.id, indicator);
-    addIndicator(indicator, add, addAll, foreignNames(indicator, places));
+    addIndicator(indicator, add, addAll, foreignNames(indicator, places), simplify);
     for (const entity of [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])]) {
       const key = `${entity.id}:${entity.names.en}`;
       const known = entities.get(key);
@@ -81,13 +80,14 @@ export function createVocabulary(
       for (const phrase of words[language]) add(phrase, { type: 'concept', concept, language });
   }
   for (const language of LANGUAGES) {
-    for (const [word, phrases] of Object.entries(LEXICONS[language])) {
+    for (const [word, phrases] of Object.entries(lexicons[language])) {
       for (const phrase of phrases) add(phrase, { type: 'word', word: word as WordClass, language });
     }
   }
-  const trie = createPhraseTrie(phrases);
+  const trie = createPhraseTrie(phrases, simplify);
   return {
     scan: (text) => scan(trie, text),
+    simplify,
     indicator: (id) => byId.get(id),
   };
 }
@@ -97,6 +97,7 @@ function addIndicator(
   add: (phrase: string, meaning: Meaning) => void,
   addAll: (phrases: Localised<readonly string[]>, meaning: Meaning) => void,
   areaNames: Localised<readonly string[]> | undefined,
+  simplify: Simplify,
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
   if (indicator.id.length >= 4) add(indicator.id, { type: 'indicator', indicator });
@@ -105,7 +106,7 @@ function addIndicator(
     addAll(aliases, {
       type: 'indicator',
       indicator,
-      needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplified(word)]),
+      needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplify(word)]),
     });
   }
   for (const { phrase, needs, ofEntity } of derivedAliases(indicator, areaNames)) {

@@ -6,7 +6,6 @@ import type { MarkdownNote } from '../markdown/block.ts';
 import { type Sentence, splitSentences } from '../markdown/sentences.ts';
 import { originalSpan, type Span } from '../text/mapped.ts';
 import { normalise } from '../text/normalise.ts';
-import { simplified } from '../text/simplified.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 import { proseReading, readProse } from './readProse.ts';
 
@@ -46,7 +45,7 @@ export function explainSentence(
   asOf: number,
 ): Explanation {
   const folded = normalise(sentence.prose.text).text;
-  const text = sentence.language === 'zh' ? simplified(folded) : folded;
+  const text = sentence.language === 'zh' ? index.vocabulary.simplify(folded) : folded;
   const mentions = index.vocabulary.scan(text);
   const tokens = tokenise(text, mentions, sentence.language, asOf);
   const textOf = ({ start, end }: Span): string => text.slice(start, end);

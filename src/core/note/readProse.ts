@@ -10,7 +10,6 @@ import type { Day } from '../indicators/period.ts';
 import type { Sentence } from '../markdown/sentences.ts';
 import { originalSpan } from '../text/mapped.ts';
 import { normalise } from '../text/normalise.ts';
-import { simplified } from '../text/simplified.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 
@@ -52,7 +51,7 @@ const NOTHING: ProseReading = { claims: [] };
 function read(sentence: Sentence, { vocabulary, catalogue }: ReaderIndex, asOf: Day): ProseReading {
   const { language, question, block } = sentence;
   const folded = normalise(sentence.prose.text);
-  const text = language === 'zh' ? simplified(folded.text) : folded.text;
+  const text = language === 'zh' ? vocabulary.simplify(folded.text) : folded.text;
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
   const theses = catalogue.match(conceptsIn(mentions, language), language).map((match): ProseClaim => {

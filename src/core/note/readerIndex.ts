@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Words } from '../claims/lexicon/lexicon.ts';
 import { placeNames } from '../claims/places.ts';
 import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
 import type { Term } from '../formula/evaluation.ts';
@@ -21,9 +22,10 @@ export function createReaderIndex(
   catalogue: Catalogue,
   source: SeriesSource,
   terms: readonly Term[],
+  words: Words,
 ): ReaderIndex {
   return {
-    vocabulary: createVocabulary(indicators, catalogue.concepts, placeNames()),
+    vocabulary: createVocabulary(indicators, catalogue.concepts, placeNames(), words),
     catalogue,
     source,
     terms,

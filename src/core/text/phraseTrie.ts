@@ -1,5 +1,5 @@
 import { firstFolded, normalisedText } from './normalise.ts';
-import { simplified } from './simplified.ts';
+import type { Simplify } from './simplified.ts';
 
 /** Finds which phrases of a fixed set begin at a place in a normalised text. */
 export interface PhraseTrie<T> {
@@ -22,12 +22,12 @@ interface Node<T> {
  * simplified characters too; one that comes several times has several values. A look costs at most the length of the
  * longest phrase.
  */
-export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>): PhraseTrie<T> {
+export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>, simplify: Simplify): PhraseTrie<T> {
   const byFirst = new Map<number, Phrase<T>[]>();
   for (const phrase of phrases) {
     const first = firstFolded(phrase[0]);
     list(byFirst, first, phrase);
-    const simple = simplified(String.fromCharCode(first)).charCodeAt(0);
+    const simple = simplify(String.fromCharCode(first)).charCodeAt(0);
     if (simple !== first) list(byFirst, simple, phrase);
   }
   const roots = new Map<number, Node<T>>();
@@ -36,7 +36,8 @@ export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>): PhraseTrie<T>
     if (!written) return roots.get(first);
     const root = emptyNode<T>();
     for (const [phrase, value] of written) {
-      for (const form of formsOf(phrase)) if (form.charCodeAt(0) === first) root.waiting.push([form, value]);
+      for (const form of formsOf(phrase, simplify))
+        if (form.charCodeAt(0) === first) root.waiting.push([form, value]);
     }
     byFirst.delete(first);
     roots.set(first, root);
@@ -61,9 +62,9 @@ function list<T>(byFirst: Map<number, Phrase<T>[]>, first: number, phrase: Phras
   else byFirst.set(first, [phrase]);
 }
 
-function formsOf(phrase: string): ReadonlySet<string> {
+function formsOf(phrase: string, simplify: Simplify): ReadonlySet<string> {
   const folded = normalisedText(phrase).trim();
-  return new Set([folded, simplified(folded)]);
+  return new Set([folded, simplify(folded)]);
 }
 
 function spread<T>(node: Node<T>, depth: number): Map<number, Node<T>> {

@@ -5,6 +5,7 @@ import { assembleCatalogue } from '../../../src/core/catalogue/assembleCatalogue
 import { createCatalogue } from '../../../src/core/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../../src/core/catalogue/entry.ts';
 import { parsePattern } from '../../../src/core/catalogue/pattern.ts';
+import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { conceptsIn } from '../../../src/core/claims/token.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
 import { checkFormula, problemUnlessTest } from '../../../src/core/formula/check.ts';
@@ -32,6 +33,7 @@ const vocabulary = createVocabulary(
   packs.flatMap(({ indicators }) => indicators),
   index.concepts,
   {},
+  WORDS,
 );
 const catalogue = createCatalogue([index]);
 

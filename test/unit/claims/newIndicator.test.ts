@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { INDICATORS, indicator, read } from './vocabulary.ts';
@@ -13,7 +14,7 @@ const WOOL = indicator({
   everywhere: true,
 });
 
-const vocabulary = createVocabulary([...INDICATORS, WOOL], {}, {});
+const vocabulary = createVocabulary([...INDICATORS, WOOL], {}, {}, WORDS);
 
 describe('an indicator that nobody thought of', () => {
   it.each<[Language, string, string]>([

@@ -1,12 +1,12 @@
 // A small vocabulary of its own, so that these tests do not move with the bundled packs.
 
+import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { readSentence, type SentenceClaim } from '../../../src/core/claims/readSentence.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/core/claims/vocabulary.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { Language, Localised } from '../../../src/core/language.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
-import { simplified } from '../../../src/core/text/simplified.ts';
 
 type Named = Localised<readonly string[]>;
 
@@ -238,6 +238,7 @@ export const VOCABULARY: Vocabulary = createVocabulary(
     EMU: { en: ['euro area'], ja: ['ユーロ圏'], zh: ['欧元区'] },
     USA: { en: ['us', 'american'], ja: ['米国', '米'], zh: ['美国'] },
   },
+  WORDS,
 );
 
 /** Claims of one sentence as of a day in the middle of the series. */
@@ -247,7 +248,7 @@ export function read(
   { vocabulary = VOCABULARY, asOf = '2025-10-15', question = false, heading = false } = {},
 ): readonly SentenceClaim[] {
   const normal = normalise(text).text;
-  const folded = language === 'zh' ? simplified(normal) : normal;
+  const folded = language === 'zh' ? vocabulary.simplify(normal) : normal;
   const day = parseIsoDay(asOf) ?? 0;
   return readSentence({
     text: folded,

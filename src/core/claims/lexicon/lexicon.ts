@@ -1,3 +1,6 @@
+import type { Localised } from '../../language.ts';
+import type { CharacterForms } from '../../text/simplified.ts';
+
 /**
  * The grammar's own words: what they do in a sentence, not what they measure. Written as data, one table a language,
  * so that a language can be widened without touching the rules.
@@ -85,6 +88,20 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** Phrases by class, in normalised spelling (lower case, half width). */
 export type Lexicon = Readonly<Partial<Record<WordClass, readonly string[]>>>;
+
+/** All that the grammar knows of words, as data: `media/lexicon/index.json`. */
+export interface Words {
+  readonly version: 1;
+  readonly lexicons: Localised<Lexicon>;
+  readonly characters: CharacterForms;
+}
+
+/** What is read with when there are no words: nothing. */
+export const NO_WORDS: Words = {
+  version: 1,
+  lexicons: { en: {}, ja: {}, zh: {} },
+  characters: { traditional: '', simplified: '' },
+};
 
 /** `rise rose` → two words; a phrase of several words is joined by `_`. */
 export function words(text: string): string[] {
