@@ -1,6 +1,7 @@
 /** Whatever lies in a user's folder, opening it gives series or sentences, never a fault. FUZZ=20000 for the long run. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_WORDS } from '../../../src/core/claims/lexicon/lexicon.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import { checkNote } from '../../../src/services/checkNote.ts';
 import { createPackStore } from '../../../src/services/packStore.ts';
@@ -88,16 +89,17 @@ const userFolder = (files: Readonly<Record<string, string>>): UserFolder => ({
   },
 });
 
+const EMPTY: Readonly<Record<string, unknown>> = {
+  'packs/index.json': { version: 1, packs: [] },
+  'catalogue/index.json': { version: 1, concepts: {}, entries: [] },
+  'lexicon/index.json': NO_WORDS,
+};
+
 describe('a folder of anything', () => {
   test('opens as a pack or is refused by sentences that name it', async () => {
     await fc.assert(
       fc.asyncProperty(folder, folder, async (pack, catalogue) => {
-        const nothing = {
-          read: async (path: string) =>
-            path === 'packs/index.json'
-              ? '{"version":1,"packs":[]}'
-              : '{"version":1,"concepts":{},"entries":[]}',
-        };
+        const nothing = { read: async (path: string) => JSON.stringify(EMPTY[path]) };
         const user = { packs: [userFolder(pack)], catalogues: [userFolder(catalogue)] };
         const store = createPackStore(nothing, silent, user);
         const { source } = await store.open();
