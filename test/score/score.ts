@@ -1,7 +1,9 @@
 // npm run score [-- --part dev|test|both] [--misses dev|test|both|none] [--lang en|ja|zh] [--set FOLDER]
+// npm run score -- --benchmark us-macro-dev|tsver-dev|tsver-synthetic-dev [--misses dev]
 // Reads the labelled sentences of test/labelled and prints how well they are read. Nothing is tuned to the part `test`.
 
 import { parseArgs } from 'node:util';
+import { scoreBenchmark } from './benchmark.ts';
 import { LANGUAGES, type Language, PARTS, type Part, readLabelled } from './labelled.ts';
 import { type Measured, measure } from './measure.ts';
 import { reportFigures, reportKinds, reportMisses } from './report.ts';
@@ -12,8 +14,14 @@ const { values } = parseArgs({
     misses: { type: 'string', default: 'dev' },
     lang: { type: 'string' },
     set: { type: 'string' },
+    benchmark: { type: 'string' },
   },
 });
+
+if (values.benchmark !== undefined) {
+  await scoreBenchmark(values.benchmark, values.misses === 'dev');
+  process.exit();
+}
 
 const parts = chosen(PARTS, values.set ? 'dev' : values.part);
 const missesOf = values.misses === 'none' ? [] : chosen(PARTS, values.misses);

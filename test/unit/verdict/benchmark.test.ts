@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { judge } from '../../../src/core/verdict/judge.ts';
 import type { Question } from '../../../src/core/verdict/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict/verdict.ts';
+import { isoDate } from '../../score/benchmarkRows.ts';
 import { printRate } from '../../score/rate.ts';
 import { day } from '../formula/build.ts';
 import { shippedPacks, shippedTerms } from '../formula/packs.ts';
@@ -26,18 +27,9 @@ const benchmark = sharedRows('benchmarks/us-macro-dev.jsonl');
 const source = shippedPacks();
 const terms = shippedTerms();
 
-/** The three ways in which the benchmark writes a date. */
-function dateOf(text: string): number {
-  const european = /^(\d+)-(\d+)-(\d{4})$/.exec(text);
-  const date = european ? `${european[3]}-${european[2]}-${european[1]}` : text;
-  const parts = european ? date.split('-').map(Number) : undefined;
-  const time = parts ? Date.UTC(parts[0]!, parts[1]! - 1, parts[2]) : Date.parse(`${date} UTC`);
-  return time / 86_400_000;
-}
-
 const judged = ROWS.filter((row) => row.formula).map((row) => {
   const claim = benchmark?.find(({ id }) => id === row.id);
-  const context = { source, terms, asOf: dateOf(String(claim?.date)), today: day('2026-09-15') };
+  const context = { source, terms, asOf: day(isoDate(String(claim?.date))), today: day('2026-09-15') };
   return { row, label: String(claim?.label3), judgement: claim && judge(row, context) };
 });
 const scored = judged.filter(({ label }) => label in LABELS);
