@@ -74,9 +74,9 @@ export function shapeOfTransform(code: Transform, of: Shape): Shape {
 /** The common unit of the two sides of a comparison, or why there is none. */
 export function shapeOfArithmetic(op: '+' | '-' | '*' | '/', left: Shape, right: Shape): Shape | Fault {
   const type = left.type === 'Series' || right.type === 'Series' ? 'Series' : 'Scalar';
-  const units = unitsOfArithmetic(op, left.unit, right.unit);
-  if (isMismatch(units)) return { code: 'unit', ...units };
   const additive = op === '+' || op === '-';
+  const units = (additive && pricesMismatch(left, right)) || unitsOfArithmetic(op, left.unit, right.unit);
+  if (isMismatch(units)) return { code: 'unit', ...units };
   const operands = [left, right].filter((each) => each.unit !== null);
   const [one = left] = operands;
   const other = operands[1] ?? one;
@@ -199,7 +199,7 @@ function refuse(refusal: Refusal, spec: FunctionSpec, first?: Shape, second?: Sh
     }
     case 'not-same-unit': {
       if (!second) return undefined;
-      const units = common('compare', first.unit, second.unit);
+      const units = unitsOfComparison(first, second);
       return isMismatch(units) ? { code: 'unit', ...units } : undefined;
     }
   }
@@ -222,5 +222,15 @@ export function unitsOfComparison(
   left: Shape,
   right: Shape,
 ): { unit: MaybeUnit; left: number; right: number } | Mismatch {
-  return common('compare', left.unit, right.unit);
+  return pricesMismatch(left, right) ?? common('compare', left.unit, right.unit);
+}
+
+/** Money at constant prices beside money at current ones: a difference or a share of the two means nothing; a ratio is a price. */
+function pricesMismatch(left: Shape, right: Shape): Mismatch | undefined {
+  const [one, other] = [left, right].map(({ unit }) => unit !== null && /^[A-Z]{3}(\/|$)/.test(unit.symbol));
+  if (!one || !other || Boolean(left.real) === Boolean(right.real)) return undefined;
+  return {
+    message: phrase('Unexpected mix of constant and current prices, expected both at the same prices'),
+    hint: phrase('take {0} of the one at current prices', 'real(...)'),
+  };
 }

@@ -79,6 +79,8 @@ describe('types', () => {
     ['change(UNRATE, last 12m) > 50bp', 'Test'],
     ['UNRATE - CPI.pc1 + 0.5 * UNRATE', 'Series'],
     ['per(GDP, POP)', 'Series'],
+    ['GDP / GDPC1', 'Series'],
+    ['real(GDP) - GDPC1', 'Series'],
   ])('%s is a %s', (text, type) => {
     expect(check(text)).toEqual({ type, problems: [] });
   });
@@ -107,6 +109,9 @@ describe('mistakes', () => {
     ['last(UNRATE) > 5bn', 'unit', undefined, 0],
     ['last(GDP) > last(YEN)', 'unit', undefined, 0],
     ['OUTLAYS - GDP', 'unit', 'take annual(...) of both', 0],
+    ['GDP - GDPC1', 'unit', 'take real(...) of the one at current prices', 0],
+    ['last(GDP) > last(GDPC1)', 'unit', 'take real(...) of the one at current prices', 0],
+    ['share(GDP, GDPC1, last 4q)', 'unit', undefined, 0],
     ['OUTLAYS / GDP', 'unit', 'take annual(...) of both', 0],
     ['sum(UNRATE, 2024)', 'refused', 'use an average', 0],
     ['sum(CPI, 2024)', 'refused', 'use an average', 0],

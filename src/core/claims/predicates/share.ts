@@ -1,3 +1,4 @@
+import type { Indicator } from '../../indicators/indicator.ts';
 import { boundOf } from '../bounds.ts';
 import { pointOf, windowFor, YEAR } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf } from '../frame.ts';
@@ -9,8 +10,9 @@ export function share(frame: Frame): Draft[] {
   const rival = frame.rivals[0];
   const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === '%');
   if (!rival || !figure) return [];
-  const [part, whole] = partAndWhole(frame, rival, figure);
-  if (!part || !whole || !sameMoney(part, whole)) return [];
+  const [part, named] = partAndWhole(frame, rival, figure);
+  const whole = part && named && sameMoney(part, named);
+  if (!part || !whole) return [];
   const bounded = boundOf(frame, figure);
   const stock = part.indicator.kind === 'stock';
   const window = pointOf(frame)
@@ -51,11 +53,19 @@ function partAndWhole(frame: Frame, rival: Subject, figure: Token): readonly [Su
   return /占/.test(gap(first.token.end, rival.token.start)) ? [first, rival] : [];
 }
 
-function sameMoney(a: Subject, b: Subject): boolean {
+/** The whole in the money of the part: spending is a share of nominal GDP, though GDP alone means the real one. */
+function sameMoney(part: Subject, whole: Subject): Subject | undefined {
+  if (isSameMoney(part.indicator, whole.indicator)) return whole;
+  const other = whole.others.find((indicator) => isSameMoney(part.indicator, indicator));
+  return other && { ...whole, indicator: other, expression: other.id, references: [other.id] };
+}
+
+function isSameMoney(a: Indicator, b: Indicator): boolean {
   return (
-    /^[A-Z]{3}$/.test(a.indicator.unit) &&
-    a.indicator.unit === b.indicator.unit &&
-    a.indicator !== b.indicator &&
-    a.indicator.annualised === b.indicator.annualised
+    /^[A-Z]{3}$/.test(a.unit) &&
+    a.unit === b.unit &&
+    a !== b &&
+    a.annualised === b.annualised &&
+    Boolean(a.real) === Boolean(b.real)
   );
 }
