@@ -48,9 +48,9 @@ export function watchInterrupt(): InterruptWatch {
   return {
     interrupted: () => interrupted,
     async checking(length, work) {
-      if (length < LONG) return work();
-      await new Promise(setImmediate); // a signal on its way arrives
+      if (length >= LONG) await new Promise(setImmediate); // a signal on its way arrives, as reading a file lets it
       if (interrupted) return undefined;
+      if (length < LONG) return work();
       process.off('SIGINT', onSignal);
       try {
         return await work();

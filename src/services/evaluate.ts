@@ -14,7 +14,7 @@ export interface Asked {
 
 /** Loads what a formula needs and evaluates it as of a day. Mistakes are in `evaluation.problems`; never rejects. */
 export async function evaluate(formula: string, packs: PackStore, asOf: Day, today: Day): Promise<Asked> {
-  const { source, terms } = await packs.open();
+  const { source, terms } = await packs.openSeries();
   await packs.load(seriesNeededBy({ formula }, source));
   const evaluation = evaluateFormula(formula, { source, asOf, today, figures: 'newest', terms });
   const isTest = evaluation.type === 'Test' && evaluation.problems.length === 0;

@@ -5,6 +5,7 @@
 import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hostSuite } from './harness/suite.ts';
+import { workerMemory } from './harness/workerMemory.ts';
 
 const EDITS = Number(process.env['SOAK'] ?? 0);
 const LOOKS = 10;
@@ -15,7 +16,7 @@ const MOVES = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageDown', 'PageUp', 'Bac
 
 interface Look {
   readonly edits: number;
-  /** Bytes in use after a collection: of the window, and of each worker (the extension host is one). */
+  /** Bytes in use after a collection: of the window, and of its workers, of which the extension host is one. */
   readonly window: number;
   readonly listeners: number;
   readonly workers: number;
@@ -38,6 +39,7 @@ hostSuite('soak', { folder: 'media/sample-notes' }, (workbench) => {
       await openFile('labour-market-en.md');
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
+      const workerBytes = await workerMemory(page);
       const next = below(7);
       const looks: Look[] = [];
       for (let edits = 1; edits <= EDITS; edits += 1) {
@@ -61,20 +63,6 @@ hostSuite('soak', { folder: 'media/sample-notes' }, (workbench) => {
       async function emptied(): Promise<void> {
         await page.keyboard.press('Control+a');
         await type('# Note\n\nUnemployment rose to 4.3% in July 2024.\n');
-      }
-
-      async function workerBytes(): Promise<number> {
-        const sizes = await Promise.all(
-          page.workers().map((worker) =>
-            worker
-              .evaluate(() => {
-                const { memory } = performance as { memory?: { usedJSHeapSize: number } };
-                return memory?.usedJSHeapSize ?? 0;
-              })
-              .catch(() => 0),
-          ),
-        );
-        return sizes.reduce((sum, size) => sum + size, 0);
       }
     },
     7_200_000,

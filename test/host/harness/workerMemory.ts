@@ -1,0 +1,58 @@
+/** The memory of a page's workers, one of which is the extension host of the browser. Only the debugger can see it. */
+import type { CDPSession, Page } from 'playwright-core';
+
+/** Bytes in use in all workers after a collection. Zero workers is a fault of the measurement, so it is thrown. */
+export async function workerMemory(page: Page): Promise<() => Promise<number>> {
+  const workers: { ask: (method: string) => Promise<{ usedSize?: number }> }[] = [];
+  const sessions = await Promise.all(
+    page.frames().map(
+      (frame) =>
+        page
+          .context()
+          .newCDPSession(frame)
+          .catch(() => undefined), // a frame that shares its process has no session of its own
+    ),
+  );
+  for (const session of sessions) if (session) await attach(session, workers);
+  return async () => {
+    if (workers.length === 0) throw new Error('The debugger found no worker.');
+    let bytes = 0;
+    for (const { ask } of workers) {
+      await ask('HeapProfiler.collectGarbage');
+      bytes += (await ask('Runtime.getHeapUsage')).usedSize ?? 0;
+    }
+    return bytes;
+  };
+}
+
+async function attach(
+  session: CDPSession,
+  workers: { ask: (method: string) => Promise<{ usedSize?: number }> }[],
+): Promise<void> {
+  const waiting = new Map<number, (result: { usedSize?: number }) => void>();
+  let last = 0;
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result = {} } = JSON.parse(message);
+    waiting.get(id)?.(result);
+    waiting.delete(id);
+  });
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.type !== 'worker') return;
+    workers.push({
+      ask: async (method) => {
+        last += 1;
+        const answered = new Promise<{ usedSize?: number }>((resolve) => waiting.set(last, resolve));
+        await session.send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id: last, method }),
+        });
+        return answered;
+      },
+    });
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+}
