@@ -69,11 +69,11 @@ function exceedsBy({ language, text }: Frame, token: QuantityToken, verb: Token)
 
 /** 「4%を大きく割り込む」「2%の目標をなお上回る」: what may stand between a Japanese figure and the verb that bounds it. */
 function reaches({ language }: Frame, gap: string, verb: Token): boolean {
-  return language === 'ja' && isWord(verb, 'over', 'under') && BEFORE_VERB.test(gap);
+  return language === 'ja' && isWord(verb, 'over', 'under', 'atLeast') && BEFORE_VERB.test(gap);
 }
 
 const BEFORE_VERB = new RegExp(
-  '^(?:の|という)?(?:(?:物価|インフレ)?目標(?:値|水準)?|(?:心理的な?)?節目|大台|水準|ライン|分岐点|壁|近く|程度|前後|台|線)?' +
+  '^(?:の|という)?(?:(?:物価|インフレ)?目標(?:値|水準)?|(?:心理的な?)?節目|大台?|基準(?:値)?|水準|ライン|分岐点|壁|近く|程度|前後|台|線)?' +
     '(?:(?:をも?|より|も)(?:大きく|はるかに|わずかに|かすかに|[大小]幅に|やや|若干|少し|再び|一時(?:的に)?|一瞬|かろうじて|辛うじて|明確に|軽く|優に|ゆうに|' +
     '初めて|ついに|とうとう|あっさり|早くも|既に|すでに|なお|まだ|依然(?:として)?|常に|安定して|しっかり)*)?$',
   'u',

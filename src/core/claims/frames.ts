@@ -127,7 +127,9 @@ function ownStart(reader: Reader, segment: Segment, subject: Subject): number {
 /** Words that tie two subjects of one stretch into one statement. */
 function isTied(segment: Segment): boolean {
   return segment.tokens.some(
-    (t) => isWord(t, ...COMPARING, 'gap', 'of') || (t.kind === 'quantity' && t.quantity.unit === 'times'),
+    (t) =>
+      isWord(t, ...COMPARING, 'gap', 'of', 'together') ||
+      (t.kind === 'quantity' && t.quantity.unit === 'times'),
   );
 }
 
@@ -173,12 +175,23 @@ function frameOf(
     period: own?.kind === 'period' ? own.period : context.period,
     spokenOf: inherited ? context.period : undefined,
     base,
-    rate: rateOf(tokens, subject) ?? (same || inherited ? context.rate : undefined),
+    rate:
+      rateOf(tokens, subject) ??
+      (same || inherited || isListedAlike(subject, context) ? context.rate : undefined),
     inherited,
     measured: same || inherited ? context.measured : undefined,
     carried: context.movement,
     condition: same || inherited ? context.condition : undefined,
   };
+}
+
+/** 「輸出は前月比0.3%増、輸入は5.9%増」: in a list the rate is named once. */
+function isListedAlike({ indicator }: Subject, { subject, period }: Context): boolean {
+  if (!subject || period?.type === 'ytd' || period?.type === 'since') return false;
+  const other = subject.indicator;
+  return (
+    indicator.frequency === other.frequency && indicator.unit === other.unit && indicator.kind === other.kind
+  );
 }
 
 /** "Unemployment improved" fell, "payrolls improved" rose: which way better and worse lie is known from the subject. */

@@ -9,7 +9,7 @@ const GROWN_AFTER = new RegExp(`^${NOUN}+`, 'u');
 
 /** Nouns before の, or grown onto the front of a subject, that leave it what it is: times, sources, kinds of figures. */
 const NEUTRAL_BEFORE =
-  /(?:[年月日週期季次回度]|時点|段階|今|現在|当時|直近|最近|最新|足元|足下|近年|昨今|当面|目先|以降|以来|来|前後|大学?|連銀|連邦準備銀行|局|省|庁|研究所|機関|会議|会合|発表|公表|公開|速報|確報|改定|改定値|統計|調査|集計|試算|ベース|調整済み|調整後|調整前|除き|全体|総合|合計|平均|中央値|名目|実質|市場|政府|当局|家計|企業|国内|国|米|同|新|全|総|各|計|民間|公的|一般|国民|世帯|労働者|勤労者|消費者|労働市場|注目|焦点|肝心|問題|話題|懸案|異例|空前|未曽有|未曾有|歴史的|記録的|水準|程度|以上|以下|未満|超|前半|後半|半ば|弱|強|台|約|肝|\d[社行]|数社|各社|主要|代表的|教科書|本丸|主役|主因|一因|背景|要因|根拠|証拠|割|分|比|政権|政権下|大統領|任期|任期中|在任中|円|ドル|ポイント|パーセント|固定|変動|物)$/;
+  /(?:[年月日週期季次回度]|時点|段階|今|末|初|頃|ごろ|現在|当時|直近|最近|最新|足元|足下|近年|昨今|当面|目先|以降|以来|来|前後|大学?|連銀|連邦準備銀行|局|省|庁|研究所|機関|会議|会合|発表|公表|公開|速報|確報|改定|改定値|統計|調査|集計|試算|ベース|調整済み|調整後|調整前|除き|全体|総合|合計|平均|中央値|名目|実質|市場|政府|当局|家計|企業|国内|国|米|同|新|全|総|各|計|民間|公的|一般|国民|世帯|労働者|勤労者|消費者|労働市場|注目|焦点|肝心|問題|話題|懸案|異例|空前|未曽有|未曾有|歴史的|記録的|水準|程度|以上|以下|未満|超|前半|後半|半ば|弱|強|台|約|肝|\d[社行]|数社|各社|主要|代表的|教科書|本丸|主役|主因|一因|背景|要因|根拠|証拠|割|分|比|政権|政権下|大統領|任期|任期中|在任中|円|ドル|ポイント|パーセント|固定|変動|物)$/;
 
 /** The same grown onto a subject without の: fewer, since most such nouns make another one (短期金利, 最低賃金). */
 const NEUTRAL_PREFIX =
@@ -17,14 +17,15 @@ const NEUTRAL_PREFIX =
 
 /** Nouns right after a subject that only say which figure of it is meant. */
 const NEUTRAL_AFTER =
-  /^(?:全体|自体|水準|動向|推移|統計|指数|指標|速報|確報|改定|発表|前年|前月|前期|年率|年間|月次|月間|四半期|通年|通期|同月|比|値|率|数|額|量|件|残高|総額|規模|幅|ペース|全般|基調|傾向|相場|価格|現物|先物|終値|高値|安値|最高|最安|最低|最大|最多|過去|史上|平均|合計|累計|上昇|低下|拡大|縮小|急|続|反|横|約|最|高|低|安|増|減|超|割|以上|以下|双方|両方|双方とも|共|一|二|三|年|月|今|昨|来|前|初|再|現在|当時|当たり|統|対|名目|実質|首位|同士|間|次|ともに|版|計|系列|データ|プラス|マイナス|ゼロ|ショック前|トップ|ベース|ボトム|ピーク|は|が)/;
+  /^(?:全体|自体|シェア|割合|比率|占有率|水準|動向|推移|統計|指数|指標|速報|確報|改定|発表|前年|前月|前期|年率|年間|月次|月間|四半期|通年|通期|同月|比|値|率|数|額|量|件|残高|総額|規模|幅|ペース|全般|基調|傾向|相場|価格|現物|先物|終値|高値|安値|最高|最安|最低|最大|最多|過去|史上|平均|合計|累計|上昇|低下|拡大|縮小|急|続|反|横|約|最|高|低|安|増|減|超|割|以上|以下|双方|両方|双方とも|共|一|二|三|年|月|今|昨|来|前|初|再|現在|当時|当たり|統|対|名目|実質|首位|同士|間|次|ともに|版|計|系列|データ|プラス|マイナス|ゼロ|ショック前|トップ|ベース|ボトム|ピーク|は|が)/;
 
 /**
  * True when the words around a Japanese subject make it another thing, or someone's: 資生堂の売上高, 最低賃金, 物価高,
  * インフレ目標. A noun that the reader does not know is taken for an owner unless it only tells the time or the source.
  */
 export function isOthersNoun(subject: Token, sentence: readonly Token[], text: string): boolean {
-  return [hasOwner, grownBefore, grownAfter, hasActor].some((test) => test(subject, sentence, text));
+  const grown = [grownBefore, grownAfter, hasActor];
+  return (isQuoted(subject) ? grown : [hasOwner, ...grown]).some((test) => test(subject, sentence, text));
 }
 
 const ACTOR = new RegExp(`(${NOUN}+)は`, 'gu');
@@ -49,6 +50,17 @@ function hasActor(subject: Token, sentence: readonly Token[], text: string): boo
   return !/^が/.test(after) || !before.slice(end).includes(',');
 }
 
+/** Shares, coins and indexes of exchanges are nobody's own. */
+function isQuoted(subject: Token): boolean {
+  return (
+    subject.kind === 'subject' &&
+    subject.meanings.some(
+      (m) =>
+        m.type === 'indicator' && m.indicator.pack === 'market-reference' && m.indicator.area === undefined,
+    )
+  );
+}
+
 function hasOwner(subject: Token, sentence: readonly Token[], text: string): boolean {
   const match = OWNER.exec(text.slice(Math.max(0, subject.start - 24), subject.start));
   const owner = match?.[1];
@@ -60,7 +72,8 @@ function hasOwner(subject: Token, sentence: readonly Token[], text: string): boo
 function grownBefore(subject: Token, sentence: readonly Token[], text: string): boolean {
   const match = GROWN_BEFORE.exec(text.slice(Math.max(0, subject.start - 12), subject.start));
   const first = text.charAt(subject.start);
-  if (!match?.[1] || !/[\p{Script=Han}\p{Script=Katakana}]/u.test(first)) return false;
+  if (!match?.[1] || match[1].endsWith('・') || !/[\p{Script=Han}\p{Script=Katakana}]/u.test(first))
+    return false;
   const kana = /\p{Script=Katakana}/u;
   if (kana.test(first) && !kana.test(text.charAt(subject.start - 1))) return false;
   return !isKnown(sentence, subject.start - 1, true) && !NEUTRAL_PREFIX.test(match[1]);

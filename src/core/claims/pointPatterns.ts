@@ -37,6 +37,38 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g) => day(Number(g['year']), monthIndex(g['month']) + 1, Number(g['d'])),
   },
   {
+    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?<m>1[0-2]|0?[1-9])月`],
+    read: (g, asOf) => month(shortYear(g['yy'], asOf), Number(g['m']) - 1),
+  },
+  {
+    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?:末|底)`],
+    read: (g, asOf) => ({ ...month(shortYear(g['yy'], asOf), 11), end: true }),
+  },
+  {
+    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?<season>[春夏秋冬])`],
+    read: (g, asOf) => seasonOf({ ...g, year: String(shortYear(g['yy'], asOf)) }, asOf),
+  },
+  {
+    // 20年以来の is since 2020; 20年ぶり and 20年来 are twenty years.
+    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?=(?:以来|以降)[のでだ初と,。は]|に入)`],
+    read: (g, asOf) => year(shortYear(g['yy'], asOf)),
+  },
+  {
+    forms: [
+      String.raw`(?<![\d.])(?<yy>[12]\d)年(?=[はが]|の(?:水準|平均|ピーク|高値|安値|底|[\d.]+[%万億兆]))`,
+    ],
+    read: (g, asOf) =>
+      isRecentYear(shortYear(g['yy'], asOf), asOf) ? year(shortYear(g['yy'], asOf)) : undefined,
+  },
+  {
+    forms: ['リーマン(?:・?ショック|危機|破綻|期)?|世界金融危機'],
+    read: () => year(2009),
+  },
+  {
+    forms: ['(?<when>来年|明年|今年|本年)末'],
+    read: (g, asOf) => ({ ...month(ordinalOf('A', asOf) + relativeYear(g['when']), 11), end: true }),
+  },
+  {
     forms: [String.raw`(?<year>(?:19|20)\d\d)年(?<m>\d{1,2})[-~]\d{1,2}月期?`],
     read: (g) => quarter(Number(g['year']), quarterOfMonth(g['m'])),
   },
@@ -202,6 +234,17 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: () => month(1945, 8),
   },
 ];
+
+/** 21年 in a note is 2021, 95年 is 1995: the century that does not lie far ahead of the note. */
+function shortYear(text: string | undefined, asOf: Day): number {
+  const year = 2000 + Number(text);
+  return year > ordinalOf('A', asOf) + 10 ? year - 100 : year;
+}
+
+function isRecentYear(year: number, asOf: Day): boolean {
+  const now = ordinalOf('A', asOf);
+  return year > now - 7 && year <= now + 1;
+}
 
 function fullYear(text: string | undefined): number {
   const number = Number(text);

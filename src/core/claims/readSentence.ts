@@ -70,7 +70,8 @@ function readPiece(input: SentenceInput): SentenceReading {
   const abstained = abstention(input.text, tokens, input.language, input.heading);
   if (abstained) return { claims: [], abstained };
   const asked =
-    input.language === 'ja' && /(?:の|だろう|でしょう|ます|です|ない|た|る)か。?$/.test(input.text.trim());
+    input.language === 'ja' &&
+    /(?:の|だろう|でしょう|ます|です|(?<!では|じゃ)ない|た|る)か。?$/.test(input.text.trim());
   const stance = stanceOf(tokens, input.question || asked);
   const drafts = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
   const claims = drafts.map((draft) => {
@@ -176,7 +177,8 @@ function carry({ text, language }: Reader, segment: Segment, context: Context, h
       t.period !== base &&
       (TOPICS.has(t.period.type) || (t.period.type === 'since' && !hasClaim)),
   );
-  if (topic?.kind === 'period') context.period = topic.period;
+  // 「3.0%(8月2.9%)、コアは」: a time in brackets is that of the brackets.
+  if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(') context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }
 

@@ -17,6 +17,7 @@ import { spread } from './predicates/spread.ts';
 import { standing } from './predicates/standing.ts';
 import { state } from './predicates/state.ts';
 import { streak } from './predicates/streak.ts';
+import { sum } from './predicates/sum.ts';
 import { target } from './predicates/target.ts';
 import { undecided } from './predicates/undecided.ts';
 import { isWord } from './token.ts';
@@ -29,6 +30,7 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
   streak,
   rank,
   multiple,
+  sum,
   share,
   spread,
   target,

@@ -29,6 +29,7 @@ function compile<T>(patterns: readonly PeriodPattern<T>[]): Compiled<T>[] {
 
 function needsOf(form: string): Trait[] {
   // The year of a season is optional.
+  if (form.includes('<yy>')) return ['cjkUnit'];
   if (form.includes('<season>')) return TRAITS.cjk.test(form) ? ['cjk'] : [];
   const needs: Trait[] = [];
   if (form.includes('(?:19|20)')) needs.push('year');

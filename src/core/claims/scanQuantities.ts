@@ -5,7 +5,7 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
 const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|usd\s?|eur\s?|€|£|₩|krw\s?|jpy\s?`;
 const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|韩圆|円|日元|日圓|日圆|港元|港币|澳元|加元|英镑|新?台币|人民币|卢比|卢布|比索|里拉|元|块|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
-const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|戸|户|(?:个|份)?(?:就业|工作|新)?(?:岗位|职位|崗位)|万人|桶|名|份|辆|基`;
+const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|時間|キロワット時|戸|户|(?:个|份)?(?:就业|工作|新)?(?:岗位|职位|崗位)|万人|桶|名|份|辆|基`;
 const PERCENT = String.raw`\s?(?:%|percent(?![a-z])|per\scent(?![a-z])|pct(?![a-z])|パーセント|㌫)`;
 const POINTS = String.raw`\s?-?(?:percentage[\s-]points?|pp(?![a-z])|ppts?(?![a-z])|(?:full\s)?points?(?![a-z])|%?ポイント|个点|个?百分点|個?百分點|pt(?![a-z]))`;
 const BASIS = String.raw`\s?-?(?:basis[\s-]points?|bps?(?![a-z])|ベーシスポイント|个?基点|個?基點|bp)`;
@@ -13,7 +13,7 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.a-z])(?<sign>[+\-▲△负]\s?|(?<=\s)-)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
+  String.raw`(?<![\d.a-z])(?<sign>[+\-▲△负]\s?|(?<=\s)-|マイナス|プラス)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d[\d,]{0,4}[千百]?(?![\d.%億亿万]))+)?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
@@ -94,8 +94,8 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
     ...nuance,
     scale,
     ...(currency === undefined ? {} : { currency }),
-    negative: /[-▲△负]/.test(groups['sign'] ?? ''),
-    explicitPlus: (groups['sign'] ?? '').startsWith('+'),
+    negative: /[-▲△负]|マイナス/.test(groups['sign'] ?? ''),
+    explicitPlus: /^(?:\+|プラス)/.test(groups['sign'] ?? ''),
     fraction: wari,
   };
 }
@@ -107,7 +107,7 @@ const COUNTER =
 function isUnitOfMeasure(match: RegExpMatchArray): boolean {
   if (match.groups?.['first'] !== '1') return false;
   const at = (match.index ?? 0) + match[0].indexOf('1') + 1;
-  return /^\s?(?:バレル|トロイオンス|オンス|ガロン|トン|グラム|米?ドル\s?(?:=|あたり)|桶|盎司|加仑|吨|公斤|美元(?:兑|兌|对|對|可)|ユーロ=)/.test(
+  return /^\s?(?:バレル|トロイオンス|オンス|ガロン|トン|グラム|米?ドル\s?(?:=|あたり)|[ァ-ヶー]{1,6}(?=[\d約])|桶|盎司|加仑|吨|公斤|美元(?:兑|兌|对|對|可)|ユーロ=)/.test(
     (match.input ?? '').slice(at, at + 8),
   );
 }

@@ -79,6 +79,10 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     },
   },
   {
+    forms: ['ひと月で|一カ月で|ひと月に'],
+    read: () => ({ type: 'last', count: 1, unit: 'm', vague: false }),
+  },
+  {
     forms: ['前(?:の)?週(?:比|から|より|に比べ|と比べ)|先週(?:から|より|に比べ|比)'],
     read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }),
   },

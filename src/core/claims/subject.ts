@@ -40,6 +40,7 @@ export function resolveSubject(
     .sort((a, b) => rank(b, inner) - rank(a, inner));
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning.indicator, token, sentence)) return [];
+    if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
     const entity = entityOf(meaning.indicator, token, sentence);
     if (inner.includes(meaning) && !entity?.named) return [];
     return entity === null ? [] : [{ meaning, entity }];
@@ -64,6 +65,22 @@ export function resolveSubject(
       (other) => other !== indicator,
     ),
   };
+}
+
+/** Inflation that only has a figure a year: what is said of a month, or of now, is about another. */
+function isYearOnly({ frequency, entities, unit, names }: Indicator): boolean {
+  return (
+    frequency === 'A' && entities !== undefined && unit === '%' && /inflation|consumer price/i.test(names.en)
+  );
+}
+
+function namesYear(token: Token): boolean {
+  if (token.kind !== 'period') return false;
+  const { period } = token;
+  return (
+    ['between', 'length', 'last'].includes(period.type) ||
+    ('point' in period && period.point.frequency === 'A')
+  );
 }
 
 /** "Real wages" where only nominal ones have a series: the formula language deflates them. */

@@ -25,7 +25,11 @@ export function changesTopic(
   const match = OWN_TOPIC[language].exec(rest.trimStart());
   const topic = match?.[1] ?? match?.[2];
   if (topic === undefined) return false;
-  if (language === 'ja') return !ITSELF.ja.test(topic);
+  if (language === 'ja') {
+    // 切り上がる, 3月は: the が of a verb and the は within a name are no particles.
+    const particle = segment.start + leading + (match?.[0].length ?? 0) - 1;
+    return !segment.tokens.some((t) => particle > t.start && particle < t.end) && !ITSELF.ja.test(topic);
+  }
   const from = segment.start + leading + (match?.[0].indexOf(topic) ?? 0);
   const unknown = uncovered(text, from, from + topic.length, segment).trim();
   if (language === 'zh') return unknown !== '' && !ITSELF.zh.test(unknown.replace(/\s/g, ''));

@@ -16,6 +16,10 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(])(?:[A-Za-z]|[A-Z]\.[A-Z]|U\.S|e\.g|i\.e|cf|vs|approx|ca|no|vol|fig|mr|mrs|ms|dr|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q\d)$/i;
 
+/** 「…4.6%。21年9月以来の高さ。」: a record with no subject of its own goes on with the sentence before. */
+const RECORD_FRAGMENT =
+  /^\s*(?:約|実に|およそ)?(?:[\d０-９]+(?:年(?:[\d０-９]+[カかヶケ]月|半)?|[カかヶケ]月|四半期|週)ぶり|(?:[\d０-９]{2,4}年)?(?:[\d０-９]{1,2}月)?以来|(?:史上|過去)最[高低多少大小])/;
+
 const CLOSING = /["'”’」』）)\]】》]/;
 
 /** Splits a block into sentences: 。！？ always end one, `.` unless it is part of a number, a name or an abbreviation. */
@@ -49,7 +53,7 @@ function sentenceSpans(text: string): Span[] {
 
 function endsSentence(text: string, i: number): boolean {
   const char = text.charAt(i);
-  if ('。！？'.includes(char)) return true;
+  if ('。！？'.includes(char)) return !RECORD_FRAGMENT.test(text.slice(i + 1, i + 20));
   if (char !== '.' && char !== '!' && char !== '?') return false;
   const next = text.charAt(i + 1);
   if (next !== '' && !/\s/.test(next) && !CLOSING.test(next)) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulas } from './vocabulary.ts';
+import { formulas, read } from './vocabulary.ts';
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string | null)[]])[]>> = {
   levels: [
@@ -41,10 +41,41 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失業率はコロナ前より低い。', 'last(UNRATE) < at(UNRATE, 2019)'],
     ['S&P500は2019年から2倍以上になった。', 'last(SP500) / at(SP500, 2019) >= 2'],
   ],
+  'figures as they are written': [
+    ['8月の雇用者数は7万3千人増にとどまった。', 'at(PAYEMS.chg, 2025-08) ~ 73k'],
+    ['2025会計年度の財政赤字は1兆7,800億ドルだった。', 'at(-FYFSD, FY2025) ~ 1.78tn'],
+    ['失業率は4%台前半で推移している。', 'last(UNRATE) in [4, 4.5]'],
+    ['10年債利回りは4%台後半まで上がった。', 'last(DGS10) in [4.5, 5]'],
+    ['失業率は4.5%に届かない。', 'last(UNRATE) < 4.5'],
+    ['WTIは60ドルをあっさり割り込んだ。', 'last(WTI) < 60'],
+    ['CPIの伸びは目標の2%を大きく上回ったままだ。', 'last(CPIAUCNS.pc1) > 2'],
+    ['S&P500は年初来で13%高。', 'pct(SP500, ytd) ~ 13'],
+  ],
+  'words that turn with what is measured': [
+    ['失業率は悪化した。', 'change(UNRATE, last 12m) > 0'],
+    ['雇用者数は改善した。', 'change(PAYEMS, last 12m) > 0'],
+    ['イールドカーブはもう逆転していない。', 'not (last(T10Y2Y) < 0)'],
+  ],
+  'short years and records without a subject': [
+    ['失業率は4.6%に達した。21年9月以来の高さ。', 'last(UNRATE) ~ 4.6', 'is_max(UNRATE, after 2021-09)'],
+    ['日経平均は3年10カ月ぶりの高値。', 'is_max(N225, last 46m)'],
+    ['失業率は22年夏に3.5%だった。', 'at(UNRATE, 2022Q3) ~ 3.5'],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('Japanese: %s', (_, sentences) => {
   for (const [text, ...expected] of sentences) {
     it(text, () => expect(formulas(text, 'ja')).toEqual(expected));
   }
+});
+
+describe('Japanese spans', () => {
+  it.each([
+    ['失業率が4.3%に上がったので、利下げの声が増えた。', '失業率が4.3%に上がった'],
+    ['8月の失業率は緩やかに上昇している。', '8月の失業率は緩やかに上昇している'],
+    ['10年債利回りは4%を割り込んだが、すぐに戻した。', '10年債利回りは4%を割り込んだ'],
+  ])('end where a word ends: %s', (text, expected) => {
+    const [claim] = read(text, 'ja');
+    expect(text.slice(claim?.start, claim?.end)).toBe(expected);
+  });
 });

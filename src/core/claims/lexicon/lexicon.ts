@@ -45,6 +45,7 @@ export const WORD_CLASSES = [
   'faster',
   'slower',
   'gap',
+  'together',
   'of',
   // Which rate of change.
   'yearly',

@@ -50,6 +50,7 @@ export const zh: Lexicon = {
   than: words(`比 较 相比 相较`),
   faster: words(`快于 快过 增速高于 涨幅超过 更快 跑赢`),
   slower: words(`慢于 慢过 增速低于 更慢 跑输`),
+  together: words(`合计 合共 加起来 加总`),
   gap: words(`利差 差 差距 价差 息差 剪刀差 差额 相差`),
   of: words(`的 占`),
   yearly:

@@ -1,6 +1,6 @@
 import { boundOf, comparison } from '../bounds.ts';
 import { fitPoint, pointIn, pointOf, windowOf } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
@@ -9,7 +9,7 @@ import { beforePandemic } from './multiple.ts';
 
 /** "Has averaged 29,000 over three months", 「3カ月平均で」, “均值”: the mean of a window against a figure. */
 export function average(frame: Frame): Draft[] {
-  const word = firstWord(frame.tokens, 'average');
+  const word = frame.tokens.find((t) => isWord(t, 'average') && frame.text.charAt(t.end) !== ')');
   const token = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
   if (!word || !token || tooFar(frame, token)) return [];
   const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);

@@ -57,7 +57,7 @@ function isFinerThanSeries(frame: Frame): boolean {
   return frame.subject.indicator.frequency !== 'D' && frame.tokens.some((t) => isWord(t, 'daily'));
 }
 
-interface ChangeMeasure {
+export interface ChangeMeasure {
   readonly text: string;
   readonly measured: string;
   readonly conventions: readonly Convention[];
@@ -152,7 +152,7 @@ function smallMonth(frame: Frame): 'pch' | undefined {
 }
 
 /** A calendar year: output and other flows compare year averages, prices and stocks December with December. */
-function yearlyChange(frame: Frame, literal: (digits: string) => string | undefined): ChangeMeasure {
+export function yearlyChange(frame: Frame, literal: (digits: string) => string | undefined): ChangeMeasure {
   const { subject } = frame;
   const { indicator } = subject;
   const quarterly = indicator.frequency === 'Q' && indicator.headline === 'pc1';

@@ -53,7 +53,11 @@ function changes(expression: string): string {
 /** "Below 50", 「50を下回」: a figure and the side of it; a stand-in's line is translated into its own. */
 function crossing(frame: Frame, free: readonly Token[]): Condition | undefined {
   const { subject } = frame;
-  for (const token of quantitiesOf(free)) {
+  // 「49.4で5カ月連続の50割れ」: the figure with a bound of its own is the line.
+  const lines = quantitiesOf(free).toSorted(
+    (a, b) => Number(boundOf(frame, a).bound === '~') - Number(boundOf(frame, b).bound === '~'),
+  );
+  for (const token of lines) {
     const bounded = boundOf(frame, token);
     const side = free.find((t) => isWord(t, 'above', 'below', 'over', 'under') && !bounded.used.includes(t));
     const sided = side && (isWord(side, 'below', 'under') ? '<' : '>');

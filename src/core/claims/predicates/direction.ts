@@ -2,6 +2,7 @@ import { fitPoint, isRate, percentage, pointOf, windowOf } from '../expression.t
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { leaningOf } from './neutral.ts';
 import { isNear } from './state.ts';
 
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
@@ -51,7 +52,8 @@ function lastOfChain(frame: Frame, first: Token | undefined): Token | undefined 
 
 /** A currency that falls is a rising price of the dollar in it. */
 function isDown(frame: Frame, movement: Token): boolean {
-  return isWord(movement, 'down') !== (frame.subject.inverse ?? false);
+  const inverse = frame.subject.inverse ?? leaningOf(frame) === 'down';
+  return isWord(movement, 'down') !== inverse;
 }
 
 /** "Unchanged": the same as the period before for what is quoted in points, within a percent over a window. */

@@ -17,7 +17,9 @@ import { isWord, type Token } from '../token.ts';
 /** "30 % below its 2021 peak", 「高値から2割下落」, “较高点回落三成”; "20 % above the trough". */
 export function drawdown(frame: Frame): Draft[] {
   const turn = firstWord(frame.tokens, 'peak', 'trough') ?? extremeNoun(frame);
-  const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
+  const figures = quantitiesOf(frame.tokens).filter((t) => t.quantity.unit !== 'times');
+  // Japanese measures forward from the turn: a figure before it is the level.
+  const figure = figures.find((t) => frame.language !== 'ja' || (turn !== undefined && t.start >= turn.end));
   if (!turn || !figure || !isMeasuredFrom(frame, turn, figure)) return [];
   const percent = figure.quantity.unit === '%';
   if (percent && isRate(frame.subject.indicator)) return [];

@@ -2,6 +2,7 @@ import { difference, isRate, level, percentage, pointOf, valueAt } from '../expr
 import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
+import { leaningOf } from './neutral.ts';
 import { pastWindow, recordWindow } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
@@ -10,15 +11,25 @@ export function extremum(frame: Frame): Draft[] {
 }
 
 function record(frame: Frame): Draft[] | undefined {
+  const leaning = leaningOf(frame);
   const marker =
-    firstWord(frame.tokens, 'highest', 'lowest') ?? firstWord(frame.tokens, 'record', 'peak', 'trough');
+    firstWord(frame.tokens, 'highest', 'lowest') ??
+    firstWord(frame.tokens, 'record', 'peak', 'trough') ??
+    (leaning && frame.subject.token);
   if (!marker) return undefined;
+  if (MEASURED_FROM.test(frame.text.slice(marker.end, marker.end + 5))) return undefined;
   const window = recordWindow(frame, firstWord(frame.tokens, 'record') ?? wholeHistory(frame, marker));
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
   const move = moveNamed(frame, marker);
   const lowest = isWord(marker, 'lowest', 'trough') || /low|低|安値|底/.test(words);
-  const low = move ? move === 'down' : frame.subject.inverse ? !lowest : lowest;
+  const low = leaning
+    ? leaning === 'down'
+    : move
+      ? move === 'down'
+      : frame.subject.inverse
+        ? !lowest
+        : lowest;
   const measured = move ? moveOf(frame) : (frame.measured ?? measureOf(frame));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
@@ -49,6 +60,9 @@ function record(frame: Frame): Draft[] | undefined {
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
 }
+
+/** 「最高値から7%下」: the record is what something is measured from. */
+const MEASURED_FROM = /^(?:から|より|まで|比|を(?:下回|割|\d)|に(?:あと|届か|対し|比べ)|と比べ)/;
 
 /** "The biggest drop since", “最大涨幅”, 「1979年以来の上昇率」: the record is one of moves, not of levels. */
 function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {

@@ -29,7 +29,7 @@ import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
-import { change } from './change.ts';
+import { change, yearlyChange } from './change.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { priorShift } from './prior.ts';
 
@@ -95,14 +95,41 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const quantity = signedLevel(frame, token, link);
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);
-  if (!measure) return undefined;
-  const shift = priorShift(frame, token);
+  if (!measure) return yearOfGrowth(frame, token, quantity, bounded, link);
+  const start = isUndatedStart(frame, token);
+  if (start && isMarket(frame.subject.indicator)) return undefined;
+  const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
   const value =
     reachedIn(frame, expression, bounded, link) ??
     valueAt(expression, frame.subject.indicator, pointOf(frame));
   const text = comparison(value, bounded, quantity, (digits) => literalFor(frame, quantity, digits, measure));
   return text === undefined ? undefined : levelDraft(frame, text, measure, bounded, token, link.used);
+}
+
+/** 「マイナス0.3から急上昇した」: where it came from, and by habit that is the reading before. */
+function isUndatedStart({ language, text, base }: Frame, token: QuantityToken): boolean {
+  return (
+    language === 'ja' &&
+    base === undefined &&
+    /^(?:程度|前後|近く)?から[^,。]/.test(text.slice(token.end, token.end + 5))
+  );
+}
+
+/** "Growth of 2.4 % in 2026": what is quoted quarter by quarter grows in a year from average to average. */
+function yearOfGrowth(
+  frame: Frame,
+  token: QuantityToken,
+  quantity: Quantity,
+  bounded: Bounded,
+  link: Link,
+): Draft | undefined {
+  const quarterly = quantity.unit === '%' && frame.subject.indicator.headline === 'pca' && !frame.base;
+  if (!quarterly || pointOf(frame)?.frequency !== 'A') return undefined;
+  const { text, measured, conventions } = yearlyChange(frame, (digits) => digits);
+  const stated = comparison(text, bounded, quantity, (digits) => (quantity.negative ? '-' : '') + digits);
+  const measure: Measure = { expression: measured, percent: true, conventions };
+  return stated === undefined ? undefined : levelDraft(frame, stated, measure, bounded, token, link.used);
 }
 
 /** "Topped 5 % in October": what moves by the day is held against the extreme of a longer period, not its mean. */

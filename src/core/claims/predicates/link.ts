@@ -1,4 +1,5 @@
 import { boundOf } from '../bounds.ts';
+import { pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { namesSubject } from '../topic.ts';
@@ -135,13 +136,29 @@ export function tooFar(frame: Frame, token: Token): boolean {
 /** 「物価高もあって売上高が8%減った」「6割が物価上昇を実感」: the figure is said of another noun. */
 function hasOwnTopic(frame: Frame, token: Token): boolean {
   const { start, end } = frame.subject.token;
-  if (token.end <= start)
-    return /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(frame.text.slice(token.end, start));
+  const after = frame.text.slice(token.end, token.end + 6);
+  if (token.end <= start) {
+    // 「9兆ドル弱あった資産」: what was, at a time that is not told.
+    const past =
+      /(?:だった|あった|ていた|した)$/.test(frame.text.slice(token.end, start)) &&
+      pointOf(frame) === undefined;
+    return past || /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(after);
+  }
+  // 「19人のうち10人が」「構成銘柄の8割が」: a part of something, which does something.
+  if (after.startsWith('のうち')) return true;
+  if (
+    /の(?:うち)?約?$/.test(frame.text.slice(end, token.start)) &&
+    /^(?:程度|近く|以上|超|強|弱)?[がは]/.test(after)
+  )
+    return true;
   const from = frame.inherited ? frame.start : end;
   const gap = frame.text.slice(from, token.start);
   return [...gap.matchAll(TOPIC)].some(
     ({ index, 1: noun = '' }) =>
-      frame.known[from + index + noun.length - 1] !== 1 && !namesSubject(gap.slice(0, index + noun.length)),
+      // A noun grown onto the subject was found harmless with it: GDP確報.
+      (index > 0 || frame.inherited) &&
+      frame.known[from + index + noun.length - 1] !== 1 &&
+      !namesSubject(gap.slice(0, index + noun.length)),
   );
 }
 

@@ -40,6 +40,12 @@ function centred(name: string): boolean {
   return /conditions|stress|activity index|pressure/i.test(name);
 }
 
+/** 円安, ウォン高: a subject whose own words say which way its exchange rate moved. */
+export function leaningOf({ subject: { token }, text }: Frame): 'up' | 'down' | undefined {
+  const match = /^(?:円|ウォン|人民元|元)(?:(安)|高)$/.exec(text.slice(token.start, token.end));
+  return match ? (match[1] ? 'up' : 'down') : undefined;
+}
+
 /** "The yield-curve inversion", 逆イールド: a subject whose own words say on which side of its line it is. */
 export function statedBySubject(frame: Frame): '<' | undefined {
   const { start, end } = frame.subject.token;

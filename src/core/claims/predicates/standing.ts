@@ -1,13 +1,17 @@
 import { type Draft, type Frame, firstWord, spanOf } from '../frame.ts';
 import { isWord } from '../token.ts';
 
-/** Groups that countries are ranked in, and the members the ranking is among; `*` is every entity with a series. */
+/** Stands for every economy of the indicator; regions and blocs are no rivals of a country. */
+const EVERYONE: readonly string[] = [];
+const BLOCS: ReadonlySet<string> = new Set(['EAS', 'EMU', 'EUU', 'OED', 'WLD']);
+
+/** Groups that countries are ranked in, and the members the ranking is among. */
 const GROUPS: readonly { readonly pattern: RegExp; readonly members: readonly string[] }[] = [
   { pattern: /\bg7\b|七国/, members: ['USA', 'JPN', 'DEU', 'GBR', 'FRA', 'ITA', 'CAN'] },
   {
     pattern:
       /\bin the world\b|the world's (?:highest|largest|biggest|lowest|smallest)|than any(?:body|one| other country)|世界(?:一|最|首位|トップ|で最も|第)|全球(?:第一|最|首位)/,
-    members: ['*'],
+    members: EVERYONE,
   },
 ];
 
@@ -26,7 +30,12 @@ export function standing(frame: Frame): Draft[] {
   if (!group || !marker) return [];
   const low = isWord(marker, 'lowest') || /最低|最小|lowest|smallest/.test(segment);
   const id = subject.expression.split('@')[0] ?? subject.expression;
-  const members = group.members.map((member) => `"${member}"`).join(', ');
+  const everyone = (subject.indicator.entities ?? [])
+    .map((entity) => entity.id)
+    .filter((one) => !BLOCS.has(one));
+  const members = (group.members === EVERYONE ? everyone : group.members)
+    .map((member) => `"${member}"`)
+    .join(', ');
   const formula = `last(${subject.expression}) ${low ? '<=' : '>='} last(across(${low ? 'min' : 'max'}, ${id}, ${members}))`;
   return [{ kind: 'rank', ...spanOf(frame, [marker]), formula, subjects: [subject], used: [marker] }];
 }
