@@ -2,6 +2,7 @@ import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
 import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
 import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './periodPattern.ts';
+import { SHORT_YEARS, shortYear } from './shortYears.ts';
 
 const month = (year: number, index: number): Point => ({ frequency: 'M', ordinal: year * 12 + index });
 const year = (ordinal: number): Point => ({ frequency: 'A', ordinal });
@@ -36,30 +37,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     ],
     read: (g) => day(Number(g['year']), monthIndex(g['month']) + 1, Number(g['d'])),
   },
-  {
-    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?<m>1[0-2]|0?[1-9])月`],
-    read: (g, asOf) => month(shortYear(g['yy'], asOf), Number(g['m']) - 1),
-  },
-  {
-    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?:末|底)`],
-    read: (g, asOf) => ({ ...month(shortYear(g['yy'], asOf), 11), end: true }),
-  },
-  {
-    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?<season>[春夏秋冬])`],
-    read: (g, asOf) => seasonOf({ ...g, year: String(shortYear(g['yy'], asOf)) }, asOf),
-  },
-  {
-    // 20年以来の is since 2020; 20年ぶり and 20年来 are twenty years.
-    forms: [String.raw`(?<![\d.])(?<yy>\d\d)年(?=(?:以来|以降)[のでだ初と,。は]|に入)`],
-    read: (g, asOf) => year(shortYear(g['yy'], asOf)),
-  },
-  {
-    forms: [
-      String.raw`(?<![\d.])(?<yy>[12]\d)年(?=[はが]|の(?:水準|平均|ピーク|高値|安値|底|[\d.]+[%万億兆]))`,
-    ],
-    read: (g, asOf) =>
-      isRecentYear(shortYear(g['yy'], asOf), asOf) ? year(shortYear(g['yy'], asOf)) : undefined,
-  },
+  ...SHORT_YEARS,
   {
     forms: ['リーマン(?:・?ショック|危機|破綻|期)?|世界金融危機'],
     read: () => year(2009),
@@ -178,7 +156,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   {
     forms: [
       String.raw`(?:(?<when>last|this)\s|the\s)(?<season>spring|summer|autumn|fall|winter)(?:\sof\s${YEAR})?(?![a-z])`,
-      '(?:(?<when>昨年|去年|今年)|(?<year>(?:19|20)\\d\\d)年)の?(?<season>[春夏秋冬])天?',
+      '(?:(?<when>昨年|去年|今年)|(?<year>(?:19|20)\\d\\d)年|(?<![\\d.])(?<yy>\\d\\d)年)の?(?<season>[春夏秋冬])天?',
     ],
     read: seasonOf,
   },
@@ -234,17 +212,6 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: () => month(1945, 8),
   },
 ];
-
-/** 21年 in a note is 2021, 95年 is 1995: the century that does not lie far ahead of the note. */
-function shortYear(text: string | undefined, asOf: Day): number {
-  const year = 2000 + Number(text);
-  return year > ordinalOf('A', asOf) + 10 ? year - 100 : year;
-}
-
-function isRecentYear(year: number, asOf: Day): boolean {
-  const now = ordinalOf('A', asOf);
-  return year > now - 7 && year <= now + 1;
-}
 
 function fullYear(text: string | undefined): number {
   const number = Number(text);
@@ -302,6 +269,7 @@ function seasonOf(groups: Groups, asOf: Day): Point | undefined {
         ? 4
         : 1;
   if (groups['year']) return quarter(Number(groups['year']), number);
+  if (groups['yy']) return quarter(shortYear(groups['yy'], asOf), number);
   if (groups['when'] && groups['when'] !== 'last' && groups['when'] !== 'this')
     return quarter(ordinalOf('A', asOf) + relativeYear(groups['when']), number);
   const latest = latestQuarter(number, asOf);

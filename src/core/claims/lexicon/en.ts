@@ -109,7 +109,6 @@ export const en: Lexicon = {
   than: words(`than`),
   faster: words(`faster_than quicker_than more_than more_quickly_than faster quicker more_quickly`),
   slower: words(`slower_than less_than more_slowly_than slower more_slowly`),
-  together: words(`together combined`),
   gap: words(`premium discount gap spread difference differential premium_over wedge minus`),
   of: words(`of`),
   yearly: [
