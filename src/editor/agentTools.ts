@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { AGENT_TOOLS } from '../services/agentTools.ts';
 import { displayLanguage } from './facts.ts';
@@ -8,6 +9,7 @@ export function registerAgentTools(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(AGENT_TOOLS).map(([name, tool]) =>
       vscode.lm.registerTool<object>(name, {
+        prepareInvocation: () => ({ invocationMessage: progressText(name) }),
         async invoke({ input }) {
           const { packs, today } = services;
           const answer = await tool(input, { packs, today: today(), language: displayLanguage() });
@@ -18,4 +20,15 @@ export function registerAgentTools(services: Services): vscode.Disposable {
       }),
     ),
   );
+}
+
+function progressText(tool: string): string {
+  switch (tool) {
+    case 'check_thesis':
+      return l10n.t('Checking the claims against the data');
+    case 'find_indicator':
+      return l10n.t('Looking for indicators');
+    default:
+      return l10n.t('Evaluating the formula');
+  }
 }

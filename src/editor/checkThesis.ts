@@ -6,14 +6,14 @@ import { reportOf } from '../services/report.ts';
 import { asNote } from './documents.ts';
 import { displayLanguage } from './facts.ts';
 import { guard } from './guard.ts';
-import { documentOf } from './place.ts';
+import { documentOf, type Target } from './place.ts';
 import type { Reports } from './reports.ts';
 import type { Services } from './services.ts';
 import { themeKind } from './theme.ts';
 
 /** The commands Check Thesis and Check Thesis of Selection: the report of a note, or of a part of it, beside the note. */
 export function registerCheckThesis(services: Services, reports: Reports): vscode.Disposable {
-  const show = async (target?: vscode.Uri | string, part?: vscode.Range): Promise<void> => {
+  const show = async (target?: Target, part?: vscode.Range): Promise<void> => {
     const document = await documentOf(target);
     if (!document) {
       void vscode.window.showInformationMessage(l10n.t('Open a Markdown note first, then run Check Thesis.'));
@@ -35,7 +35,7 @@ export function registerCheckThesis(services: Services, reports: Reports): vscod
     });
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('thesisLens.checkThesis', (target?: vscode.Uri | string) =>
+    vscode.commands.registerCommand('thesisLens.checkThesis', (target?: Target) =>
       guard('Check Thesis', services.log, () => show(target)),
     ),
     vscode.commands.registerCommand('thesisLens.checkSelection', () =>

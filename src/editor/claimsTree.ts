@@ -15,8 +15,11 @@ interface NoteNode extends NoteOnDisk {
   readonly kind: 'note';
 }
 
+/** `uri` and `offset` make it a target of commands. */
 interface ClaimNode {
   readonly kind: 'claim';
+  readonly uri: vscode.Uri;
+  readonly offset: number;
   readonly parent: NoteNode;
   readonly claim: ListedClaim;
 }
@@ -31,7 +34,7 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
   const claimsOf = (parent: NoteNode): ClaimNode[] =>
     parent.claims
       .filter(({ verdict }) => verdict !== null && !hidden.has(verdict))
-      .map((claim) => ({ kind: 'claim', parent, claim }));
+      .map((claim) => ({ kind: 'claim', uri: parent.uri, offset: claim.span.start, parent, claim }));
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (node) => (node.kind === 'note' ? noteItem(node) : claimItem(node)),
@@ -43,6 +46,8 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
         .map((note): NoteNode => ({ kind: 'note', ...note }))
         .filter((each) => claimsOf(each).length > 0);
       setBadge(listed);
+      // Until now an empty list meant that nothing had been looked at.
+      void vscode.commands.executeCommand('setContext', 'thesisLens.listed', true);
       return listed;
     },
   };
@@ -95,7 +100,7 @@ function noteItem({ uri, claims }: NoteNode): vscode.TreeItem {
   return item;
 }
 
-function claimItem({ claim, parent: { uri } }: ClaimNode): vscode.TreeItem {
+function claimItem({ claim, uri }: ClaimNode): vscode.TreeItem {
   const label = claim.text.replace(/\s+/g, ' ');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   const { message } = claim;

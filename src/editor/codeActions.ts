@@ -9,7 +9,7 @@ import type { CheckedNote } from '../services/checkNote.ts';
 import { editOf } from './annotateCommands.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
 import { evidenceFootnote } from './evidence.ts';
-import { claimAt } from './facts.ts';
+import { claimAt, problemAt } from './facts.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -21,10 +21,10 @@ export function registerCodeActions(services: Services): vscode.Disposable {
         const note = await checkOf(services, document);
         if (!note || token.isCancellationRequested) return undefined;
         const offset = document.offsetAt(range.start);
-        const problem = note.analysis.problems.find(({ span }) => span.start <= offset && offset <= span.end);
-        const fixed = problem ? corrections(document, note, problem) : [];
+        const problem = problemAt(note, offset);
+        const fixed = problem ? problemActions(document, note, problem) : [];
         const claim = claimAt(note, offset);
-        if (claim) return [...fixed, ...claimActions(document, note, claim)];
+        if (claim) return [...fixed, ...claimActions(document, note, claim), ...quietActions(document, note)];
         return [...fixed, ...sentenceActions(document, note, range, offset)];
       }),
   };
@@ -73,6 +73,29 @@ function sentenceActions(
   return [
     calling(l10n.t('Link this sentence to…'), 'thesisLens.linkSentence', document, offset),
     calling(l10n.t('Explain this sentence'), 'thesisLens.explain', document, offset),
+  ];
+}
+
+/** Ways to be left alone: this note by a comment in it, this file by a setting. */
+function quietActions(document: vscode.TextDocument, note: CheckedNote): vscode.CodeAction[] {
+  const start = note.reading.markdown.blocks[0]?.span.start ?? 0;
+  const comment = { start, end: start, text: '<!-- thesis-lens off -->\n\n' };
+  const silence = editing(document, l10n.t('Leave this note unmarked'), [comment]);
+  if (document.isUntitled) return silence;
+  return [
+    ...silence,
+    calling(l10n.t('Exclude this file in the settings'), '_thesisLens.exclude', document, 0),
+  ];
+}
+
+function problemActions(
+  document: vscode.TextDocument,
+  note: CheckedNote,
+  problem: AnnotationProblem,
+): vscode.CodeAction[] {
+  return [
+    ...corrections(document, note, problem),
+    calling(l10n.t('Explain this annotation error'), 'thesisLens.explain', document, problem.span.start),
   ];
 }
 

@@ -10,7 +10,7 @@ import { factsOf } from './facts.ts';
 import type { Services } from './services.ts';
 import { pauseOf, settingsFor } from './settings.ts';
 
-/** Longest title of a lens, in characters: one line of an editor of usual width. */
+/** What the lenses above one line may say together, in characters: one line of an editor of usual width. */
 const MOST_TITLE = 110;
 
 /**
@@ -65,17 +65,19 @@ function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: bo
   }
   if (!perClaim) return lenses;
   const theses = claims.filter((claim) => claim.origin !== 'grammar');
+  const lineOf = (claim: JudgedClaim): number => document.positionAt(shift(claim.span.start)).line;
   const ofClaims = theses.map((claim) => {
-    const { start } = claim.span;
-    return lensAt(start, claimTitle(note, claim), 'thesisLens.showChart', shift(start));
+    const beside = theses.filter((other) => lineOf(other) === lineOf(claim)).length;
+    const title = claimTitle(note, claim, Math.floor(MOST_TITLE / beside));
+    return lensAt(claim.span.start, title, 'thesisLens.showChart', shift(claim.span.start));
   });
   return [...lenses, ...ofClaims];
 }
 
-function claimTitle(note: CheckedNote, claim: JudgedClaim): string {
+function claimTitle(note: CheckedNote, claim: JudgedClaim, most: number): string {
   const drift = driftText(claim);
   const message = claimMessage(factsOf(note, claim));
   const text = drift === undefined ? message : `${message} · ${drift}`;
-  const title = text.length > MOST_TITLE ? `${text.slice(0, MOST_TITLE - 1)}…` : text;
+  const title = text.length > most ? `${text.slice(0, most - 1)}…` : text;
   return `$(${VERDICT_ICON[claim.verdict ?? 'question']})\u00a0${title}`;
 }

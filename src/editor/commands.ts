@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChartView } from './chartView.ts';
 import { evidenceQuote } from './evidence.ts';
+import { guard } from './guard.ts';
 import { claimCommand } from './place.ts';
 import type { Services } from './services.ts';
 
@@ -20,6 +21,9 @@ export function registerCommands(services: Services, chart: ChartView): vscode.D
       ),
     ),
     vscode.commands.registerCommand('thesisLens.toggle', () => toggle()),
+    vscode.commands.registerCommand('_thesisLens.exclude', (uri: vscode.Uri) =>
+      guard('exclude', services.log, () => exclude(uri)),
+    ),
     vscode.commands.registerCommand('thesisLens.showLog', () => services.log.show()),
   );
 }
@@ -31,4 +35,16 @@ async function toggle(): Promise<void> {
     !configuration.get('enabled', true),
     vscode.ConfigurationTarget.Global,
   );
+}
+
+/** Adds a file to `thesisLens.exclude` of its folder, or of the user where it lies in none. */
+async function exclude(uri: vscode.Uri): Promise<void> {
+  const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  const configuration = vscode.workspace.getConfiguration('thesisLens', uri);
+  const globs = [
+    ...configuration.get<readonly string[]>('exclude', []),
+    `**/${vscode.workspace.asRelativePath(uri, false)}`,
+  ];
+  const { WorkspaceFolder, Global } = vscode.ConfigurationTarget;
+  await configuration.update('exclude', globs, inFolder ? WorkspaceFolder : Global);
 }

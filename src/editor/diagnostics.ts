@@ -13,6 +13,9 @@ import type { Typing } from './typing.ts';
 /** Where the codes are explained. */
 const HOME = 'https://github.com/thesis-lens/thesis-lens';
 
+/** How our diagnostics are signed. */
+export const DIAGNOSTIC_SOURCE = 'Thesis Lens';
+
 /** Problems reported at most for one note. */
 const MOST_PROBLEMS = 100;
 
@@ -83,7 +86,7 @@ function diagnostic(
   code: string,
 ): vscode.Diagnostic {
   const result = new vscode.Diagnostic(range, message, severity);
-  result.source = 'Thesis Lens';
+  result.source = DIAGNOSTIC_SOURCE;
   const anchor = code.startsWith('annotation.') ? 'annotations' : 'verdicts';
   result.code = { value: code, target: vscode.Uri.parse(`${HOME}#${anchor}`) };
   return result;

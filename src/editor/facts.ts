@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AnnotationProblem } from '../core/claims/claim.ts';
 import type { Language } from '../core/language.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import type { ClaimFacts } from '../core/words/claim.ts';
@@ -21,4 +22,9 @@ export function claimAt(note: CheckedNote, offset: number): JudgedClaim | undefi
   return note.analysis.claims
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+/** The faulty annotation whose mistake holds an offset. */
+export function problemAt(note: CheckedNote, offset: number): AnnotationProblem | undefined {
+  return note.analysis.problems.find(({ span }) => span.start <= offset && offset <= span.end);
 }

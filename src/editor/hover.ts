@@ -15,6 +15,7 @@ import type { CheckedNote } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
 import { pictureOf } from '../services/picture.ts';
 import { rangeOf } from './convert.ts';
+import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
 import { indicatorsUsed } from './evidence.ts';
 import { claimAt, displayLanguage, factsOf } from './facts.ts';
@@ -56,7 +57,8 @@ function hoverText(
   const facts = factsOf(note, claim);
   const message = claimMessage(facts);
   const icon = VERDICT_ICON[claim.verdict ?? 'question'];
-  const lines = [`$(${icon}) **${escapeMarkdown(message)}**`];
+  // VS Code shows a diagnostic above the hover: what it says need not be said twice.
+  const lines = saidByDiagnostic(document, message) ? [] : [`$(${icon}) **${escapeMarkdown(message)}**`];
   const drift = driftText(claim);
   if (drift !== undefined) lines.push(`$(history) ${escapeMarkdown(drift)}`);
   const thesis = facts.entry?.statement[facts.language];
@@ -67,12 +69,8 @@ function hoverText(
       `![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`,
     );
   lines.push(...partLines(facts));
-  if (claim.reasons.length > 0)
-    lines.push(claim.reasons.map((reason) => escapeMarkdown(reasonText(reason))).join(' · '));
-  const { formula } = claim.readings[0];
-  if (formula !== null) lines.push(codeSpan(formula));
-  lines.push(...alternativeLines(document, claim), ...sourceLines(note, claim));
-  lines.push(...precedenceLines(indicatorsUsed(note, claim), packs), linksLine(document, claim));
+  lines.push(groundsText(note, claim), ...precedenceLines(indicatorsUsed(note, claim), packs));
+  lines.push(...alternativeLines(document, claim), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);
   text.isTrusted = { enabledCommands: COMMANDS };
   return text;
@@ -92,12 +90,30 @@ function partText(part: Judgement & { readonly name: string }, facts: ClaimFacts
   return part.found.value === null ? name : l10n.t('{0}: {1}', name, foundText(part.found, part.evaluation));
 }
 
-function sourceLines(note: CheckedNote, claim: JudgedClaim): string[] {
+/** Why, by what formula, and whose figures: one paragraph, since a hover is shown only so far down. */
+function groundsText(note: CheckedNote, claim: JudgedClaim): string {
+  const { formula } = claim.readings[0];
+  return [
+    ...(claim.reasons.length > 0
+      ? [claim.reasons.map((each) => escapeMarkdown(reasonText(each))).join(' · ')]
+      : []),
+    ...(formula === null ? [] : [codeSpan(formula)]),
+    `*${escapeMarkdown(sourceText(note, claim))}*`,
+  ].join('  \n');
+}
+
+function sourceText(note: CheckedNote, claim: JudgedClaim): string {
   const used = indicatorsUsed(note, claim);
   const asOf = l10n.t('as of {0}', dateText(isoDay(claim.asOf.day)));
-  if (used.length === 0) return [`*${escapeMarkdown(asOf)}*`];
+  if (used.length === 0) return asOf;
   const licences = [...new Set(used.map(({ licence }) => licenceWord(licence)))].join(', ');
-  return [`*${escapeMarkdown(`${sourceLine(used, displayLanguage())} · ${licences} · ${asOf}`)}*`];
+  return `${sourceLine(used, displayLanguage())} · ${licences} · ${asOf}`;
+}
+
+function saidByDiagnostic({ uri }: vscode.TextDocument, message: string): boolean {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some((diagnostic) => diagnostic.source === DIAGNOSTIC_SOURCE && diagnostic.message === message);
 }
 
 /** Whose figures were taken where the reader's own pack and a bundled one have the same indicator. */

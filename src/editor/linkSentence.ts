@@ -13,33 +13,31 @@ import { askFormula } from './askFormula.ts';
 import { claimAt } from './facts.ts';
 import { guard } from './guard.ts';
 import { pickIndicator } from './pickIndicator.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeOf, type Target } from './place.ts';
 import type { Services } from './services.ts';
 
 /** The command Link This Sentence To…: an indicator, then a test of it, then a `claim:` link on the words. */
 export function registerLinkSentence(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'thesisLens.linkSentence',
-    (target?: vscode.Uri | string, offset?: number) =>
-      guard('linkSentence', services.log, async () => {
-        const at = await placeOf(services, target, offset);
-        const span = at && spanOf(at);
-        if (!at || !span) {
-          void vscode.window.showInformationMessage(l10n.t('There is no sentence here.'));
-          return;
-        }
-        const words = at.note.text.slice(span.start, span.end);
-        const found = await pickIndicator(services.packs, {
-          title: l10n.t('Link this sentence to…'),
-          placeholder: l10n.t('Name of an indicator, in any language'),
-          words,
-        });
-        if (!found) return;
-        const formula = await pickFormula(services, at, words, found);
-        if (formula === undefined) return;
-        const name = nameOf(`${found.indicator.id}-claim`);
-        await annotate(at.document, at.note, span, { name, formula });
-      }),
+  return vscode.commands.registerCommand('thesisLens.linkSentence', (target?: Target, offset?: unknown) =>
+    guard('linkSentence', services.log, async () => {
+      const at = await placeOf(services, target, offset);
+      const span = at && spanOf(at);
+      if (!at || !span) {
+        void vscode.window.showInformationMessage(l10n.t('There is no sentence here.'));
+        return;
+      }
+      const words = at.note.text.slice(span.start, span.end);
+      const found = await pickIndicator(services.packs, {
+        title: l10n.t('Link this sentence to…'),
+        placeholder: l10n.t('Name of an indicator, in any language'),
+        words,
+      });
+      if (!found) return;
+      const formula = await pickFormula(services, at, words, found);
+      if (formula === undefined) return;
+      const name = nameOf(`${found.indicator.id}-claim`);
+      await annotate(at.document, at.note, span, { name, formula });
+    }),
   );
 }
 

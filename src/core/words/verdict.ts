@@ -23,7 +23,7 @@ export function verdictWord(verdict: Verdict | null): string {
 /** Codicon of a verdict. */
 export const VERDICT_ICON: Readonly<Record<Verdict | 'question', string>> = {
   supported: 'pass',
-  mixed: 'circle-large-outline',
+  mixed: 'color-mode',
   contradicted: 'error',
   pending: 'clock',
   unknown: 'question',

@@ -1,5 +1,5 @@
 /** The two hosts a test can run in: the workbench in Chromium, and desktop VS Code. Both end as one page to drive. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, chromium, type Page } from 'playwright-core';
 import { type Chromium, chromiumFlags } from './chromium.ts';
@@ -18,11 +18,13 @@ export interface Start {
   readonly folder: string;
   readonly settings: Settings;
   readonly locale: string | undefined;
+  /** Absolute path of a folder of further extensions. */
+  readonly others: string | undefined;
 }
 
 export interface StartedHost {
   readonly page: Page;
-  /** The open folder as this VS Code names it, with forward slashes. */
+  /** What stands before a path in the folder when a file is opened by name, with forward slashes. */
   readonly root: string;
   readonly close: () => Promise<void>;
 }
@@ -39,6 +41,7 @@ export async function startHost(host: Host, start: Start): Promise<StartedHost> 
 async function startInBrowser(browser: Chromium, extension: string, start: Start): Promise<StartedHost> {
   const server = await serveVSCode({
     extension,
+    others: start.others,
     folder: start.folder,
     locale: start.locale,
     port: await freePort(),
@@ -65,7 +68,8 @@ async function startInBrowser(browser: Chromium, extension: string, start: Start
     server.close();
     profile.remove();
   };
-  return { page, root: '/', close };
+  // test-web's folder cannot be searched, and a path alone would lose its authority and lie outside of it.
+  return { page, root: '//mount', close };
 }
 
 /** Runs in the page: puts user settings where the workbench reads its configuration, after parsing and before its modules run. */
@@ -93,6 +97,7 @@ async function startOnDesktop(executablePath: string, extension: string, start: 
       `--extensionDevelopmentPath=${extension}`,
       `--user-data-dir=${path.dirname(user)}`,
       `--extensions-dir=${path.join(profile.folder, 'extensions')}`,
+      ...othersBelow(start.others).map((folder) => `--extensionDevelopmentPath=${folder}`),
       ...(start.locale === undefined ? [] : [`--locale=${start.locale}`]),
       ...['--disable-workspace-trust', '--disable-updates', '--skip-welcome', '--skip-release-notes'],
       ...['--no-sandbox', '--disable-gpu', '--use-inmemory-secretstorage'],
@@ -105,4 +110,8 @@ async function startOnDesktop(executablePath: string, extension: string, start: 
     profile.remove();
   };
   return { page, root: start.folder.replaceAll('\\', '/'), close };
+}
+
+function othersBelow(folder: string | undefined): string[] {
+  return folder === undefined ? [] : readdirSync(folder).map((name) => path.join(folder, name));
 }

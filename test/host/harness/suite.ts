@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** The display language: `ja`, `zh-cn` … Desktop VS Code shows it only where that language pack is installed. */
   readonly locale?: string;
+  /** A folder of the project with extensions that run beside ours, such as `test/host/agent`. */
+  readonly others?: string;
   /** User settings on top of the quiet ones of settings.ts. */
   readonly settings?: Settings;
 }
@@ -24,7 +26,7 @@ export interface OpenedWorkbench extends Workbench {
 
 /** Starts VS Code with the packed extension on a copy of a folder. Close it; `hostSuite` does so by itself. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
-  const { folder, files = {}, theme = 'light', locale, settings = {} } = options;
+  const { folder, files = {}, theme = 'light', locale, others, settings = {} } = options;
   const scratch = scratchFolder('notes');
   if (folder !== undefined) cpSync(path.join(projectRoot, folder), scratch.folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
@@ -32,7 +34,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const start = { folder: scratch.folder, settings: testSettings(theme, settings), locale };
+  const start = {
+    folder: scratch.folder,
+    settings: testSettings(theme, settings),
+    locale,
+    others: others === undefined ? undefined : path.join(projectRoot, others),
+  };
   const host = await startHost(inject('host'), start);
   const close = async () => {
     await host.close();

@@ -16,6 +16,10 @@ export interface Workbench {
   readonly openFile: (file: string) => Promise<void>;
   /** Runs a command by its title as the palette shows it ("Thesis Lens: Check Thesis"). */
   readonly runCommand: (title: string) => Promise<void>;
+  /** The same for a command that goes on to ask something in the place of the palette. */
+  readonly startCommand: (title: string) => Promise<void>;
+  /** Types into the box that a command has opened, and accepts it. */
+  readonly answer: (text: string) => Promise<void>;
   /** Selects the first place in the open file that holds this text, scrolls there, and leaves the caret before it. */
   readonly goTo: (text: string) => Promise<void>;
   /** Types at the caret, key by key: VS Code closes brackets and offers suggestions as it does for anyone. */
@@ -25,6 +29,10 @@ export interface Workbench {
   /** The same hover left open, for a picture or a click. Fails when there is none. */
   readonly openHover: (text: string) => Promise<Locator>;
   readonly closeHover: () => Promise<void>;
+  /** The titles of the light bulb's menu at the first place that holds this text; the menu stays open. */
+  readonly fixesAt: (text: string) => Promise<string[]>;
+  /** Opens that menu and takes the entry whose title holds `title`. */
+  readonly chooseFix: (text: string, title: string) => Promise<void>;
   /** The CodeLenses on the screen, from top to bottom. They come late: `await expect.poll(workbench().codeLensTexts)…` */
   readonly codeLensTexts: () => Promise<string[]>;
   readonly clickCodeLens: (text: string) => Promise<void>;
@@ -47,7 +55,7 @@ export interface Workbench {
 /** What to know of a started host to drive it. */
 export interface Driven {
   readonly page: Page;
-  /** The open folder as this VS Code names it. */
+  /** What stands before a path in the folder when a file is opened by name. */
   readonly root: string;
   /** The user settings it started with. */
   readonly settings: Settings;
@@ -72,16 +80,31 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
 
   const picker = page.locator('.quick-input-widget');
+  const field = picker.locator('input[type=text]').first();
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
   const editor = page.locator(`${activeGroup} .monaco-editor[role="code"]`).first();
 
   const pick = async (key: string, typed: string, row: string) => {
-    await page.keyboard.press(key);
-    await picker.locator('input[type=text]').first().fill(typed);
+    await insist(() => page.keyboard.press(key), field);
+    await field.fill(typed);
     await picker.locator('.monaco-list-row', { hasText: row }).first().click();
     await picker.waitFor({ state: 'hidden' });
   };
   const runCommand = (title: string) => pick('F1', `>${title}`, title);
+  const startCommand = async (title: string) => {
+    await insist(() => page.keyboard.press('F1'), field);
+    await field.fill(`>${title}`);
+    await picker.locator('.monaco-list-row', { hasText: title }).first().click();
+    await page.waitForFunction(
+      ([selector, palette]) => !document.querySelector<HTMLInputElement>(selector)?.value.startsWith(palette),
+      ['.quick-input-widget input[type=text]', '>'] as const,
+    );
+  };
+  const answer = async (text: string) => {
+    await field.fill(text);
+    await field.press('Enter');
+    await picker.waitFor({ state: 'hidden' });
+  };
 
   const focusEditor = async () => {
     await editor.waitFor();
@@ -111,8 +134,9 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
 
   /** A lens or a problem that arrives late moves the text and takes the hover away: it is asked for once more. */
   const showHover = async (again = true): Promise<Locator | undefined> => {
-    await runCommand('Show or Focus Hover');
-    if (!(await appears(hover))) return undefined;
+    await page.keyboard.press(`${control}+k`);
+    await page.keyboard.press(`${control}+i`);
+    if (!(await appears(hover))) return again ? showHover(false) : undefined;
     const stayed = await hover.evaluate(untilResting, hoverRest, { timeout: patience }).then(
       () => true,
       () => false,
@@ -128,16 +152,36 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
     await hover.waitFor({ state: 'hidden' });
   };
 
+  const fixes = page.locator('.action-widget .monaco-list-row');
+  const fixesAt = async (text: string) => {
+    await goTo(text);
+    await insist(() => page.keyboard.press(`${control}+.`), fixes.first());
+    return fixes.allInnerTexts();
+  };
+  /** By keys: a block over the page keeps the pointer away from the menu. Its first row, a group's title, is no stop. */
+  const chooseFix = async (text: string, title: string) => {
+    const titles = await fixesAt(text);
+    const stops = titles.filter((each, at) => at > 0 || each.includes(title));
+    const down = stops.findIndex((each) => each.includes(title));
+    if (down < 0) throw new Error(`"${title}" is not offered at "${text}", but ${titles.join(', ')}.`);
+    for (let i = 0; i < down; i += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await fixes.first().waitFor({ state: 'hidden' });
+  };
+
   return {
     page,
     errors,
+    fixesAt,
+    chooseFix,
     runCommand,
+    startCommand,
+    answer,
     goTo,
     closeHover,
     openFile: async (file) => {
       const name = path.posix.basename(file);
-      // Picked by its whole path: a folder that test-web serves cannot be searched.
-      await pick(`${control}+p`, path.posix.join(root, file), name);
+      await pick(`${control}+p`, `${root}/${file}`, name);
       await page.locator(`${activeGroup} .tab.active`, { hasText: name }).waitFor();
       await editor.locator('.view-line').first().waitFor();
     },
@@ -194,6 +238,14 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
       await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
     },
   };
+}
+
+/** Does something until it has brought a thing on the screen: a busy workbench may lose a key. */
+async function insist(act: () => Promise<void>, wanted: Locator, tries = 4): Promise<void> {
+  await act();
+  if (await appears(wanted)) return;
+  if (tries <= 1) throw new Error(`Nothing came on the screen: ${wanted}`);
+  await insist(act, wanted, tries - 1);
 }
 
 /** Whether it comes on the screen while we are patient. */
