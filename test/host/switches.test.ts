@@ -85,12 +85,12 @@ hostSuite('switches', { files }, (workbench) => {
     await workbench().changeSettings({ 'thesisLens.exclude': ['**/drafts/**'] });
     await workbench().openFile('drafts/old.md');
     await expect.poll(status, { timeout: 20_000 }).toContain('this file is excluded');
-    expect(await lenses()).toBe(0);
+    await is(0).of(lenses);
     await workbench().changeSettings({ 'thesisLens.include': ['**/drafts/**'] });
     await some(lenses);
     await workbench().openFile('note.md');
     await expect.poll(status, { timeout: 20_000 }).toContain('this file is excluded');
-    expect(await lenses()).toBe(0);
+    await is(0).of(lenses);
     await workbench().changeSettings({});
     await some(lenses);
   });

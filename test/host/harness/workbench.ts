@@ -28,6 +28,8 @@ export interface Workbench {
   readonly hoverText: (text: string) => Promise<string | undefined>;
   /** The same hover left open, for a picture or a click. Fails when there is none. */
   readonly openHover: (text: string) => Promise<Locator>;
+  /** Moves the focus into the hover that is open, as a second press of the key does. */
+  readonly focusHover: () => Promise<void>;
   readonly closeHover: () => Promise<void>;
   /** The titles of the light bulb's menu at the first place that holds this text; the menu stays open. */
   readonly fixesAt: (text: string) => Promise<string[]>;
@@ -132,10 +134,13 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
     await editor.locator('.selected-text').first().waitFor({ state: 'detached' });
   };
 
-  /** A lens or a problem that arrives late moves the text and takes the hover away: it is asked for once more. */
-  const showHover = async (again = true): Promise<Locator | undefined> => {
+  const pressHoverKeys = async () => {
     await page.keyboard.press(`${control}+k`);
     await page.keyboard.press(`${control}+i`);
+  };
+  /** A lens or a problem that arrives late moves the text and takes the hover away: it is asked for once more. */
+  const showHover = async (again = true): Promise<Locator | undefined> => {
+    await pressHoverKeys();
     if (!(await appears(hover))) return again ? showHover(false) : undefined;
     const stayed = await hover.evaluate(untilResting, hoverRest, { timeout: patience }).then(
       () => true,
@@ -178,6 +183,7 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
     startCommand,
     answer,
     goTo,
+    focusHover: pressHoverKeys,
     closeHover,
     openFile: async (file) => {
       const name = path.posix.basename(file);
