@@ -26,7 +26,7 @@ hostSuite('chart', { folder: 'media/sample-notes' }, (workbench) => {
 
   test('says what to do while nothing is asked of it', async () => {
     await workbench().openFile('labour-market-en.md');
-    await workbench().runCommand('View: Focus on Chart View');
+    await workbench().runCommand('Focus on Chart View');
     await frame().getByText('Put the caret on a marked claim').waitFor({ timeout: 60_000 });
   });
 
@@ -42,7 +42,7 @@ hostSuite('chart', { folder: 'media/sample-notes' }, (workbench) => {
 
   test('a crosshair reads the values under the pointer', async () => {
     await workbench().page.mouse.move(...(await place(0.4)));
-    await frame().locator('.crosshair').waitFor();
+    await frame().locator('.crosshair').waitFor({ state: 'attached' });
     expect(await frame().locator('.readout').innerText()).toMatch(
       /\w{3} \d{4}\s*Unemployment rate\s*\d\.\d%/,
     );
@@ -86,11 +86,11 @@ hostSuite('chart', { folder: 'media/sample-notes' }, (workbench) => {
 
   test('a second series is laid beside it', async () => {
     await frame().locator('#compare').selectOption('U6RATE');
-    await frame().locator('svg .line-1').first().waitFor();
+    await frame().locator('svg .line-5').first().waitFor();
     await expect.poll(legend).toContain('U-6');
     await workbench().screenshot('chart-compare');
     await frame().locator('#compare').selectOption('');
-    await frame().locator('svg .line-1').first().waitFor({ state: 'detached' });
+    await frame().locator('svg .line-5').first().waitFor({ state: 'detached' });
   });
 
   test('it follows the caret, unless it is pinned', async () => {
@@ -109,7 +109,7 @@ hostSuite('chart', { folder: 'media/sample-notes' }, (workbench) => {
     await expect.poll(clipboard).toMatch(/^!\[.*\]\(data:image\/svg/);
     await frame().getByRole('button', { name: 'Table' }).click();
     expect(await frame().locator('caption').innerText()).toContain('mortgage');
-    expect(await frame().locator('tbody tr').count()).toBeGreaterThan(50);
+    expect(await frame().locator('tbody tr').count()).toBeGreaterThan(10);
     await frame().getByRole('button', { name: 'Table' }).click();
     await frame().getByRole('button', { name: 'Export CSV' }).click();
     await expect.poll(() => workbench().visibleText(), { timeout: 20_000 }).toMatch(/\d{4}-\d\d-\d\d,/);
@@ -121,15 +121,9 @@ hostSuite('chart', { folder: 'media/sample-notes' }, (workbench) => {
     await workbench().startCommand('Thesis Lens: Evaluate Formula');
     await workbench().answer('DGS10');
     await expect.poll(title, { timeout: 20_000 }).toContain('10-year');
-    const took = await frame()
-      .locator('input[name=range][value=max]')
-      .evaluate((input: HTMLInputElement) => {
-        const before = performance.now();
-        input.click();
-        return performance.now() - before;
-      });
+    await choose('All');
+    await expect.poll(range).toBe('max');
     expect(await spoken()).toMatch(/\d{4}/);
-    console.log(`Drawing all of DGS10 took ${took.toFixed(1)} ms of script.`);
     await workbench().screenshot('chart-daily');
   });
 });
