@@ -12,6 +12,8 @@ const MS_PER_DAY = 86_400_000;
 export const TICK_SIZE = 11;
 /** Roomy enough that labels read as an axis and not as text. */
 const PX_PER_DATE = 84;
+/** Fewer steps than this and a long span may get a single date, which is no scale. */
+const FEWEST_DATES = 3;
 const PX_PER_VALUE = 46;
 const LABEL_GAP = 10;
 /** A range this small, as a share of the values, is the noise of floating point. */
@@ -45,7 +47,7 @@ export function valueAxis(low: number, high: number, height: number, formats: Fo
 
 /** Calendar ticks that fit the width without touching; the first one names its year if no other does. */
 export function dateTicks(span: DaySpan, width: number, formats: Formats): readonly DateTick[] {
-  const count = Math.min(12, Math.max(2, Math.floor(width / PX_PER_DATE)));
+  const count = Math.min(12, Math.max(FEWEST_DATES, Math.floor(width / PX_PER_DATE)));
   const days = utcTicks(new Date(span.from * MS_PER_DAY), new Date(span.to * MS_PER_DAY), count).map((date) =>
     Math.floor(date.getTime() / MS_PER_DAY),
   );
