@@ -93,13 +93,10 @@ function partText(part: Judgement & { readonly name: string }, facts: ClaimFacts
 /** Why, by what formula, and whose figures: one paragraph, since a hover is shown only so far down. */
 function groundsText(note: CheckedNote, claim: JudgedClaim): string {
   const { formula } = claim.readings[0];
-  return [
-    ...(claim.reasons.length > 0
-      ? [claim.reasons.map((each) => escapeMarkdown(reasonText(each))).join(' · ')]
-      : []),
-    ...(formula === null ? [] : [codeSpan(formula)]),
-    `*${escapeMarkdown(sourceText(note, claim))}*`,
-  ].join('  \n');
+  const why = claim.reasons.map((reason) => escapeMarkdown(reasonText(reason)));
+  const test = [...why, ...(formula === null ? [] : [codeSpan(formula)])].join(' · ');
+  const source = `*${escapeMarkdown(sourceText(note, claim))}*`;
+  return test === '' ? source : `${test}  \n${source}`;
 }
 
 function sourceText(note: CheckedNote, claim: JudgedClaim): string {
