@@ -1,5 +1,6 @@
 import { type Day, isoDay, parseIsoDay } from '../core/indicators/period.ts';
 import { askedText } from '../core/words/asked.ts';
+import { faultText } from '../core/words/phrase.ts';
 import type { AgentTool } from './agentTools.ts';
 import { evaluate } from './evaluate.ts';
 import { dayOf, textOf } from './toolInput.ts';
@@ -19,9 +20,8 @@ export const getSeries: AgentTool = async (input, { packs, today, language }) =>
   const { evaluation, judgement } = await evaluate(formula, packs, asOf, today);
   const [problem] = evaluation.problems;
   if (problem) {
-    const hint = problem.hint === undefined ? '' : ` (${problem.hint})`;
     throw new Error(
-      `"series" at ${problem.start}: ${problem.message}${hint}. find_indicator finds series by words.`,
+      `"series" at ${problem.start}: ${faultText(problem)}. find_indicator finds series by words.`,
     );
   }
   if (evaluation.type !== 'Series') {
