@@ -1,9 +1,12 @@
 /** The memory of a page's workers, one of which is the extension host of the browser. Only the debugger can see it. */
 import type { CDPSession, Page } from 'playwright-core';
 
+/** Sends a worker one command of the debugger. */
+type Ask = (method: string) => Promise<{ usedSize?: number }>;
+
 /** Bytes in use in all workers after a collection. Zero workers is a fault of the measurement, so it is thrown. */
 export async function workerMemory(page: Page): Promise<() => Promise<number>> {
-  const workers: { ask: (method: string) => Promise<{ usedSize?: number }> }[] = [];
+  const workers = new Map<string, Ask>();
   const sessions = await Promise.all(
     page.frames().map(
       (frame) =>
@@ -15,9 +18,9 @@ export async function workerMemory(page: Page): Promise<() => Promise<number>> {
   );
   for (const session of sessions) if (session) await attach(session, workers);
   return async () => {
-    if (workers.length === 0) throw new Error('The debugger found no worker.');
+    if (workers.size === 0) throw new Error('The debugger found no worker.');
     let bytes = 0;
-    for (const { ask } of workers) {
+    for (const ask of workers.values()) {
       await ask('HeapProfiler.collectGarbage');
       bytes += (await ask('Runtime.getHeapUsage')).usedSize ?? 0;
     }
@@ -25,10 +28,7 @@ export async function workerMemory(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-async function attach(
-  session: CDPSession,
-  workers: { ask: (method: string) => Promise<{ usedSize?: number }> }[],
-): Promise<void> {
+async function attach(session: CDPSession, workers: Map<string, Ask>): Promise<void> {
   const waiting = new Map<number, (result: { usedSize?: number }) => void>();
   let last = 0;
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
@@ -38,18 +38,19 @@ async function attach(
   });
   session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
     if (targetInfo.type !== 'worker') return;
-    workers.push({
-      ask: async (method) => {
-        last += 1;
-        const answered = new Promise<{ usedSize?: number }>((resolve) => waiting.set(last, resolve));
-        await session.send('Target.sendMessageToTarget', {
-          sessionId,
-          message: JSON.stringify({ id: last, method }),
-        });
-        return answered;
-      },
+    workers.set(sessionId, async (method) => {
+      last += 1;
+      const id = last;
+      const answered = new Promise<{ usedSize?: number }>((resolve) => waiting.set(id, resolve));
+      await session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method }),
+      });
+      return answered;
     });
   });
+  // Short-lived ones (a search, a comparison) come and go.
+  session.on('Target.detachedFromTarget', ({ sessionId }) => workers.delete(sessionId));
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
