@@ -77,7 +77,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g) => quarter(Number(g['year']), parseNumeral(g['q'] ?? '1') ?? 1),
   },
   {
-    forms: [String.raw`${MONTH}(?:\sof)?,?\s?'?${YEAR}`],
+    forms: [String.raw`(?:(?:early|late|mid)[\s-])?${MONTH}(?:\sof)?,?\s?'?${YEAR}`],
     read: (g) => month(Number(g['year']), monthIndex(g['month'])),
   },
   {
@@ -119,6 +119,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       String.raw`(?<year>(?:19|20)\d\d)年(?:末|底)`,
       String.raw`(?:the\s)?end[\s-](?:of\s)?${YEAR}`,
       String.raw`year-end\s${YEAR}`,
+      String.raw`(?:the\s)?close\sof\s${YEAR}`,
     ],
     read: (g) => ({ ...month(Number(g['year']), 11), end: true }),
   },
@@ -135,11 +136,21 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [
-      String.raw`(?:pre-|before\s(?:the\s)?)(?:pandemic|covid)(?:-19)?`,
+      String.raw`(?:pre-|before\s(?:the\s)?)(?:pandemic|covid|lockdowns?)(?:-19)?`,
       'コロナ(?:禍|危機)?(?:前|以前)',
       '(?:新冠)?疫情?(?:爆发|暴发)?(?:之?前|以前)',
     ],
     read: () => year(2019),
+  },
+  {
+    forms: [
+      String.raw`(?:(?:by|at|before|until)\s)?(?:the\s)?(?:year-end|end\sof\s(?:the|this)\syear|end\s(?:the|this)\syear)(?![a-z])`,
+    ],
+    read: (_, asOf) => ({ ...month(ordinalOf('A', asOf), 11), end: true }),
+  },
+  {
+    forms: [String.raw`(?:the\s)?(?:turn|start|beginning)\sof\s(?:the|this)\syear`],
+    read: (_, asOf) => month(ordinalOf('A', asOf), 0),
   },
   {
     forms: [String.raw`(?:去年|昨年|上年)年?(?:末|底)`, String.raw`(?:the\s)?end\sof\slast\syear`],
@@ -191,7 +202,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [
-      String.raw`(?<![a-z])(?:(?!may\b)|(?<=\b(?:in|of|since|last|this|until|through|from|by|for|to|and|early|late|over|than)\s|mid-))${MONTH}`,
+      String.raw`(?<![a-z])(?:(?:early|late|mid)[\s-])?(?:(?!may\b)|(?<=\b(?:in|of|since|last|this|until|through|from|by|for|to|and|early|late|over|than)\s|mid-))${MONTH}`,
     ],
     read: (g, asOf) => latestMonth(monthIndex(g['month']) + 1, asOf),
   },

@@ -1,8 +1,18 @@
 import type { Day } from '../indicators/period.ts';
 import { ordinalOf } from '../indicators/period.ts';
 import { parseNumeral } from './numerals.ts';
-import type { PeriodExpression } from './period.ts';
-import { COUNT, type Groups, type PeriodPattern, readLength, UNIT, UNIT_CJK } from './periodPattern.ts';
+import { latestMonth, type PeriodExpression } from './period.ts';
+import {
+  COUNT,
+  type Groups,
+  MONTH,
+  monthIndex,
+  type PeriodPattern,
+  readLength,
+  UNIT,
+  UNIT_CJK,
+  YEAR,
+} from './periodPattern.ts';
 
 const last = (groups: Groups): PeriodExpression | undefined => {
   const length = readLength(groups);
@@ -29,6 +39,31 @@ const thisYear = (_: Groups, asOf: Day): PeriodExpression => ({
   running: true,
 });
 
+const months = (from: number, to: number): PeriodExpression => ({
+  type: 'between',
+  from: { frequency: 'M', ordinal: from },
+  to: { frequency: 'M', ordinal: to },
+  whole: true,
+});
+
+/** "The three months to September", "the last three months of 2024": so many months that end with one. */
+function monthsTo(groups: Groups, asOf: Day): PeriodExpression | undefined {
+  const length = readLength(groups);
+  const index = groups['month'] ? monthIndex(groups['month']) : 11;
+  const end = groups['year'] ? Number(groups['year']) * 12 + index : latestMonth(index + 1, asOf).ordinal;
+  return length && months(end - length.count * (length.unit === 'q' ? 3 : 1) + 1, end);
+}
+
+/** "The first half of 2025", "H2": six months; without a year the latest half that has begun. */
+function halfOf(groups: Groups, asOf: Day): PeriodExpression {
+  const second = /second|2/.test(groups['half'] ?? '');
+  const now = ordinalOf('M', asOf);
+  const named = groups['year'] ? Number(groups['year'].padStart(4, '20')) : undefined;
+  const thisYear = Math.floor(now / 12) - (groups['when'] === 'last' ? 1 : 0);
+  const year = named ?? (second && groups['when'] === undefined && now % 12 < 6 ? thisYear - 1 : thisYear);
+  return months(year * 12 + (second ? 6 : 0), year * 12 + (second ? 11 : 5));
+}
+
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
 export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
@@ -52,6 +87,22 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`(?:(?<when>今年|去年|上年)|(?<year>(?:19|20)\d\d)年)?(?:前(?<quarters>[二两三23])个?季度?(?!点)|前(?<months>\d{1,2}|[二两三四五六七八九十]|十一)个?月(?!月)|1月?[-~至到](?<months2>1[0-2]|[2-9])月份?)`,
     ],
     read: partOfYear,
+  },
+  {
+    forms: [
+      String.raw`\b(?:in\s|over\s|for\s)?(?:the\s)?(?<count>two|three|four|six|nine|\d)\s(?<unit>months|quarters)\s(?:to|through|ending\s(?:in\s)?|ended\s(?:in\s)?)\s?(?:${MONTH})(?:\s${YEAR})?`,
+      String.raw`\b(?:in\s|over\s)?the\s(?:last|final)\s(?<count>two|three|four|six)\s(?<unit>months|quarters)\sof\s${YEAR}`,
+    ],
+    read: monthsTo,
+  },
+  {
+    forms: [
+      String.raw`\b(?:in\s)?(?:the\s)?(?<half>first|second)\shalf\sof\s(?:${YEAR}|(?<when>this|last)\syear|the\syear)`,
+      String.raw`\b(?:in\s)?${YEAR}'s\s(?<half>first|second)\shalf\b`,
+      String.raw`\b(?:in\s)?(?:the\s)?(?<half>first|second)\shalf\b`,
+      String.raw`\b(?<half>h[12])(?:\s?(?<year>(?:20)?\d\d))?\b`,
+    ],
+    read: halfOf,
   },
   {
     forms: [

@@ -76,6 +76,12 @@ function standardOf(frame: Frame): Standard | undefined {
       used: [average, ...tokensNaming(frame, base)],
     };
   }
+  if (base?.type === 'ago')
+    return {
+      text: (measured) =>
+        valueAt(`lag(${measured}, ${base.count}${base.unit})`, subject.indicator, pointOf(frame)),
+      used: tokensNaming(frame, base),
+    };
   if (!base || !point) return undefined;
   const turn = firstWord(frame.tokens, 'peak', 'trough') ?? firstWord(frame.tokens, 'highest', 'lowest');
   const fitted = printPoint(fitPoint(point, subject.indicator));

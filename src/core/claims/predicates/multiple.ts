@@ -79,7 +79,8 @@ export function beforePandemic(frame: Frame): string | undefined {
 /** "Three times its 2019 level", 「前月の5倍」: now, or at the stated time, against then. */
 function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const { subject, base } = frame;
-  const { indicator, expression } = subject;
+  const { indicator } = subject;
+  const expression = quotedAs(frame);
   const now = valueAt(expression, indicator, frame.period === base ? undefined : pointOf(frame));
   const used = [...factor.used, ...tokensNaming(frame, frame.period, base)];
   const turn = firstWord(frame.tokens, 'peak', 'trough', 'highest', 'lowest');
@@ -96,7 +97,9 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
       draft(
         frame,
         used,
-        `ratio(${expression}, ${relative.window}) ${factor.bound} ${factor.value}`,
+        relative.years && expression !== subject.expression
+          ? `last(${expression}) / last(lag(${expression}, ${relative.years}y)) ${factor.bound} ${factor.value}`
+          : `ratio(${expression}, ${relative.window}) ${factor.bound} ${factor.value}`,
         factor.approximate,
         [subject],
       ),
@@ -108,9 +111,17 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   return [draft(frame, used, formula, factor.approximate, [subject])];
 }
 
+/** "Inflation is a third of what it was": a price index is spoken of by its yearly rate where its words name one. */
+function quotedAs({ subject, text, rate }: Frame): string {
+  const words = text.slice(subject.token.start, subject.token.end);
+  const named = /inflation|インフレ|通胀|通膨/.test(words) && subject.indicator.headline === 'pc1';
+  return (named && !rate && percentage(subject, 'pc1', undefined)?.expression) || subject.expression;
+}
+
 /** The level at a point, or its high or low of that time: "twice its 2021 low". */
 function baseValue(frame: Frame, point: Point, turn: Token | undefined): string {
-  const { expression, indicator } = frame.subject;
+  const { indicator } = frame.subject;
+  const expression = quotedAs(frame);
   if (!turn) return valueAt(expression, indicator, point);
   return `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${expression}, ${printPoint(fitPoint(point, indicator))})`;
 }
