@@ -75,7 +75,16 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
 }
 
 function ownTokens(reader: Reader, segment: Segment): Token[] {
-  return segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
+  const named = segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
+  return named.filter((t, index) => !isCounted(reader, segment, named[index - 1], t));
+}
+
+/** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */
+function isCounted(reader: Reader, segment: Segment, before: Token | undefined, token: Token): boolean {
+  const [counting, counted] = [before && reader.subjects.get(before), reader.subjects.get(token)];
+  if (counting?.indicator.headline !== 'chg' || counted?.indicator.headline !== 'chg') return false;
+  const figure = segment.tokens.findLast((t) => t.end <= token.start);
+  return figure?.kind === 'quantity' && reader.text.slice(figure.end, token.start).trim() === '';
 }
 
 /** What a stretch can be about: its subjects that can be read, without those that only measure others. */

@@ -165,7 +165,7 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   context.rate = frame.rate;
 }
 
-const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last']);
+const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between']);
 
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
 function carry({ text, language }: Reader, segment: Segment, context: Context, hasClaim: boolean): void {

@@ -17,6 +17,7 @@ export function isRestricted(
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
   if (ODDS.test(text)) return true;
+  if (language === 'en' && EXPECTED.test(before)) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text);
   if (language === 'en')
     return (
@@ -29,6 +30,10 @@ export function isRestricted(
 
 /** A sentence about odds gives its figures to them and not to what would move: 「利下げ確率は80%」, "odds of a cut". */
 const ODDS = /確率|概率|几率|機率|\bodds\b|\bprobabilit/;
+
+/** "Americans expect 6.5 % inflation", "projected growth": what somebody looks forward to has not been measured. */
+const EXPECTED =
+  /\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresees?|projected|predicted|forecast|penciled in|pencilled in|pric(?:es?|ed|ing) in)\s(?:[\d.%-]+\s){0,2}(?:percent\s|annual\s|headline\s|real\s|us\s)*$/;
 
 /** Someone's own: no statistic measures it. */
 const OWNED: Localised<RegExp> = {

@@ -8,6 +8,8 @@ interface Form {
   read(match: RegExpMatchArray): Worded | undefined;
 }
 
+const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten';
+
 const FORMS: readonly Form[] = [
   { hints: ['分の'], pattern: /(?<![\d.])(\d{1,2})\s?分の\s?(\d{1,2})/gu, read: (m) => part(m[2], m[1]) },
   {
@@ -75,6 +77,27 @@ const FORMS: readonly Form[] = [
     hints: ['point'],
     pattern: /\ba\s(?:full|whole)\s(?:percentage\s)?point\b/gu,
     read: () => ({ digits: '1', unit: 'pp' }),
+  },
+  {
+    hints: ['million', 'billion', 'trillion'],
+    pattern: new RegExp(
+      `\\b(?:(half|a\\squarter\\sof)\\san?|an?|(${ENGLISH_CARDINAL}))\\s(million|billion|trillion)(\\s(?:us\\s)?dollars)?(?![a-z])`,
+      'gu',
+    ),
+    read: (m) => money(m[1] ?? m[2], m[3], m[4]),
+  },
+  {
+    hints: [' in '],
+    pattern: new RegExp(
+      `\\b(${SMALL})\\s(?:[a-z]+\\s)?in\\s(${SMALL})\\b(?!\\s(?:day|week|month|quarter|year|decade|a\\srow))`,
+      'gu',
+    ),
+    read: (m) => part(m[1], m[2]),
+  },
+  {
+    hints: ['half of'],
+    pattern: /\bhalf(?=\sof\s(?:all|the|us|american|america's|total|household)\s)/gu,
+    read: () => part('1', '2'),
   },
   {
     hints: ['times', 'fold'],
@@ -153,6 +176,17 @@ export function scanWorded(text: string): Quantity[] {
 
 function fromWords(start: number, end: number, worded: Worded): Quantity {
   return { start, end, scale: 1, negative: false, explicitPlus: false, fraction: false, ...worded };
+}
+
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** "A million", "half a trillion dollars", "two billion". */
+function money(count = 'one', scale = '', dollars: string | undefined): Worded | undefined {
+  const digits =
+    count === 'half' ? '0.5' : count.startsWith('a') ? '0.25' : String(parseNumeral(count) ?? '');
+  if (digits === '') return undefined;
+  const unit = dollars ? { unit: 'currency' as const, currency: 'USD' } : { unit: 'plain' as const };
+  return { digits, ...unit, scale: SCALES[scale] ?? 1 };
 }
 
 const NAMED_PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };

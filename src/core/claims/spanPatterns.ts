@@ -58,11 +58,13 @@ function monthsTo(groups: Groups, asOf: Day): PeriodExpression | undefined {
 function halfOf(groups: Groups, asOf: Day): PeriodExpression {
   const second = /second|2/.test(groups['half'] ?? '');
   const now = ordinalOf('M', asOf);
-  const named = groups['year'] ? Number(groups['year'].padStart(4, '20')) : undefined;
+  const named = groups['year'] ? Number(groups['year']) : undefined;
   const thisYear = Math.floor(now / 12) - (groups['when'] === 'last' ? 1 : 0);
   const year = named ?? (second && groups['when'] === undefined && now % 12 < 6 ? thisYear - 1 : thisYear);
   return months(year * 12 + (second ? 6 : 0), year * 12 + (second ? 11 : 5));
 }
+
+const MONTHS_TO = String.raw`\b(?:in\s|over\s|for\s)?(?:the\s)?(?<count>two|three|four|six|nine|\d)\s(?<unit>months|quarters)\s(?:to|through|ending\s(?:in\s)?|ended\s(?:in\s)?)\s?`;
 
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
 export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
@@ -90,17 +92,19 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   },
   {
     forms: [
-      String.raw`\b(?:in\s|over\s|for\s)?(?:the\s)?(?<count>two|three|four|six|nine|\d)\s(?<unit>months|quarters)\s(?:to|through|ending\s(?:in\s)?|ended\s(?:in\s)?)\s?(?:${MONTH})(?:\s${YEAR})?`,
+      `${MONTHS_TO}(?:${MONTH})\\s${YEAR}`,
+      `${MONTHS_TO}(?:${MONTH})`,
       String.raw`\b(?:in\s|over\s)?the\s(?:last|final)\s(?<count>two|three|four|six)\s(?<unit>months|quarters)\sof\s${YEAR}`,
     ],
     read: monthsTo,
   },
   {
     forms: [
-      String.raw`\b(?:in\s)?(?:the\s)?(?<half>first|second)\shalf\sof\s(?:${YEAR}|(?<when>this|last)\syear|the\syear)`,
+      String.raw`\b(?:in\s)?(?:the\s)?(?<half>first|second)\shalf\sof\s${YEAR}`,
       String.raw`\b(?:in\s)?${YEAR}'s\s(?<half>first|second)\shalf\b`,
-      String.raw`\b(?:in\s)?(?:the\s)?(?<half>first|second)\shalf\b`,
-      String.raw`\b(?<half>h[12])(?:\s?(?<year>(?:20)?\d\d))?\b`,
+      String.raw`\b(?:in\s)?(?:the\s)?(?<half>first|second)\shalf(?:\sof\s(?:the|this|(?<when>last))\syear)?\b`,
+      String.raw`\b(?<half>h[12])(?:\s?(?<year>(?:20)\d\d))\b`,
+      String.raw`\b(?<half>h[12])\b`,
     ],
     read: halfOf,
   },

@@ -12,6 +12,7 @@ export function direction(frame: Frame): Draft[] {
   if (!movement || !isNear(frame, movement)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
+  if (frame.language === 'en' && hasObject(frame, movement)) return [];
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (frame.inherited && !flat && frame.base === undefined) return [];
   const measure = measureOf(frame, movement);
@@ -32,6 +33,13 @@ export function direction(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "S&P cut the city's rating": what moved is the object. "Rose the most", "fell this year" have none. */
+function hasObject({ text }: Frame, movement: Token): boolean {
+  return /^\s(?:the\s(?!most|fastest|least|slowest|more|day|week|month|quarter|year|past|last)|(?:its|their|his|her|our)\s|an?\s(?!bit|little|touch|tad|lot|notch|shade|hair))/.test(
+    text.slice(movement.end, movement.end + 14),
+  );
 }
 
 /** 「伸び鈍化」: of movements that follow one another the last is meant. */

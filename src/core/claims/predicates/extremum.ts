@@ -1,5 +1,6 @@
-import { difference, isRate, level, percentage, pointOf, valueAt } from '../expression.ts';
-import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
+import { difference, fitPoint, isRate, level, percentage, pointOf, valueAt } from '../expression.ts';
+import { type Draft, type Frame, firstWord, periodsOf, spanOf, tokensNaming } from '../frame.ts';
+import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
@@ -115,6 +116,7 @@ function unseenSince(frame: Frame): Draft[] | undefined {
   const movement = firstWord(frame.tokens, 'up', 'down', 'is');
   const window = recordWindow(frame, undefined);
   const dated = window?.used[0];
+  if (frame.language === 'en') return notSeenSince(frame);
   if (!movement || !window || !dated) return undefined;
   if (!/^の(?:水準|規模|伸び|ペース|大きさ|勢い)/.test(frame.text.slice(dated.end, dated.end + 5)))
     return undefined;
@@ -123,6 +125,40 @@ function unseenSince(frame: Frame): Draft[] | undefined {
   const used = [movement, dated];
   const formula = `${isWord(movement, 'down') ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   return [{ kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used }];
+}
+
+const UNSEEN =
+  /\b(?:(?:not|never|hasn't|haven't|hadn't|un)[\s-]?(?:been\s|yet\s)?(?:seen|touched|reached|visited|recorded|printed|this (?:high|low)|so (?:high|low)|as (?:high|low))|last\s(?:seen|touched|reached|hit|visited))\b/;
+
+/** "A level not seen since 2007", "last seen in July 2007", "hasn't been this high in 12 years": a record in the way it moved. */
+function notSeenSince(frame: Frame): Draft[] | undefined {
+  const stretch = frame.text.slice(frame.start, Math.max(...frame.tokens.map((t) => t.end), frame.start));
+  const match = UNSEEN.exec(stretch);
+  const dated = match && periodsOf(frame.tokens).find((t) => t.start >= frame.start + match.index);
+  if (!dated) return undefined;
+  const { indicator } = frame.subject;
+  const window =
+    dated.period.type === 'at'
+      ? `after ${printPoint(fitPoint(dated.period.point, indicator))}`
+      : recordWindow({ ...frame, tokens: [dated] }, undefined)?.text;
+  const movement = firstWord(frame.tokens, 'up', 'down', 'over', 'under') ?? frame.carried;
+  const low = / low$/.test(match[0]) || (movement !== undefined && isWord(movement, 'down', 'under'));
+  const measured = frame.measured ?? measureOf(frame);
+  if (window === undefined || measured === undefined) return undefined;
+  const denied = frame.tokens.filter((t) => isWord(t, 'not'));
+  const used = [...denied, dated];
+  const span = spanOf(frame, used);
+  return [
+    {
+      kind: 'extremum',
+      ...span,
+      start: Math.min(span.start, frame.start + match.index),
+      formula: `${low !== (frame.subject.inverse ?? false) ? 'is_min' : 'is_max'}(${measured}, ${window})`,
+      subjects: [frame.subject],
+      measured,
+      used,
+    },
+  ];
 }
 
 /** 新高, 最高値: a record by themselves, where no window is named. */

@@ -101,6 +101,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
   const value =
+    extremeNamed(frame, token, expression) ??
     reachedIn(frame, expression, bounded, link) ??
     valueAt(expression, frame.subject.indicator, pointOf(frame));
   const text = comparison(value, bounded, quantity, (digits) => literalFor(frame, quantity, digits, measure));
@@ -130,6 +131,22 @@ function yearOfGrowth(
   const stated = comparison(text, bounded, quantity, (digits) => (quantity.negative ? '-' : '') + digits);
   const measure: Measure = { expression: measured, percent: true, conventions };
   return stated === undefined ? undefined : levelDraft(frame, stated, measure, bounded, token, link.used);
+}
+
+const EXTREME =
+  /\b(?:(once|peak(?:ed)?|top(?:ped)?(?:\sout)?|high|maximum|record)|(trough(?:ed)?|bottom(?:ed)?(?:\sout)?|low|minimum))(?:\s(?:in|since)\s[a-z\d\s]{1,14})?(?:\s(?:of|at|near|around|above|below|just|nearly|about|almost|over|some|roughly|a))*\s$/;
+
+/** "Once $2.5 trillion", "its peak of nearly $9 trillion", "which peaked at 3 % in 2022": the extreme of a year, or of all. */
+function extremeNamed(frame: Frame, token: QuantityToken, expression: string): string | undefined {
+  if (frame.language !== 'en') return undefined;
+  const match = EXTREME.exec(frame.text.slice(Math.max(0, token.start - 40), token.start));
+  if (!match || frame.text.charAt(token.start - 1) === ',') return undefined;
+  const point = pointOf(frame);
+  const named = point && frame.tokens.some((t) => t.kind === 'period' && t.period === frame.period);
+  const recordOnly = match[1] === 'record' || match[1]?.startsWith('top') || /^(?:high|low)/.test(match[0]);
+  if (recordOnly && !/\sof\s/.test(match[0])) return undefined;
+  const window = named ? printPoint(fitPoint(point, frame.subject.indicator)) : 'all';
+  return `${match[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }
 
 /** "Topped 5 % in October": what moves by the day is held against the extreme of a longer period, not its mean. */

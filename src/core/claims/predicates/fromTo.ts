@@ -167,10 +167,10 @@ function anchorOf(frame: Frame): number {
 
 /** The end of the movement: its own period, unless that is the one the start is dated by. */
 function ownPoint(frame: Frame, token: QuantityToken): ReturnType<typeof pointOf> {
-  const near = periodsOf(frame.tokens).findLast((t) => t.period.type === 'at' && t.end <= token.start);
   const start = quantitiesOf(frame.tokens).find((t) => isStart(frame, t));
-  if (near && start && near.start > start.end) return pointIn(near.period);
-  const first = periodsOf(frame.tokens).find((t) => t.period.type === 'at');
   const dated = start && datedBy(frame, start);
+  const near = periodsOf(frame.tokens).findLast((t) => t.period.type === 'at' && t.end <= token.start);
+  if (near && near !== dated && start && near.start > start.end) return pointIn(near.period);
+  const first = periodsOf(frame.tokens).find((t) => t.period.type === 'at');
   return first && first !== dated ? pointIn(first.period) : dated ? undefined : pointOf(frame);
 }
