@@ -127,10 +127,22 @@ export function separately(
 function ownStart(reader: Reader, segment: Segment, subject: Subject): number {
   const before = segment.tokens.findLast((t) => t.end <= subject.token.start);
   const touching =
-    before?.kind === 'quantity' && /^[\s的の]?$/.test(reader.text.slice(before.end, subject.token.start));
+    before?.kind === 'quantity' &&
+    (/^[\s的の]?$/.test(reader.text.slice(before.end, subject.token.start)) ||
+      isPairedWith(reader, before, subject));
   const month =
     before?.kind === 'period' && /^[\s的の]?$/.test(reader.text.slice(before.end, subject.token.start));
   return (touching || month) && before ? before.start : subject.token.start;
+}
+
+/** "4 % versus 2.8 for CPI": the second figure is that of what follows. */
+function isPairedWith({ text }: Reader, figure: Token, { token }: Subject): boolean {
+  return (
+    /^\sfor\s(?:the\s)?$/.test(text.slice(figure.end, token.start)) &&
+    /(?:versus|vs\.?|against|and|compared\s(?:with|to))\s$/.test(
+      text.slice(Math.max(0, figure.start - 14), figure.start),
+    )
+  );
 }
 
 /** Words that tie two subjects of one stretch into one statement. */
@@ -185,7 +197,7 @@ function frameOf(
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:
-      rateOf(tokens, subject) ??
+      rateOf(tokens, subject, text) ??
       (same || inherited || isListedAlike(subject, context) ? context.rate : undefined),
     inherited,
     measured: same || inherited ? context.measured : undefined,
@@ -233,10 +245,24 @@ function switchedEntity(segment: Segment, subject: Subject): Subject | undefined
   return entity === undefined || compared ? undefined : withEntity(subject, opening, entity);
 }
 
-function rateOf(tokens: readonly Token[], { indicator }: Subject): Rate | undefined {
+function isAnnual(text: string, { start, end }: Token): boolean {
+  return text.slice(start, end).startsWith('annual ');
+}
+
+function rateOf(tokens: readonly Token[], { indicator }: Subject, text: string): Rate | undefined {
   if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
   const stored = indicator.annualised && indicator.headline === 'lin';
+  const annual = tokens.find((t) => isWord(t, 'annualised'));
+  // The "annual rate" of prices is over a year, and only "annualised" is a month's pace.
+  if (
+    annual &&
+    indicator.headline === 'pc1' &&
+    indicator.frequency === 'M' &&
+    annual.end - annual.start < 12 &&
+    isAnnual(text, annual)
+  )
+    return 'pc1';
   if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
   return tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily')) ? 'pch' : undefined;
 }

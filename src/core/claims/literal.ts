@@ -51,7 +51,7 @@ export function levelLiteral(
     case 'currency':
       // "$48,700 for every American": no sum of the whole economy.
       if (Number(digits) * quantity.scale < indicator.scale / 10) return undefined;
-      return fitsCurrency(quantity, unit)
+      return fitsCurrency(quantity, indicator)
         ? sign + scaled(digits, quantity.scale, indicator.scale)
         : undefined;
     case 'count':
@@ -110,7 +110,8 @@ function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}(?:\/|$)/.test(unit);
 }
 
-function fitsCurrency(quantity: Quantity, unit: string): boolean {
-  if (!isCurrency(unit) && !unit.includes('/')) return unit === 'index' && quantity.scale <= 1e4;
+function fitsCurrency(quantity: Quantity, { unit, headline }: Indicator): boolean {
+  if (!isCurrency(unit) && !unit.includes('/'))
+    return unit === 'index' && headline === 'lin' && quantity.scale <= 1e4;
   return quantity.currency === undefined || unit.includes(quantity.currency) || quantity.currency === 'CNY';
 }

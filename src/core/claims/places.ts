@@ -89,7 +89,11 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
   ES: { en: ['spanish'], ja: ['スペイン'], zh: ['西班牙'] },
   IN: { en: ['indian', 'rbi'], ja: ['印', 'インド準備銀行'], zh: ['印度'] },
   CA: { en: ['canadian', 'toronto', 'bank of canada'], ja: ['カナダ'], zh: ['加拿大'] },
-  AU: { en: ['australian', 'rba', 'sydney'], ja: ['豪', '豪州'], zh: ['澳洲', '澳大利亚'] },
+  AU: {
+    en: ['australian', 'rba', 'sydney', 'melbourne', 'brisbane', 'queensland', 'gold coast'],
+    ja: ['豪', '豪州'],
+    zh: ['澳洲', '澳大利亚'],
+  },
   BR: { en: ['brazilian'], ja: [], zh: [] },
   NL: { en: ['dutch', 'amsterdam'], ja: [], zh: [] },
   NO: { en: ['norwegian', 'oslo'], ja: [], zh: [] },

@@ -13,16 +13,21 @@ export function toReading(
   tokens: readonly Token[],
   asOf: Day,
 ): Reading {
+  const forecast = isForecast(tokens, asOf);
+  const someday =
+    !forecast && tokens.some((t) => isWord(t, 'will') && t.start >= draft.start - 12 && t.end <= draft.end);
   const unshipped = draft.subjects.some(({ missing }) => missing);
   return {
-    kind: isForecast(tokens, asOf) ? 'forecast' : draft.kind,
+    kind: forecast || someday ? 'forecast' : draft.kind,
     indicators: [...new Set(draft.subjects.flatMap((subject) => subject.references))],
-    formula: unshipped ? null : unlessDenied(draft.formula, denied),
+    formula: unshipped || someday ? null : unlessDenied(draft.formula, denied),
     ...(unshipped
       ? { missing: 'no-series' as const }
-      : draft.formula === null
-        ? { missing: 'ambiguous' as const }
-        : {}),
+      : someday
+        ? { missing: 'forecast' as const }
+        : draft.formula === null
+          ? { missing: 'ambiguous' as const }
+          : {}),
     conventions: draft.conventions ?? [],
     ...(draft.vagueWindow ? { vagueWindow: true } : {}),
     ...(draft.approximate ? { approximate: true } : {}),

@@ -23,7 +23,8 @@ export function isRestricted(
     return (
       narrowedAfter(subject, sentence, text) ||
       foreignOwner(subject, sentence, text) ||
-      isModifier(subject, sentence, text)
+      isModifier(subject, sentence, text) ||
+      isOtherGrowth(subject, sentence, text)
     );
   return false;
 }
@@ -50,6 +51,17 @@ function isModifier(subject: Token, sentence: readonly Token[], text: string): b
   if (!match || sentence.some((t) => t.start <= start && t.end > start)) return false;
   if (link === '-') return /(?:ed|ing|based|related|led|free|proof|heavy|rich)$/.test(word);
   return word.length > 2 && !/(?:ly|ed|ing)$/.test(word) && !isPlainWord(word);
+}
+
+/** Bare "growth" and "output" are the economy's only where nothing before says whose: no "loan growth", "added to growth". */
+function isOtherGrowth({ start, end }: Token, sentence: readonly Token[], text: string): boolean {
+  if (!/^(?:growth|output)$/.test(text.slice(start, end))) return false;
+  const before = sentence.findLast((t) => t.end <= start);
+  if (before?.kind === 'period' && start - before.end <= 3)
+    return /\b(?:to|from)\s(?:the\s)?$/.test(text.slice(0, before.start));
+  return !/(?:^|[,;:(.]\s*|\b(?:the|us|u\.s\.|economic|real|overall|annual|quarterly|that|as|and|while|but|with|quarter's|annualized|annualised)\s)$/.test(
+    text.slice(0, start),
+  );
 }
 
 /** "Unemployment of 20-24 year-olds", "inflation in services": an unknown noun after a preposition narrows it. */

@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
   {
     hints: ['half'],
     pattern: /\bhalf\sa\s(?:percentage\s)?point\b|\bhalf-point\b/gu,
-    read: () => ({ digits: '50', unit: 'bp' }),
+    read: () => ({ digits: '0.5', unit: 'pp' }),
   },
   {
     hints: ['point'],

@@ -56,11 +56,23 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
     text,
   ))
     add(token);
-  for (const { start, end, meanings } of longestFirst(mentions)) {
-    const words = meanings.flatMap((m) => (m.type === 'word' && m.language === language ? [m.word] : []));
+  for (const { start, end } of longestFirst(mentions)) {
+    const words = mentions.flatMap((mention) =>
+      mention.start === start && mention.end === end ? wordsOf(mention, language, text) : [],
+    );
     if (words.length > 0) add({ kind: 'word', start, end, words: new Set(words) });
   }
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** What a mention does in the grammar of a language; the "cut" of "prime-cut" moves nothing. */
+function wordsOf({ start, meanings }: Mention, language: Language, text: string): WordClass[] {
+  const inCompound = /[a-z]-$/.test(text.slice(Math.max(0, start - 2), start));
+  return meanings.flatMap((m) =>
+    m.type === 'word' && m.language === language && !(inCompound && (m.word === 'up' || m.word === 'down'))
+      ? [m.word]
+      : [],
+  );
 }
 
 /** "Ten-year high": no bond. */

@@ -1,5 +1,7 @@
 import type { Language, Localised } from '../language.ts';
+import { isPlainWord } from './plainWords.ts';
 import type { Segment } from './segments.ts';
+import { isWord } from './token.ts';
 
 /** A stretch that opens with a noun of its own and makes it the topic: what follows is about that, not the last subject. */
 const OWN_TOPIC: Localised<RegExp> = {
@@ -24,6 +26,7 @@ export function changesTopic(
   const leading = rest.length - rest.trimStart().length;
   const match = OWN_TOPIC[language].exec(rest.trimStart());
   const topic = match?.[1] ?? match?.[2];
+  if (language === 'en' && opensUnknown(text, segment)) return true;
   if (topic === undefined) return false;
   if (language === 'ja') {
     // 切り上がる, 3月は: the が of a verb and the は within a name are no particles.
@@ -39,6 +42,17 @@ export function changesTopic(
 /** A Japanese noun that stands for the subject of the sentence: 伸び, 水準, 前回. */
 export function namesSubject(noun: string): boolean {
   return ITSELF.ja.test(noun);
+}
+
+/** "…, and the belly barely budged": an English stretch whose words before its predicate are not known. */
+function opensUnknown(text: string, segment: Segment): boolean {
+  const predicate = segment.tokens.find((t) => isWord(t, 'up', 'down', 'flat', 'is'));
+  if (!predicate) return false;
+  const opening = uncovered(text, segment.start, predicate.start, segment);
+  return (
+    /\b(?:the|a|an|its|their)\s[a-z-]/.test(text.slice(segment.start, predicate.start)) &&
+    opening.split(/[^a-z'-]+/).some((word) => word.length > 2 && !isPlainWord(word))
+  );
 }
 
 /** What no token explains. */

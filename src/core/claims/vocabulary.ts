@@ -100,7 +100,8 @@ function addIndicator(
   simplify: Simplify,
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
-  if (indicator.id.length >= 4) add(indicator.id, { type: 'indicator', indicator });
+  if (indicator.id.length >= 4 && !ORDINARY.test(indicator.id))
+    add(indicator.id, { type: 'indicator', indicator });
   for (const { aliases, words } of [indicator.context ?? []].flat()) {
     const needs = LANGUAGES.flatMap((language) => words[language]);
     addAll(aliases, {
@@ -117,6 +118,9 @@ function addIndicator(
     addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
   }
 }
+
+/** Ids that are common words. */
+const ORDINARY = /^(?:CONSUMER|DEBT|PERMIT)$/;
 
 function foreignNames(
   { area }: Indicator,

@@ -15,7 +15,7 @@ const AGAINST = words('from than compared_with compared_to versus vs on against'
 export const en: Lexicon = {
   up: [
     ...verbs(`rise climb increase jump surge gain grow expand advance accelerate soar rally add widen spike swell pop improve
-      rebound recover strengthen firm balloon raise hike lift boost mount leap vault rocket skyrocket mushroom outgrow
+      rebound recover strengthen firm balloon raise hike lift boost mount leap vault rocket skyrocket mushroom
       appreciate pick_up perk_up heat_up speed_up ramp_up firm_up build_up spring_back snap_back bounce_back back_up
       steepen quicken climb_back bounce_up go_up`),
     ...combined(MOTION, 'up higher upward upwards'),
@@ -36,7 +36,7 @@ export const en: Lexicon = {
     ...verbs(`stagnate stall flatline plateau level_off level_out tread_water go_nowhere mark_time hold_steady hold_firm
       stay_put move_sideways stand_pat stand_still`),
     ...combined(words("barely hardly scarcely not hasn't haven't"), 'budged moved changed'),
-    ...words(`unchanged flat steady stable little_changed stagnant stuck sideways on_hold frozen no_change`),
+    ...words(`unchanged flat steady stable little_changed stagnant stuck sideways on_hold no_change`),
   ],
   more: words(`more higher above dearer pricier costlier more_expensive larger bigger greater`),
   less: words(`off less lower fewer below cheaper smaller`),
@@ -155,10 +155,13 @@ export const en: Lexicon = {
     ...words(`not no never n't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't cannot can't
       hardly neither nor without no_longer failed_to fails_to yet_to nowhere_near far_from anything_but`),
   ],
-  filler:
-    words(`no_doubt no_wonder no_surprise no_secret not_only not_just not_least nothing_but more_or_less up_to_date
+  filler: [
+    ...verbs(`hold_up end_up wind_up catch_up keep_up prop_up shore_up add_up sum_up show_up open_up line_up boil_down
+      break_down shut_down write_down come_down_to`),
+    ...words(`no_doubt no_wonder no_surprise no_secret not_only not_just not_least nothing_but more_or_less up_to_date
     so_far far_from_over no_matter even_though might_as_well no_mean nothing_less_than not_to_mention whether_or_not
     last_but_not_least non-stop`),
+  ],
   hedge: [
     ...verbs('seem appear suspect guess'),
     ...words(`probably perhaps maybe seemingly apparently likely may might could possibly i_think i_guess i_doubt i_bet

@@ -1,4 +1,4 @@
-import { fitPoint, isRate, percentage, pointOf, windowOf } from '../expression.ts';
+import { fitPoint, isGrowthRate, isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -68,6 +68,8 @@ function isDown(frame: Frame, movement: Token): boolean {
 function flatTest(frame: Frame, measure: string, window: string): string {
   const { indicator, expression } = frame.subject;
   const point = pointOf(frame);
+  const ofYear = frame.rate === 'pc1' || (frame.base?.type === 'ago' && frame.base.unit === 'y');
+  if (isGrowthRate(indicator) && ofYear) return `${valueAt(expression, indicator, point)} ~ 0 +- 0.05`;
   if (frame.rate === 'pch' && !isRate(indicator))
     return `${point ? `at(${expression}.pch, ${printPoint(fitPoint(point, indicator))})` : `last(${expression}.pch)`} ~ 0 +- 0.05`;
   if (isRate(indicator)) {

@@ -1,10 +1,18 @@
 import { difference, fitPoint, isRate, level, percentage, pointOf, valueAt } from '../expression.ts';
-import { type Draft, type Frame, firstWord, periodsOf, spanOf, tokensNaming } from '../frame.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  periodsOf,
+  quantitiesOf,
+  spanOf,
+  tokensNaming,
+} from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
-import { pastWindow, recordWindow } from './window.ts';
+import { pastWindow, type RecordWindow, recordWindow } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
@@ -34,7 +42,9 @@ function record(frame: Frame): Draft[] | undefined {
   const measured = move ? moveOf(frame) : (frame.measured ?? measureOf(frame));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
-  if (isExcepted(frame) || (move && isOtherSpan(frame)))
+  const apart = apartFrom(frame, marker, low, measured, window);
+  if (apart) return [apart];
+  if (isExcepted(frame) || (move && isOtherSpan(frame)) || isUntold(frame, marker))
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const point = pointOf(frame);
   if (isNearly(frame, marker)) {
@@ -83,6 +93,50 @@ function moveOf(frame: Frame): string | undefined {
   return isRate(subject.indicator) || subject.indicator.headline === 'chg'
     ? difference(subject).expression
     : `${subject.expression}.pch`;
+}
+
+/** "Its worst first half since", "the worst Fed day": a record of stretches that are not its observations; "since the one that ended". */
+function isUntold({ text, subject, tokens }: Frame, marker: Token): boolean {
+  const after = text.slice(marker.end, marker.end + 40);
+  const span =
+    /^\s(?:[a-z-]+\s){0,2}?(day|session|week|month|quarter|half|year|season|decade|start|run|streak)\b/.exec(
+      after,
+    )?.[1];
+  const own = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' }[subject.indicator.frequency];
+  if (span !== undefined && span !== own) return true;
+  return (
+    /^[^,;]*\bsince\b/.test(after) && !tokens.some((t) => t.kind === 'period' && t.period.type === 'since')
+  );
+}
+
+/** "A hair above its record low", "just off its high": not the record, only near it. */
+function apartFrom(
+  frame: Frame,
+  marker: Token,
+  low: boolean,
+  measured: string,
+  window: RecordWindow,
+): Draft | undefined {
+  const before = frame.text.slice(Math.max(0, marker.start - 24), marker.start);
+  if (
+    !/\b(?:above|below|off|under|over|shy of|short of)\s(?:its|their|the|a|an)\s(?:[a-z-]+\s)?$/.test(before)
+  )
+    return undefined;
+  const used = [
+    marker,
+    ...window.used,
+    ...frame.tokens.filter(
+      (t) => isWord(t, 'above', 'below', 'over', 'under', 'less') && t.end <= marker.start,
+    ),
+  ];
+  return {
+    kind: 'comparison',
+    ...spanOf(frame, used),
+    formula: `last(${measured}) ${low ? '>' : '<'} ${low ? 'min' : 'max'}(${measured}, ${window.text})`,
+    subjects: [frame.subject],
+    measured,
+    used,
+  };
 }
 
 /** A record of half-years, or of days on a monthly series: not what the observations are. */
@@ -134,6 +188,7 @@ const UNSEEN =
 function notSeenSince(frame: Frame): Draft[] | undefined {
   const stretch = frame.text.slice(frame.start, Math.max(...frame.tokens.map((t) => t.end), frame.start));
   const match = UNSEEN.exec(stretch);
+  if (quantitiesOf(frame.tokens).length > 0) return undefined;
   const dated = match && periodsOf(frame.tokens).find((t) => t.start >= frame.start + match.index);
   if (!dated) return undefined;
   const { indicator } = frame.subject;
@@ -185,6 +240,16 @@ function longestRun(frame: Frame): Draft[] | undefined {
   const marker = frame.tokens.find((t) => /longest|最長|最长/.test(frame.text.slice(t.start, t.end)));
   const window = marker && recordWindow(frame, firstWord(frame.tokens, 'record') ?? marker);
   if (!marker || !window) return undefined;
+  if (window.text === 'all' && frame.language === 'en' && /\bsince\b/.test(frame.text.slice(marker.end)))
+    return [
+      {
+        kind: 'extremum',
+        ...spanOf(frame, [marker]),
+        formula: null,
+        subjects: [frame.subject],
+        used: [marker],
+      },
+    ];
   const condition = conditionOf(frame, [marker, ...window.used]) ?? continued(frame);
   if (!condition) return undefined;
   const used = [marker, ...window.used, ...condition.used];

@@ -23,7 +23,7 @@ import {
   tokensNaming,
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
-import { printPoint } from '../period.ts';
+import { type Point, printPoint } from '../period.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
@@ -103,7 +103,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const value =
     extremeNamed(frame, token, expression) ??
     reachedIn(frame, expression, bounded, link) ??
-    valueAt(expression, frame.subject.indicator, pointOf(frame));
+    valueAt(expression, frame.subject.indicator, pointOfFigure(frame, token));
   const text = comparison(value, bounded, quantity, (digits) => literalFor(frame, quantity, digits, measure));
   return text === undefined ? undefined : levelDraft(frame, text, measure, bounded, token, link.used);
 }
@@ -149,6 +149,20 @@ function extremeNamed(frame: Frame, token: QuantityToken, expression: string): s
   return `${match[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }
 
+/** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
+function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
+  if (/^\ssince(?:\sthen)?\s*(?:[.,;)]|$)/.test(frame.text.slice(token.end))) return undefined;
+  const next = frame.tokens.find((t) => t.start >= token.end);
+  const dated = next?.kind === 'period' && next.period === frame.base && next.start - token.end <= 1;
+  if (!dated || frame.base?.type !== 'at') return pointOf(frame);
+  return /pandemic|covid|lockdown/.test(frame.text.slice(next.start, next.end))
+    ? LAST_BEFORE
+    : frame.base.point;
+}
+
+/** February 2020, the last month before the pandemic. */
+const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };
+
 /** "Topped 5 % in October": what moves by the day is held against the extreme of a longer period, not its mean. */
 function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Link): string | undefined {
   const { indicator } = frame.subject;
@@ -184,8 +198,18 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   if (isChange) return difference(subject);
   // An index of prices is quoted by its rate; a bare small number beside it is something else.
   const small = quantity.unit === 'plain' && Number(quantity.digits) < 20;
-  if (indicator.headline === 'pc1' && indicator.unit === 'index' && small) return undefined;
+  if (indicator.headline === 'pc1' && indicator.unit === 'index' && small)
+    return isBareRate(frame, quantity) ? percentage(subject, frame.rate, pointOf(frame)) : undefined;
   return level(subject);
+}
+
+/** "Headline CPI cooled to 3.0", "core has not printed above 3": a rate without its sign. */
+function isBareRate({ text, language }: Frame, { start, digits }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    language === 'en' &&
+    (/\./.test(digits) ? /\b(?:to|at|is|was|near)\s$/ : /\b(?:above|below|over|under)\s$/).test(before)
+  );
 }
 
 /** Above this a figure about a headline in changes is the level itself: nobody adds so many jobs in a month. */

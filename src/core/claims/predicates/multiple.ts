@@ -26,7 +26,11 @@ import { isWord, type Token } from '../token.ts';
 /** "Doubled since 2019", "three times what it was a year ago", 「2倍になった」, “翻番”, “腰斩”; "twice the other". */
 export function multiple(frame: Frame): Draft[] {
   const factor = factorOf(frame);
-  if (!factor) return [];
+  if (
+    !factor ||
+    /\b(?:target|goal|objective)\b/.test(frame.text.slice(factor.used[0]?.end ?? 0).slice(0, 24))
+  )
+    return [];
   const rival = frame.rivals[0];
   if (rival) return againstRival(frame, factor, rival);
   return againstAverage(frame, factor) ?? againstPoint(frame, factor) ?? overWindow(frame, factor) ?? [];

@@ -1,5 +1,5 @@
 import { fitPoint } from '../expression.ts';
-import { type Draft, type Frame, periodsOf, spanOf } from '../frame.ts';
+import { type Draft, type Frame, periodsOf, spanOf, unknownBetween } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 
@@ -9,6 +9,8 @@ export function recession(frame: Frame): Draft[] {
   if (subject.indicator.unit !== 'indicator' || frame.inherited) return [];
   const window = windowOf(frame);
   const verb = frame.tokens.find((t) => isWord(t, 'is', 'not', 'to', 'will'));
+  // "The league side is in recession": someone else is.
+  if (frame.language === 'en' && unknownBetween(frame, frame.start, subject.token.start) > 0) return [];
   const around = frame.text.slice(Math.max(0, subject.token.start - 12), subject.token.end + 8);
   const entered = /陷入|进入|处于|\binto?\s|入り|陥|局面/.test(around);
   if (!window && !verb && !entered) return [];
