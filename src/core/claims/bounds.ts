@@ -21,12 +21,19 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   if (has('atLeast')) return { bound: '>=', approximate: false, used };
   if (has('atMost')) return { bound: '<=', approximate: false, used };
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
-  if (has('over')) return { bound: '>', approximate: false, used };
-  if (has('under')) return { bound: '<', approximate: false, used };
+  const crossed = used.find((t) => isWord(t, 'over', 'under'));
+  if (crossed) return { bound: sideOf(frame, crossed), approximate: false, used };
   if (/double[\s-]digit|桁|两位数/.test(frame.text.slice(token.start, token.end)))
     return { bound: '>=', approximate: false, used };
   if (tailPlus(frame.text, token)) return { bound: '>', approximate: false, used };
   return { bound: '~', approximate, used };
+}
+
+/** The side of a figure a word puts the series on; where a currency rises, the dollar costs less of it: “人民币升破7”. */
+function sideOf({ subject, text }: Frame, word: Token): '<' | '>' {
+  const over = isWord(word, 'over');
+  const turned = subject.inverse && /[升涨跌贬破]/.test(text.slice(word.start, word.end));
+  return over === !turned ? '>' : '<';
 }
 
 function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; after: Token[] } {

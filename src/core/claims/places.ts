@@ -65,14 +65,14 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
   JPN: {
     en: ['japanese', 'tokyo', 'boj', 'bank of japan'],
     ja: ['日銀', '日本', '東京', '国内'],
-    zh: ['日本央行', '东京'],
+    zh: ['日本央行'],
   },
   CHN: {
     en: ['chinese', 'beijing', 'shanghai', 'pboc'],
     ja: ['中国', '人民銀', '上海'],
-    zh: ['我国', '国内', '内地', '大陆', '上海', '北京', '央行'],
+    zh: ['我国', '国内', '内地', '大陆', '人民银行'],
   },
-  KOR: { en: ['korean', 'south korea', 'korea', 'seoul'], ja: ['韓国'], zh: ['韩国', '韓國'] },
+  KOR: { en: ['korean', 'south korea', 'korea', 'seoul'], ja: ['韓国'], zh: ['韩国', '南韩'] },
   EMU: {
     en: ['euro area', 'eurozone', 'euro zone', 'european', 'ecb', 'europe'],
     ja: ['ユーロ圏', '欧州', 'ecb', '欧州中銀'],
@@ -85,14 +85,14 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
   },
   DE: { en: ['german', 'germans', 'saxony', 'bund', 'berlin'], ja: ['独', 'ドイツ'], zh: ['德国', '德國'] },
   FR: { en: ['french', 'paris'], ja: ['仏', 'フランス'], zh: ['法国', '法國'] },
-  IT: { en: ['italian'], ja: ['伊'], zh: ['意大利'] },
+  IT: { en: ['italian'], ja: ['伊'], zh: ['义大利'] },
   ES: { en: ['spanish'], ja: ['スペイン'], zh: ['西班牙'] },
   IN: { en: ['indian', 'rbi'], ja: ['印', 'インド準備銀行'], zh: ['印度'] },
   CA: { en: ['canadian', 'toronto', 'bank of canada'], ja: ['カナダ'], zh: ['加拿大'] },
   AU: {
     en: ['australian', 'rba', 'sydney', 'melbourne', 'brisbane', 'queensland', 'gold coast'],
     ja: ['豪', '豪州'],
-    zh: ['澳洲', '澳大利亚'],
+    zh: ['澳洲'],
   },
   BR: { en: ['brazilian'], ja: [], zh: [] },
   NL: { en: ['dutch', 'amsterdam'], ja: [], zh: [] },
@@ -119,7 +119,7 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
   MY: { en: ['malaysian', 'kuala lumpur'], ja: [], zh: [] },
   PH: { en: ['philippine', 'manila'], ja: [], zh: [] },
   PK: { en: ['pakistani', 'karachi'], ja: [], zh: [] },
-  NZ: { en: ['nz', 'rbnz', 'kiwi', 'wellington'], ja: ['ニュージーランド'], zh: ['新西兰'] },
+  NZ: { en: ['nz', 'rbnz', 'kiwi', 'wellington'], ja: ['ニュージーランド'], zh: ['纽西兰'] },
   CL: { en: ['chilean', 'santiago'], ja: [], zh: [] },
   CO: { en: ['colombian', 'bogota'], ja: [], zh: [] },
   PE: { en: ['peruvian', 'lima'], ja: [], zh: [] },
@@ -276,7 +276,9 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
       '名古屋',
       '福岡',
     ],
-    zh: ['加州', '德州', '旧金山', '纽约市', '佛罗里达', '硅谷', '洛杉矶', '芝加哥市'],
+    zh: '加州 德州 得州 纽约州 佛州 佛罗里达 伊利诺伊 俄亥俄 宾州 华盛顿州 旧金山 湾区 纽约市 曼哈顿 硅谷 洛杉矶 芝加哥市 西雅图 波士顿 休斯顿 迈阿密 拉斯维加斯 底特律'.split(
+      ' ',
+    ),
   },
   other: {
     en: [
@@ -294,6 +296,8 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
       'worldwide',
     ],
     ja: ['新興国', '世界', '先進国'],
-    zh: ['新兴市场', '全球', '发达国家'],
+    zh: `新兴市场 全球 发达国家 上海 北京 深圳 广州 广东 浙江 江苏 山东 四川 重庆 天津 杭州 南京 武汉 成都 苏州 厦门 海南 河南 河北 湖北 湖南 福建 安徽
+      江西 辽宁 黑龙江 吉林 山西 陕西 云南 贵州 甘肃 青海 内蒙古 广西 西藏 新疆 台北 东京 大阪 首尔 伦敦 巴黎 柏林 悉尼 多伦多 温哥华 墨尔本 孟买 曼谷
+      莫斯科 迪拜 拉美 东南亚 非洲 中东 北欧 东欧 东盟`.split(/\s+/),
   },
 };

@@ -161,7 +161,10 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   const same = context.subject === frame.subject || frame.inherited;
   context.condition =
     found.find((draft) => draft.condition !== undefined)?.condition ?? (same ? context.condition : undefined);
-  context.subject = frame.subject;
+  const [readAs] = found.flatMap(({ subjects }) =>
+    subjects.filter(({ token }) => token === frame.subject.token),
+  );
+  context.subject = readAs ?? frame.subject;
   context.rate = frame.rate;
 }
 

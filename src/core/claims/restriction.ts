@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../language.ts';
+import { isOtherChineseNoun } from './chineseNoun.ts';
 import { isOthersNoun } from './japaneseNoun.ts';
 import { PARTS } from './lexicon/parts.ts';
 import { isPlainWord } from './plainWords.ts';
@@ -19,6 +20,7 @@ export function isRestricted(
   if (ODDS.test(text)) return true;
   if (language === 'en' && EXPECTED.test(before)) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text);
+  if (language === 'zh') return isOtherChineseNoun(subject, sentence, text);
   if (language === 'en')
     return (
       narrowedAfter(subject, sentence, text) ||

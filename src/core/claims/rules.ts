@@ -48,6 +48,7 @@ const BARE_RULES: readonly ((frame: Frame) => Draft[])[] = [baseLevel, state, di
 
 /** All that one stretch of a sentence says about its subject; what was recognised and cannot be tested comes last. */
 export function applyRules(frame: Frame): Draft[] {
+  if (isFinerThanAnnual(frame)) return [];
   const drafts: Draft[] = [];
   let rest = frame;
   for (const rule of [...RULES, ...BARE_RULES]) {
@@ -66,4 +67,14 @@ export function applyRules(frame: Frame): Draft[] {
 function unmoved(frame: Frame): boolean {
   const against = frame.base !== undefined || frame.tokens.some((t) => isWord(t, 'yearly', 'monthly'));
   return against && frame.tokens.some((t) => isWord(t, 'flat'));
+}
+
+/** Months, and rates from month to month, of what is known by the year: somebody else's series is meant. */
+function isFinerThanAnnual({ subject, tokens }: Frame): boolean {
+  if (subject.indicator.frequency !== 'A') return false;
+  return tokens.some((t) => {
+    if (t.kind !== 'period') return isWord(t, 'monthly', 'quarterly');
+    if (t.period.type === 'at') return 'MQ'.includes(t.period.point.frequency) && !t.period.point.end;
+    return t.period.type === 'length' && 'mq'.includes(t.period.unit);
+  });
 }

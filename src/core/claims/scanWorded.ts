@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
   },
   {
     hints: ['百分点', '基点', '个点'],
-    pattern: new RegExp(`(${CJK_DECIMAL}|半)个?(半)?(?:(百分点|点)|基点)`, 'gu'),
+    pattern: new RegExp(`(${CJK_DECIMAL}|半)[多来]?个?(半)?(?:(百分点|点)|基点)`, 'gu'),
     read: (m) => (m[3] === undefined ? amount(m[1], 'bp') : amount(m[1], 'pp', m[2])),
   },
   {
@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
   {
     hints: ['万', '亿', '兆'],
     pattern: new RegExp(
-      `(?<![\\d.第])(${CJK_DECIMAL})(万亿|亿|兆|万)(?:多|余)?(美元|美金|日元|韩元|欧元|元|人|套|桶|份|点)?`,
+      `(?<![\\d.第每数几上好])(${CJK_DECIMAL})[多余来]?(万亿|亿|兆|万)(?:多|余)?(美元|美金|日元|韩元|欧元|元|人|套|桶|份|点)?`,
       'gu',
     ),
     read: (m) => scaled(m[1], m[2], m[3]),

@@ -66,6 +66,8 @@ function halfOf(groups: Groups, asOf: Day): PeriodExpression {
 
 const MONTHS_TO = String.raw`\b(?:in\s|over\s|for\s)?(?:the\s)?(?<count>two|three|four|six|nine|\d)\s(?<unit>months|quarters)\s(?:to|through|ending\s(?:in\s)?|ended\s(?:in\s)?)\s?`;
 
+const PART_OF_YEAR = String.raw`(?:(?<half>[上下])半年|前(?<quarters>[二两三23])个?季度|前(?<months>\d{1,2}|十一|[二两三四五六七八九十])个?月(?!月)|1月?[-~至到](?<until>1[0-2]|[2-9])月份?)`;
+
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
 export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
@@ -84,10 +86,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: lengthAs('within'),
   },
   {
-    forms: [
-      String.raw`(?:(?<when>今年|去年|上年)|(?<year>(?:19|20)\d\d)年)?(?<half>[上下])半年`,
-      String.raw`(?:(?<when>今年|去年|上年)|(?<year>(?:19|20)\d\d)年)?(?:前(?<quarters>[二两三23])个?季度?(?!点)|前(?<months>\d{1,2}|[二两三四五六七八九十]|十一)个?月(?!月)|1月?[-~至到](?<months2>1[0-2]|[2-9])月份?)`,
-    ],
+    forms: [String.raw`${YEAR}年${PART_OF_YEAR}`, String.raw`(?<when>今年|去年|上年)?${PART_OF_YEAR}`],
     read: partOfYear,
   },
   {
@@ -183,7 +182,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: relative('M', -1),
   },
   {
-    forms: ['上周|上个?星期|上一周|过去一周|最近一周'],
+    forms: ['上周|上个?星期|上一周|前一周|前周|过去一周|最近一周'],
     read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }),
   },
   { forms: [String.raw`\bthis month\b`, '今月|本月|这个月|当月'], read: relative('M', 0) },
@@ -203,7 +202,7 @@ function partOfYear(groups: Groups, asOf: Day): PeriodExpression | undefined {
   const ends = groups['half']
     ? 6
     : 3 * (parseNumeral(groups['quarters'] ?? '') ?? 0) ||
-      parseNumeral(groups['months'] ?? groups['months2'] ?? '') ||
+      parseNumeral(groups['months'] ?? groups['until'] ?? '') ||
       0;
   if (ends < 1 || ends > 12) return undefined;
   const [from, to] = second ? [6, 11] : [0, ends - 1];

@@ -39,7 +39,7 @@ export function resolveSubject(
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
     .sort((a, b) => rank(b, inner) - rank(a, inner));
   const readings = ranked.flatMap((meaning) => {
-    if (!placeFits(meaning.indicator, token, sentence)) return [];
+    if (!placeFits(meaning, token, sentence)) return [];
     if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
     const entity = entityOf(meaning.indicator, token, sentence);
     if (inner.includes(meaning) && !entity?.named) return [];
@@ -105,7 +105,8 @@ export function withEntity(subject: Subject, token: Token, entity: string): Subj
 export function readAs(subject: Subject, indicator: Indicator): Subject {
   const written = writeReference(indicator, undefined);
   const expression = subject.mirrored ? `-${written.expression}` : written.expression;
-  return { ...subject, ...written, indicator, expression, others: [] };
+  const others = [subject.indicator, ...subject.others.filter((other) => other !== indicator)];
+  return { ...subject, ...written, indicator, expression, others };
 }
 
 /** A meaning whose context is met beats one that needs none: the sentence spoke of it. Parts of a phrase come last. */
@@ -140,8 +141,13 @@ function isCounterCurrency({ unit }: Indicator, words: string): boolean {
 }
 
 /** The nearest place before the subject, else any place of the sentence, must be one the indicator describes. */
-function placeFits(indicator: Indicator, token: SubjectToken, sentence: readonly Token[]): boolean {
-  const area = indicator.area;
+function placeFits(
+  meaning: Extract<Meaning, { type: 'indicator' | 'stand-in' }>,
+  token: SubjectToken,
+  sentence: readonly Token[],
+): boolean {
+  const { indicator } = meaning;
+  const { area } = indicator;
   if (area === undefined || area === 'WLD' || (indicator.entities?.length ?? 0) > 0) return true;
   const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
   if (own.length > 0) return own.includes(area);
@@ -149,7 +155,7 @@ function placeFits(indicator: Indicator, token: SubjectToken, sentence: readonly
   const places = sentence.filter((t) => t !== token && areasOf(t).length > 0);
   const before = places.findLast((t) => t.end <= token.start);
   const nearest = before ?? places[0];
-  if (!nearest) return area === HOME;
+  if (!nearest) return area === HOME || (meaning.type === 'indicator' && meaning.placed === true);
   const named = areasOf(nearest);
   return named.includes(area) || (area === HOME && nearest.kind === 'entity' && !before);
 }

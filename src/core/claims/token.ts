@@ -142,9 +142,9 @@ function namedToken(
 function isSubject(meaning: Meaning, { text, areas, ofEntities }: Scope): boolean {
   if (meaning.type === 'stand-in') return true;
   if (meaning.type !== 'indicator') return false;
-  const { indicator, needs, ofEntity } = meaning;
+  const { indicator, needs, ofEntity, placed } = meaning;
   const { area } = indicator;
-  if (area !== undefined && area !== HOME && area !== 'WLD' && !areas.has(area)) return false;
+  if (area !== undefined && area !== HOME && area !== 'WLD' && !placed && !areas.has(area)) return false;
   if (ofEntity) return ofEntities.has(indicator.id);
   return needs === undefined || needs.some((word) => text.includes(word));
 }

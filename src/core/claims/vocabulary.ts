@@ -14,6 +14,8 @@ export type Meaning =
       readonly indicator: Indicator;
       /** Counts only in a sentence that also holds one of these words. */
       readonly needs?: readonly string[];
+      /** Its context names its country too: 荣枯线 is said of Chinese surveys. */
+      readonly placed?: boolean;
       /** Counts only in a sentence that names an entity of the indicator. */
       readonly ofEntity?: boolean;
     }
@@ -107,6 +109,7 @@ function addIndicator(
     addAll(aliases, {
       type: 'indicator',
       indicator,
+      placed: indicator.area !== undefined && indicator.area !== HOME,
       needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplify(word)]),
     });
   }
@@ -120,7 +123,7 @@ function addIndicator(
 }
 
 /** Ids that are common words. */
-const ORDINARY = /^(?:CONSUMER|DEBT|PERMIT)$/;
+const ORDINARY = /^(?:CONSUMER|DEBT|GOLD|META|PERMIT|REVENUE)$/;
 
 function foreignNames(
   { area }: Indicator,

@@ -12,6 +12,22 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'at(-FYFSGDA188S, FY2024) ~ 6.4',
     ],
   ],
+  'traditional characters': [
+    [
+      '8月失業率升至4.3%，創2021年10月以來新高。',
+      'at(UNRATE, 2025-08) ~ 4.3',
+      'is_max(UNRATE, after 2021-10)',
+    ],
+    ['聯邦赤字擴大至1.8兆美元。', 'last(-FYFSD) ~ 1.8tn'],
+  ],
+  'numerals in words': [
+    ['标普500今年以来涨了百分之十七点五。', 'pct(SP500, ytd) ~ 17.5'],
+    ['失业率比去年同期高出半个百分点。', 'change(UNRATE, last 12m) ~ 0.5pp'],
+    ['10年期国债收益率年内下行三十五个基点。', 'change(DGS10, ytd) ~ -35bp'],
+    ['WTI两年翻了一倍多。', 'ratio(WTI, last 2y) > 2'],
+    ['WTI二十年翻了两番。', 'ratio(WTI, last 20y) ~ 4'],
+  ],
+  'what is not the subject': [['通胀预期降至2.3%。'], ['招行的抵押贷款利率只剩3.55%。']],
   changes: [
     ['9月CPI同比上涨2.4%。', 'at(CPIAUCNS.pc1, 2025-09) ~ 2.4'],
     ['2月非农就业减少9.2万人。', 'at(PAYEMS.chg, 2025-02) ~ -92k'],
@@ -26,6 +42,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['2022年以来抵押贷款利率从未低于6%。', 'not (ever(MORTGAGE < 6, after 2022))'],
   ],
   runs: [
+    ['非农就业已连续三个月低于10万。', 'streak(PAYEMS.chg < 100k) >= 3'],
     ['非农就业已连续40个月增长。', 'streak(PAYEMS.chg > 0) >= 40'],
     ['收益率曲线已倒挂16个月。', 'streak(T10Y2Y < 0) >= 16m'],
     ['新屋开工在过去9个月中有8个月下降。', 'count(HOUST.chg < 0, last 9m) = 8'],
@@ -34,6 +51,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['薪资增速跑赢通胀。', 'last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0'],
     ['失业率仍低于疫情前水平。', 'last(UNRATE) < at(UNRATE, 2019)'],
     ['10年期国债收益率比2年期国债收益率高出55个基点。', 'last(DGS10 - DGS2) ~ 55bp'],
+    ['2年期国债收益率比10年期国债收益率低50个基点。', 'last(DGS10 - DGS2) ~ 50bp'],
     ['标普500今年以来翻了一番。', 'ratio(SP500, ytd) ~ 2'],
   ],
 };

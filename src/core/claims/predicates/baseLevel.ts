@@ -1,4 +1,4 @@
-import { fitPoint, isMarket, level, percentage, pointIn, pointOf, valueAt } from '../expression.ts';
+import { fitPoint, isMarket, level, percentage, pointIn, pointOf, valueAt, windowOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -70,7 +70,9 @@ function standardOf(frame: Frame): Standard | undefined {
   const point = pointIn(base, frame.asOf);
   const average = firstWord(frame.tokens, 'average');
   if (average) {
-    const window = beforePandemic(frame) ?? (point ? printPoint(fitPoint(point, subject.indicator)) : 'all');
+    const stretch = frame.period?.type === 'last' ? windowOf(frame).window : 'all';
+    const window =
+      beforePandemic(frame) ?? (point ? printPoint(fitPoint(point, subject.indicator)) : stretch);
     return {
       text: (measured) => `avg(${measured}, ${window})`,
       used: [average, ...tokensNaming(frame, base)],

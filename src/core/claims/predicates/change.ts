@@ -10,9 +10,17 @@ import {
   type WindowChoice,
   windowOf,
 } from '../expression.ts';
-import { type Draft, type Frame, type QuantityToken, signed, spanOf, tokensNaming } from '../frame.ts';
+import {
+  type Draft,
+  type Frame,
+  periodsOf,
+  type QuantityToken,
+  signed,
+  spanOf,
+  tokensNaming,
+} from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
-import { printPoint } from '../period.ts';
+import { type PeriodToken, printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
@@ -52,9 +60,16 @@ function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }
     : quantity;
 }
 
-/** A move within a day, on a series that comes by the month: known, and not decidable. */
-function isFinerThanSeries(frame: Frame): boolean {
-  return frame.subject.indicator.frequency !== 'D' && frame.tokens.some((t) => isWord(t, 'daily'));
+const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
+
+/** A move within days, on a series that comes by the month; half a year against the same half: known, not decidable. */
+function isFinerThanSeries({ subject, tokens, period, rate }: Frame): boolean {
+  const finer = UNITS_WITHIN[subject.indicator.frequency] ?? '';
+  const daily = finer !== '' && tokens.some((t) => isWord(t, 'daily'));
+  const days = (token: PeriodToken) =>
+    'unit' in token && token.type !== 'within' && finer.includes(token.unit);
+  const wholeAgain = period?.type === 'between' && period.whole === true && rate !== undefined;
+  return daily || wholeAgain || periodsOf(tokens).some((t) => days(t.period));
 }
 
 export interface ChangeMeasure {

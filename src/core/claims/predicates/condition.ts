@@ -1,8 +1,9 @@
 import { boundOf } from '../bounds.ts';
-import { level, percentage } from '../expression.ts';
+import { percentage } from '../expression.ts';
 import { type Frame, firstWord, quantitiesOf } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { isWord, type Token } from '../token.ts';
+import { levelMeasure } from './figure.ts';
 import { hasLine, neutralOf, statedBySubject } from './neutral.ts';
 
 /** What has to be true in every period of a run, as a condition of the formula language. */
@@ -64,7 +65,7 @@ function crossing(frame: Frame, free: readonly Token[]): Condition | undefined {
     const bound = bounded.bound !== '~' ? bounded.bound : sided;
     if (bound === undefined) continue;
     const percent = token.quantity.unit === '%';
-    const measure = percent ? percentage(subject, frame.rate, undefined) : level(subject);
+    const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);
     const literal =
       lineLiteral(frame, token.quantity.digits) ??
       (percent ? token.quantity.digits : levelLiteral(token.quantity, subject.indicator));

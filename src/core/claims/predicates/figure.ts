@@ -11,6 +11,7 @@ import {
   percentage,
   pointOf,
   valueAt,
+  windowFor,
 } from '../expression.ts';
 import {
   between,
@@ -103,9 +104,23 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const value =
     extremeNamed(frame, token, expression) ??
     reachedIn(frame, expression, bounded, link) ??
-    valueAt(expression, frame.subject.indicator, pointOfFigure(frame, token));
-  const text = comparison(value, bounded, quantity, (digits) => literalFor(frame, quantity, digits, measure));
-  return text === undefined ? undefined : levelDraft(frame, text, measure, bounded, token, link.used);
+    valueIn(frame, token, expression);
+  const text = comparison(value ?? '', bounded, quantity, (digits) =>
+    literalFor(frame, quantity, digits, measure),
+  );
+  if (text === undefined) return undefined;
+  return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
+}
+
+/** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
+function valueIn(frame: Frame, token: QuantityToken, expression: string): string | undefined {
+  const { period, subject } = frame;
+  if (period?.type !== 'between' || !period.whole)
+    return valueAt(expression, subject.indicator, pointOfFigure(frame, token));
+  const { aggregate, annualised, headline } = subject.indicator;
+  return aggregate === 'sum' && !annualised && headline === 'lin'
+    ? `sum(${expression}, ${windowFor(period, subject.indicator).window})`
+    : undefined;
 }
 
 /** 「マイナス0.3から急上昇した」: where it came from, and by habit that is the reading before. */
@@ -168,7 +183,8 @@ function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Lin
   const { indicator } = frame.subject;
   const point = pointOf(frame);
   const daily = indicator.frequency === 'D' || isMarket(indicator);
-  if (!daily || point === undefined || point.frequency === 'D' || point.end) return undefined;
+  const named = frame.period?.type === 'at';
+  if (!daily || !named || point === undefined || point.frequency === 'D' || point.end) return undefined;
   const moved = link.used.find((t) => isWord(t, 'up', 'down'));
   const up =
     bounded.bound.startsWith('>') || (bounded.bound === '~' && moved !== undefined && isWord(moved, 'up'));
@@ -225,14 +241,27 @@ export function literalFor(
   const { standIn } = frame.subject;
   // Only the dividing line of what is stood in for has a place on the stand-in's own scale.
   if (standIn) return Number(digits) === standIn.neutral ? String(standIn.ownNeutral ?? 0) : undefined;
-  if (!isPlausible(frame.subject, measure, quantity, digits)) return undefined;
-  if (quantity.unit === '%') return measure.percent ? (quantity.negative ? '-' : '') + digits : undefined;
+  if (!sumsUp(frame) && !isPlausible(frame.subject, measure, quantity, digits)) return undefined;
+  // A balance in dollars is quoted as it stands, but no percentage is.
+  const money =
+    measure.expression === frame.subject.expression && /^[A-Z]{3}$/.test(frame.subject.indicator.unit);
+  if (quantity.unit === '%')
+    return measure.percent && !money ? (quantity.negative ? '-' : '') + digits : undefined;
   return levelLiteral(quantity, frame.subject.indicator, digits);
+}
+
+/** A year's figure of what comes by the month and adds up: no single month was ever like it. */
+function sumsUp(frame: Frame): boolean {
+  const { aggregate, annualised, frequency } = frame.subject.indicator;
+  const longer =
+    (frame.period?.type === 'between' && frame.period.whole === true) ||
+    (pointOf(frame)?.frequency === 'A' && frequency !== 'A');
+  return aggregate === 'sum' && !annualised && longer;
 }
 
 function levelDraft(
   frame: Frame,
-  formula: string,
+  formula: string | null,
   measure: Measure,
   bounded: Bounded,
   token: QuantityToken,
@@ -266,13 +295,13 @@ function kindOfLevel(name: string): ClaimKind {
 
 /** What a later "for the first time since" is about: the bound as stated, or the side from which it was reached. */
 function conditionOf(
-  formula: string,
+  formula: string | null,
   measure: Measure,
   bounded: Bounded,
   linked: readonly Token[],
 ): { readonly condition?: string } {
   const reached = linked.find((t) => isWord(t, 'up', 'down'));
   const side = bounded.bound !== '~' ? bounded.bound : reached && (isWord(reached, 'down') ? '<=' : '>=');
-  const literal = /[~<>=]+ (-?[\d.a-z]+)$/.exec(formula)?.[1];
+  const literal = /[~<>=]+ (-?[\d.a-z]+)$/.exec(formula ?? '')?.[1];
   return side && literal ? { condition: `${measure.expression} ${side} ${literal}` } : {};
 }

@@ -19,19 +19,9 @@ export function spread(frame: Frame): Draft[] {
   const figure = quantitiesOf(frame.tokens).find((t) =>
     ['pp', 'bp', 'currency', 'plain'].includes(t.quantity.unit),
   );
-  const gap = firstWord(
-    frame.tokens,
-    'gap',
-    'above',
-    'below',
-    'than',
-    'more',
-    'less',
-    'over',
-    'under',
-    'faster',
-    'slower',
-  );
+  const gap =
+    firstWord(frame.tokens, 'gap', 'above', 'below', 'more', 'less', 'over', 'under', 'faster', 'slower') ??
+    firstWord(frame.tokens, 'than');
   if (!rival || !figure || !gap || (figure.quantity.unit === 'plain' && !isWord(gap, 'gap'))) return [];
   const measured = difference(frame, rival, figure, gap);
   if (!measured) return [];

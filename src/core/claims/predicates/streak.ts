@@ -64,7 +64,7 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   return lengths.find((t) => {
     const words = frame.text.slice(Math.max(0, t.start - 12), t.end + 6);
     return (
-      /\bfor\s|third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
+      /\bfor\s|third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|整整|足足|[挂缩负][了达]|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
         words,
       ) && t.period.type === 'length'
     );
@@ -118,7 +118,7 @@ function timesIn({ text }: Frame, window: Token): number | undefined {
   if (/^(?:of|out of)\s/.test(text.slice(window.start, window.end)) && before)
     return parseNumeral(before[1] ?? '');
   const after =
-    /^(?:のうち|中,?有?|里,?有?)(\d+|[一二三四五六七八九十]+)(?:カ月|か月|ヶ月|个月|個月|回|次|週|周|四半期|个季度)/.exec(
+    /^(?:のうち|[中里],?有?|内?有)(\d+|[一二三四五六七八九十]+)(?:カ月|か月|ヶ月|个月|個月|回|次|週|周|四半期|个季度)/.exec(
       text.slice(window.end, window.end + 14),
     );
   return after ? parseNumeral(after[1] ?? '') : undefined;
