@@ -32,6 +32,7 @@ import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
 import { change, yearlyChange } from './change.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
+import { sumsUp } from './partOfYear.ts';
 import { priorShift } from './prior.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
@@ -248,15 +249,6 @@ export function literalFor(
   if (quantity.unit === '%')
     return measure.percent && !money ? (quantity.negative ? '-' : '') + digits : undefined;
   return levelLiteral(quantity, frame.subject.indicator, digits);
-}
-
-/** A year's figure of what comes by the month and adds up: no single month was ever like it. */
-function sumsUp(frame: Frame): boolean {
-  const { aggregate, annualised, frequency } = frame.subject.indicator;
-  const longer =
-    (frame.period?.type === 'between' && frame.period.whole === true) ||
-    (pointOf(frame)?.frequency === 'A' && frequency !== 'A');
-  return aggregate === 'sum' && !annualised && longer;
 }
 
 function levelDraft(
