@@ -106,7 +106,7 @@ function claimItem({ claim, uri }: ClaimNode): vscode.TreeItem {
   const { message } = claim;
   const verdict = claim.verdict ?? 'question';
   item.iconPath = new vscode.ThemeIcon(VERDICT_ICON[verdict], new vscode.ThemeColor(`thesisLens.${verdict}`));
-  item.description = verdictWord(claim.verdict);
+  item.description = claim.answer;
   item.tooltip = new vscode.MarkdownString(escapeMarkdown(message));
   item.contextValue = 'claim';
   item.accessibilityInformation = { label: `${label}. ${message}` };

@@ -5,15 +5,16 @@ import { renderSparkline } from '../core/chart/sparkline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { isoDay } from '../core/indicators/period.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
-import type { Judgement } from '../core/verdict/judgement.ts';
+import type { JudgedPart } from '../core/verdict/judgement.ts';
 import { type ClaimFacts, claimMessage, driftText, partName } from '../core/words/claim.ts';
 import { dateText, foundText } from '../core/words/figure.ts';
 import { codeSpan, escapeMarkdown } from '../core/words/markdown.ts';
+import { signalIcon, stateText } from '../core/words/signals.ts';
 import { licenceWord, precedenceText, sourceLine } from '../core/words/source.ts';
 import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
-import { pictureOf } from '../services/picture.ts';
+import { picturesOf } from '../services/picture.ts';
 import { rangeOf } from './convert.ts';
 import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
@@ -63,12 +64,11 @@ function hoverText(
   if (drift !== undefined) lines.push(`$(history) ${escapeMarkdown(drift)}`);
   const thesis = facts.entry?.statement[facts.language];
   if (thesis !== undefined) lines.push(`$(book) ${escapeMarkdown(thesis)}`);
-  const picture = pictureOf(note, claim, message, facts.language);
-  if (picture)
-    lines.push(
+  const pictures = picturesOf(note, claim, message, facts.language).map(
+    (picture) =>
       `![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`,
-    );
-  lines.push(...partLines(facts));
+  );
+  lines.push(...pictures, ...partLines(facts));
   lines.push(groundsText(note, claim), ...precedenceLines(indicatorsUsed(note, claim), packs));
   lines.push(...alternativeLines(document, claim), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);
@@ -77,15 +77,18 @@ function hoverText(
 }
 
 function partLines(facts: ClaimFacts): string[] {
-  const parts = facts.claim.judgement?.parts ?? [];
+  const { judgement, readings } = facts.claim;
+  const parts = judgement?.parts ?? [];
   if (parts.length === 0) return [];
-  const line = (part: (typeof parts)[number]) =>
-    `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(partText(part, facts))}`;
+  const line = (part: JudgedPart) =>
+    readings[0].watch
+      ? `- $(${signalIcon(part.verdict)}) ${escapeMarkdown(`${partText(part, facts)} · ${stateText(part)}`)}`
+      : `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(partText(part, facts))}`;
   return [parts.map(line).join('\n')];
 }
 
 /** `Consumption: 1.2 pp (2026Q1)`: the part and what was found for it. */
-function partText(part: Judgement & { readonly name: string }, facts: ClaimFacts): string {
+function partText(part: JudgedPart, facts: ClaimFacts): string {
   const name = partName(part, facts);
   return part.found.value === null ? name : l10n.t('{0}: {1}', name, foundText(part.found, part.evaluation));
 }

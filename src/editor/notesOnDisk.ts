@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim } from '../core/note/analysis.ts';
-import { claimMessage } from '../core/words/claim.ts';
+import { claimMessage, shortAnswer } from '../core/words/claim.ts';
 import { type CheckedNote, checkNote } from '../services/checkNote.ts';
 import { checkOf } from './documents.ts';
 import { factsOf } from './facts.ts';
@@ -10,6 +10,8 @@ import { settingsFor } from './settings.ts';
 /** What a list shows of a claim. Its evidence is not kept: hundreds of notes would hold a lot of it. */
 export interface ListedClaim extends Pick<JudgedClaim, 'span' | 'text' | 'verdict'> {
   readonly message: string;
+  /** The answer in a word or two. */
+  readonly answer: string;
 }
 
 /** A note of the workspace, open or not, as its newest check found it. */
@@ -110,6 +112,6 @@ function listed(note: CheckedNote | undefined): readonly ListedClaim[] {
   if (!note) return [];
   return note.analysis.claims.map((claim) => {
     const { span, text, verdict } = claim;
-    return { span, text, verdict, message: claimMessage(factsOf(note, claim)) };
+    return { span, text, verdict, message: claimMessage(factsOf(note, claim)), answer: shortAnswer(claim) };
   });
 }

@@ -34,6 +34,18 @@ export function pictureOf(
   return pictureOn(claim.judgement, setting, note.index.source, language, compare);
 }
 
+/** The chart of each signal of a watch-list, in its order; of any other claim the one that it has. */
+export function picturesOf(
+  note: CheckedNote,
+  claim: JudgedClaim,
+  message: string,
+  language: Language,
+): ChartModel[] {
+  const signals = claim.readings[0].watch ? (claim.judgement?.parts ?? []) : [];
+  const drawn = signals.length > 0 ? signals.map((judgement) => ({ ...claim, judgement })) : [claim];
+  return drawn.flatMap((each) => pictureOf(note, each, message, language) ?? []);
+}
+
 /** The chart of a formula asked for itself. */
 export function pictureOfAsked(
   { evaluation, judgement }: Asked,

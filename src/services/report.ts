@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../core/words/markdown.ts';
 import { reportMarkdown } from '../core/words/report.ts';
 import type { CheckedNote } from './checkNote.ts';
 import { claimFacts } from './claimFacts.ts';
-import { pictureOf } from './picture.ts';
+import { picturesOf } from './picture.ts';
 
 export interface ReportOptions {
   readonly title: string;
@@ -27,9 +27,11 @@ export function reportOf(note: CheckedNote, { title, language, theme, today }: R
     today,
     indicator: (id) => source.indicator(id),
     entry: (id) => catalogue.entry(id),
-    picture(claim) {
-      const model = pictureOf(note, claim, claimMessage(claimFacts(note, claim, language)), language);
-      return model && `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, theme))})`;
+    pictures(claim) {
+      const message = claimMessage(claimFacts(note, claim, language));
+      return picturesOf(note, claim, message, language).map(
+        (model) => `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, theme))})`,
+      );
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { Polarity, Reading } from '../claims/claim.ts';
-import type { Localised } from '../language.ts';
+import { LANGUAGES, type Localised } from '../language.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** The test of a catalogue entry as a reading, negated when the sentence denies the thesis. */
@@ -14,6 +14,7 @@ export function entryReading(entry: CatalogueEntry, polarity: Polarity): Reading
     conventions: [],
     ...(whole === null ? { missing: 'no-series' as const } : {}),
     ...(parts && polarity !== 'negated' ? { parts } : {}),
+    ...(entry.signals ? { watch: isAsserted(entry) ? ('asserted' as const) : ('waiting' as const) } : {}),
     ...(entry.exclusive && polarity !== 'negated' ? { exclusive: true } : {}),
     ...(entry.causal ? { causal: true } : {}),
     ...(entry.standIn ? { standIn: true } : {}),
@@ -22,6 +23,11 @@ export function entryReading(entry: CatalogueEntry, polarity: Polarity): Reading
     ...(entry.fraction ? { fraction: true } : {}),
     ...(entry.horizon ? { due: entry.horizon } : {}),
   };
+}
+
+/** Some sentence could say it: a watch-list without phrases is only ever asked for. */
+function isAsserted({ patterns }: CatalogueEntry): boolean {
+  return LANGUAGES.some((language) => patterns[language].length > 0);
 }
 
 /** Named parts or signals, in the language the contract prints (English); surfaces look the localised name up. */

@@ -53,6 +53,8 @@ export interface Qualifiers {
   readonly exclusive?: boolean;
   /** Named parts judged each for itself; the whole is `mixed` when some hold and some fail. */
   readonly parts?: readonly NamedPart[];
+  /** The parts are signals of a watch-list, each on or off; `waiting` when no sentence asserts that they are on. */
+  readonly watch?: 'asserted' | 'waiting';
 }
 
 export interface NamedPart {

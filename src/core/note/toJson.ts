@@ -1,7 +1,7 @@
 import type { Reading } from '../claims/claim.ts';
 import { isoDay } from '../indicators/period.ts';
 import type { LineIndex } from '../text/lines.ts';
-import type { Judgement } from '../verdict/judgement.ts';
+import type { JudgedPart } from '../verdict/judgement.ts';
 import type { JudgedClaim } from './analysis.ts';
 
 const NOT_FOUND = { value: null, unit: null, date: null, window: null, vintage: null } as const;
@@ -34,7 +34,7 @@ export function claimToJson(claim: JudgedClaim, lines: LineIndex, message: strin
   };
 }
 
-function partToJson(part: Judgement & { readonly name: string }, reading: Reading): Record<string, unknown> {
+function partToJson(part: JudgedPart, reading: Reading): Record<string, unknown> {
   return {
     name: part.name,
     kind: reading.kind,
@@ -46,5 +46,6 @@ function partToJson(part: Judgement & { readonly name: string }, reading: Readin
     margin: part.margin,
     then: part.then,
     now: part.now,
+    ...(part.since ? { since: part.since.day } : {}),
   };
 }

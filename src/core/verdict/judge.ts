@@ -14,7 +14,8 @@ import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { gradeOf } from './grade.ts';
-import type { Answer, JudgeContext, Judgement, Question } from './judgement.ts';
+import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './judgement.ts';
+import { signalSince, togetherOn } from './signals.ts';
 import { withIndicator, withOtherWindows } from './variant.ts';
 import type { Verdict } from './verdict.ts';
 import { undecidedWithinMonth } from './withinMonth.ts';
@@ -214,10 +215,8 @@ function isPartial({ verdict, evaluation }: Outcome): boolean {
   return verdict === 'contradicted' && first?.truth === true && others.some(({ truth }) => truth === false);
 }
 
-type Part = Judgement['parts'][number];
-
 /** Operands of the formula, each with its own figures; they share the as-of of the whole. */
-function partsOf({ parts, combine }: Evaluation, question: Question, context: JudgeContext): Part[] {
+function partsOf({ parts, combine }: Evaluation, question: Question, context: JudgeContext): JudgedPart[] {
   if (!combine) return [];
   return parts.map((part) => {
     const graded = gradeOf(part, context.source, question);
@@ -245,12 +244,17 @@ function partsOf({ parts, combine }: Evaluation, question: Question, context: Ju
 
 /** Several independent claims: `mixed` when some hold and some fail. */
 function judgeParts(question: Question, named: readonly NamedPart[], context: JudgeContext): Judgement {
-  const { parts: _, ...rest } = question;
-  const parts = named.map(({ name, formula }) => ({ ...judge({ ...rest, formula }, context), name }));
+  const { parts: _, watch, ...rest } = question;
+  const parts = named.map(({ name, formula }): JudgedPart => {
+    const judged = judge({ ...rest, formula }, context);
+    const since = watch ? signalSince({ ...rest, formula }, judged.verdict, context) : undefined;
+    return { ...judged, name, ...(since ? { since } : {}) };
+  });
   const whole = question.formula === '' ? undefined : judge({ ...rest }, context);
-  const verdict = together(parts.map((part) => part.verdict));
-  const then = together(parts.map((part) => part.then.verdict));
-  const now = together(parts.map((part) => part.now.verdict));
+  const joined = (verdicts: readonly Verdict[]) => (watch ? togetherOn(verdicts, watch) : together(verdicts));
+  const verdict = joined(parts.map((part) => part.verdict));
+  const then = joined(parts.map((part) => part.then.verdict));
+  const now = joined(parts.map((part) => part.now.verdict));
   const shown = whole ?? parts.find((part) => part.verdict === verdict) ?? parts[0];
   if (!shown) return judge(rest, context);
   const answers = {

@@ -23,6 +23,17 @@ export interface Answer {
   readonly value: number | string | null;
 }
 
+export interface JudgedPart extends Judgement {
+  readonly name: string;
+  readonly since?: Since;
+}
+
+/** Since when a signal has been on or off without a break, to the month; earlier still with `orBefore`. */
+export interface Since {
+  readonly day: string;
+  readonly orBefore: boolean;
+}
+
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
@@ -35,6 +46,6 @@ export interface Judgement {
   readonly testableOn?: string;
   /** What made it fragile or sensitive to definition: canonical text of the variant that flipped. */
   readonly flippedBy?: string;
-  readonly parts: readonly (Judgement & { readonly name: string })[];
+  readonly parts: readonly JudgedPart[];
   readonly evaluation: Evaluation;
 }

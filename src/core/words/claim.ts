@@ -3,10 +3,12 @@ import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Evaluation } from '../formula/evaluation.ts';
 import type { Language } from '../language.ts';
 import type { JudgedClaim } from '../note/analysis.ts';
+import type { JudgedPart, Judgement } from '../verdict/judgement.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
 import { dateText, foundText, neededText } from './figure.ts';
 import { clauses, ended, sentences } from './join.ts';
 import { lineName, measureName } from './measure.ts';
+import { countText, signalsText } from './signals.ts';
 import { reasonText, tallyText, verdictWord } from './verdict.ts';
 import { whyText } from './why.ts';
 
@@ -26,6 +28,7 @@ export function claimMessage(facts: ClaimFacts): string {
   const { claim, entry, language } = facts;
   const { judgement } = claim;
   if (!judgement) return undecidedMessage(facts);
+  if (claim.readings[0].watch) return watchMessage(facts, judgement);
   if (claim.verdict === 'pending') return pendingMessage(facts);
   if (claim.verdict === 'unknown') return unknownMessage(facts, judgement.evaluation);
   const answer = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidenceText(facts));
@@ -33,10 +36,25 @@ export function claimMessage(facts: ClaimFacts): string {
   return sentences([answer, l10n.t('What does hold: {0}', ended(entry.milder[language]))]);
 }
 
+/** The answer in a word or two, for lists: the verdict, or how many signals of a watch-list are on. */
+export function shortAnswer({ readings, judgement, verdict }: JudgedClaim): string {
+  return readings[0].watch && judgement ? countText(judgement.parts) : verdictWord(verdict);
+}
+
+/** A watch-list is no claim to be right or wrong: it says what is on. */
+function watchMessage(facts: ClaimFacts, { parts, verdict }: Judgement): string {
+  const answer = signalsText(parts, (part) => partName(part, facts));
+  const milder = verdict === 'contradicted' ? facts.entry?.milder : undefined;
+  return milder === undefined
+    ? answer
+    : sentences([answer, l10n.t('What does hold: {0}', ended(milder[facts.language]))]);
+}
+
 /** What was found against what the claim needs. */
 export function evidenceText(facts: ClaimFacts): string {
   const { judgement } = facts.claim;
   if (!judgement) return '';
+  if (facts.claim.readings[0].watch) return signalsText(judgement.parts, (part) => partName(part, facts));
   if (judgement.parts.length > 0) {
     return partsText(judgement.parts.map((part) => part.verdict));
   }
@@ -63,8 +81,6 @@ export function partName(part: JudgedPart, facts: ClaimFacts): string {
   const isFormula = part.name === part.evaluation.formula;
   return (isFormula ? measureName(part.evaluation, namesOf(facts)) : undefined) ?? part.name;
 }
-
-type JudgedPart = NonNullable<JudgedClaim['judgement']>['parts'][number];
 
 /** What is known of the names of a claim's indicators. */
 function namesOf({ claim, indicatorName, nameOf }: ClaimFacts) {

@@ -7,16 +7,18 @@ import type { Block } from '../markdown/block.ts';
 import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
 import type { AsOfSource } from '../note/asOf.ts';
 import { sectionsOf, tally, weakestLinks } from '../thesis/thesis.ts';
-import type { Answer } from '../verdict/judgement.ts';
+import type { Answer, JudgedPart } from '../verdict/judgement.ts';
+import { isOn } from '../verdict/signals.ts';
 import { type ClaimFacts, claimMessage, driftText, partName } from './claim.ts';
 import { dateText, figureText, foundText, neededText } from './figure.ts';
-import { clauses } from './join.ts';
+import { clauses, listed } from './join.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
+import { countSignals, stateText } from './signals.ts';
 import { licenceWord, sourceLine } from './source.ts';
 import { differenceUnit } from './unit.ts';
 import { reasonText, tallyText, verdictWord } from './verdict.ts';
 
-/** What a report is made from; `picture` gives an image for a claim, or nothing. */
+/** What a report is made from; `pictures` gives the images for a claim: one, one a signal of a watch-list, or none. */
 export interface ReportInput {
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -25,7 +27,7 @@ export interface ReportInput {
   readonly today: number;
   indicator(id: string): Indicator | undefined;
   entry(id: string): CatalogueEntry | undefined;
-  picture(claim: JudgedClaim): string | undefined;
+  pictures(claim: JudgedClaim): readonly string[];
 }
 
 /** The report of Check Thesis as Markdown: summary, weakest links, what moved, each claim with its evidence, sources. */
@@ -33,7 +35,14 @@ export function reportMarkdown(input: ReportInput): string {
   const { analysis, blocks } = input;
   const lines = [`# ${l10n.t('Thesis check: {0}', escapeMarkdown(input.title))}`, '', summary(input), ''];
   if (analysis.claims.length === 0) return `${lines.join('\n')}\n`;
-  lines.push(...weakest(input), ...moved(input), ...open(input), `## ${l10n.t('Claim by claim')}`, '');
+  lines.push(
+    ...weakest(input),
+    ...moved(input),
+    ...open(input),
+    ...sideBySide(input),
+    `## ${l10n.t('Claim by claim')}`,
+    '',
+  );
   for (const { heading, claims } of sectionsOf(blocks, analysis)) {
     if (heading) lines.push(`### ${escapeMarkdown(heading.prose.text)}`, '');
     for (const claim of claims) lines.push(...claimLines(input, claim), '');
@@ -134,8 +143,7 @@ function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
   if (drift !== undefined) lines.push('', escapeMarkdown(drift));
   if (judgement) {
     lines.push(...evidenceTable(claim), ...partsTable(input, claim));
-    const picture = input.picture(claim);
-    if (picture !== undefined) lines.push('', picture);
+    for (const picture of input.pictures(claim)) lines.push('', picture);
   }
   if (claim.reasons.length > 0) lines.push('', l10n.t('Note: {0}.', clauses(claim.reasons.map(reasonText))));
   for (const caveat of entry?.caveats ?? []) lines.push('', escapeMarkdown(caveat[input.language]));
@@ -173,8 +181,9 @@ function answerText({ verdict, value }: Answer, unit: string | null): string {
 function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   const parts = claim.judgement?.parts ?? [];
   if (parts.length === 0) return [];
-  const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
   const facts = factsOf(input, claim);
+  if (claim.readings[0].watch) return signalsTable(parts, facts);
+  const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
   return [
     '',
     row(heads),
@@ -187,6 +196,66 @@ function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
         part.needed ? neededText(part.needed, part.found.unit) : '–',
       ]),
     ),
+  ];
+}
+
+/** The signals of a watch-list: which are on, since when, and what each would mean. */
+function signalsTable(parts: readonly JudgedPart[], facts: ClaimFacts): string[] {
+  const heads = [
+    l10n.t('Signal'),
+    l10n.t('State'),
+    l10n.t('Found'),
+    l10n.t('Needed'),
+    l10n.t('What it would mean'),
+  ];
+  const meaningOf = ({ name }: JudgedPart) =>
+    facts.entry?.signals?.find((signal) => signal.name.en === name)?.meaning[facts.language] ?? '–';
+  return [
+    '',
+    row(heads),
+    row(heads.map(() => '---')),
+    ...parts.map((part) =>
+      row([
+        partName(part, facts),
+        stateText(part),
+        foundText(part.found, part.evaluation),
+        part.needed ? neededText(part.needed, part.found.unit) : '–',
+        meaningOf(part),
+      ]),
+    ),
+  ];
+}
+
+/** Watch-lists of one note beside each other, such as the scenarios of a forecast; nothing for a single one. */
+function sideBySide(input: ReportInput): string[] {
+  const lists = new Map(
+    input.analysis.claims.flatMap((claim) => {
+      const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
+      return entry && claim.readings[0].watch ? [[entry.id, { entry, claim }] as const] : [];
+    }),
+  );
+  if (lists.size < 2) return [];
+  const heads = [l10n.t('Watch-list'), l10n.t('On'), l10n.t('Off'), l10n.t('No data'), l10n.t('Signals on')];
+  const rows = [...lists.values()].map(({ entry, claim }) => {
+    const parts = claim.judgement?.parts ?? [];
+    const { on, off, unread } = countSignals(parts);
+    const lit = parts.filter(({ verdict }) => isOn(verdict));
+    const facts = factsOf(input, claim);
+    return row([
+      entry.statement[input.language],
+      String(on),
+      String(off),
+      String(unread),
+      lit.length === 0 ? '–' : listed(lit.map((part) => `${partName(part, facts)}`)),
+    ]);
+  });
+  return [
+    `## ${l10n.t('Watch-lists side by side')}`,
+    '',
+    row(heads),
+    row(heads.map(() => '---')),
+    ...rows,
+    '',
   ];
 }
 

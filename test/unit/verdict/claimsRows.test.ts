@@ -37,8 +37,10 @@ const judged = (rows ?? []).flatMap((row) => {
   const { parts: _, formula = '', ...said } = entry;
   const question = { ...said, formula, ...(parts && { parts }) };
   const asOf = day(WRITTEN[String(row.note)] ?? '');
-  const { verdict, then } = judge(question, { source, terms, asOf, today: day('2026-09-15') });
-  return [{ row, verdict, then: then.verdict }];
+  const { verdict, then, now } = judge(question, { source, terms, asOf, today: day('2026-09-15') });
+  // The rows' answers are of the newest data, where the sentence asked again today is; dated periods have one answer.
+  const newest = Array.isArray(row.acceptThen) ? now.verdict : verdict;
+  return [{ row, verdict: newest, then: then.verdict }];
 });
 
 /** How many verdicts count as right, and which do not. */
