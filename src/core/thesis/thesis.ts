@@ -43,7 +43,7 @@ const WEAKNESS: Readonly<Record<Verdict, number>> = {
 /**
  * The claims a thesis rests on least safely, weakest first. Rule: contradicted before mixed before open; within one
  * verdict, claims of the catalogue (whole theses) before single figures, then those whose section holds more other
- * claims, since more leans on them; then in order of the text.
+ * claims, since more leans on them; then in order of the text. A thesis said twice counts once.
  */
 export function weakestLinks(blocks: readonly Block[], analysis: NoteAnalysis, most = 5): JudgedClaim[] {
   const leaning = new Map<JudgedClaim, number>();
@@ -51,11 +51,14 @@ export function weakestLinks(blocks: readonly Block[], analysis: NoteAnalysis, m
     for (const claim of claims) leaning.set(claim, claims.length - 1);
   const rank = (claim: JudgedClaim) => (claim.verdict === null ? 0 : WEAKNESS[claim.verdict]);
   const isThesis = (claim: JudgedClaim) => (claim.catalogue === null ? 0 : 1);
-  return analysis.claims
+  const ranked = analysis.claims
     .filter((claim) => rank(claim) >= 2)
     .toSorted(
       (a, b) =>
         rank(b) - rank(a) || isThesis(b) - isThesis(a) || (leaning.get(b) ?? 0) - (leaning.get(a) ?? 0),
-    )
+    );
+  const theses = ranked.map(({ catalogue }) => catalogue);
+  return ranked
+    .filter(({ catalogue }, at) => catalogue === null || theses.indexOf(catalogue) === at)
     .slice(0, most);
 }

@@ -8,6 +8,15 @@ type NameOf = (id: string) => string | undefined;
 /** What is made of one series before it is tested, and perhaps transformed: `real(CES0500000003).pc1`. */
 const WRAPPED = /^(real|monthly|quarterly|annual|drawdown|ma)\((.+?)(?:, \w+)?\)(?:\.(\w+))?$/;
 
+/** One indicator of several entities taken together: `across(sum, CAPEX, "MSFT", "GOOGL")`. */
+const ACROSS = /^across\(\w+, (\w+), (".+")\)$/;
+
+/** A correlation of two series, and one series' figure less another's. */
+const PAIRS = {
+  corr: /^(?:not )?\(*corr\(([\w.@"]+), ([\w.@"]+),/,
+  less: /^(?:not )?\(*(?:abs\()?(?<by>pct|change|avg)\(([\w.@"]+), [^()]*\) - \k<by>\(([\w.@"]+), [^()]*\)/,
+};
+
 const SINGLE = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/;
 
 /** A sub-formula for a reader: ids replaced by names, transforms in words where there is one id alone. */
@@ -18,6 +27,11 @@ export function lineName(formula: string, nameOf: NameOf): string {
   }
   if (formula.startsWith('-') && SINGLE.test(formula.slice(1)))
     return l10n.t('{0}, sign reversed', lineName(formula.slice(1), nameOf));
+  const [, shared, entities = ''] = ACROSS.exec(formula) ?? [];
+  if (shared !== undefined) {
+    const each = entities.replaceAll('"', '').replaceAll(', ', ' + ');
+    return l10n.t('{0} ({1})', nameOf(shared) ?? shared, each);
+  }
   const single = SINGLE.exec(formula);
   if (!single) return sumName(formula, nameOf) ?? namesIn(formula, nameOf);
   const [, id = '', entity, code] = single;
@@ -35,7 +49,7 @@ function sumName(formula: string, nameOf: NameOf): string | undefined {
 }
 
 function namesIn(formula: string, nameOf: NameOf): string {
-  const known = formula.replace(/[A-Za-z_]\w{3,}/g, (word) => nameOf(word) ?? word);
+  const known = formula.replace(/"[^"]*"|[A-Za-z_]\w{3,}/g, (word) => nameOf(word) ?? word);
   return known.replaceAll(' - ', ' − ');
 }
 
@@ -47,7 +61,17 @@ export function measureName({ formula, lines, used }: Evaluation, nameOf: NameOf
   const line = lines[0]?.formula ?? used[0]?.ref.id ?? '';
   const ids = used.map(({ ref }) => ref.id).filter((id) => line.includes(id));
   if (ids.length === 0 || ids.some((id) => nameOf(id) === undefined)) return undefined;
-  return functionName(lineName(line, nameOf), formula);
+  return pairName(formula, nameOf) ?? functionName(lineName(line, nameOf), formula);
+}
+
+function pairName(formula: string, nameOf: NameOf): string | undefined {
+  const [, a, b] = PAIRS.corr.exec(formula) ?? [];
+  if (a !== undefined && b !== undefined)
+    return l10n.t('Correlation of {0} with {1}', lineName(a, nameOf), lineName(b, nameOf));
+  const [, by, left, right] = PAIRS.less.exec(formula) ?? [];
+  if (by === undefined || left === undefined || right === undefined) return undefined;
+  const names = [lineName(left, nameOf), lineName(right, nameOf)] as const;
+  return functionName(l10n.t('{0} less {1}', ...names), `${by}(`);
 }
 
 /** Bringing a series to coarser periods needs no mention. */

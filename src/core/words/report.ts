@@ -1,34 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import { isoDay } from '../indicators/period.ts';
-import type { Language } from '../language.ts';
-import type { Block } from '../markdown/block.ts';
-import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
+import type { JudgedClaim } from '../note/analysis.ts';
 import type { AsOfSource } from '../note/asOf.ts';
 import { sectionsOf, tally, weakestLinks } from '../thesis/thesis.ts';
-import type { Answer, JudgedPart } from '../verdict/judgement.ts';
-import { isOn } from '../verdict/signals.ts';
-import { type ClaimFacts, claimMessage, driftText, partName } from './claim.ts';
+import type { Answer } from '../verdict/judgement.ts';
+import { claimMessage, driftText, partName } from './claim.ts';
 import { dateText, figureText, foundText, neededText } from './figure.ts';
-import { clauses, listed } from './join.ts';
+import { clauses } from './join.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
-import { countSignals, stateText } from './signals.ts';
+import { factsOf, type ReportInput, table } from './reportInput.ts';
+import { sideBySide, signalsTable } from './reportSignals.ts';
 import { licenceWord, sourceLine } from './source.ts';
 import { differenceUnit } from './unit.ts';
 import { reasonText, tallyText, verdictWord } from './verdict.ts';
-
-/** What a report is made from; `pictures` gives the images for a claim: one, one a signal of a watch-list, or none. */
-export interface ReportInput {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-  readonly analysis: NoteAnalysis;
-  readonly language: Language;
-  readonly today: number;
-  indicator(id: string): Indicator | undefined;
-  entry(id: string): CatalogueEntry | undefined;
-  pictures(claim: JudgedClaim): readonly string[];
-}
 
 /** The report of Check Thesis as Markdown: summary, weakest links, what moved, each claim with its evidence, sources. */
 export function reportMarkdown(input: ReportInput): string {
@@ -79,25 +64,28 @@ function asOfText(source: AsOfSource): string {
   }
 }
 
-function factsOf({ language, indicator, entry }: ReportInput, claim: JudgedClaim): ClaimFacts {
-  const id = claim.judgement?.evaluation.used[0]?.ref.id ?? claim.readings[0].indicators[0]?.split('@')[0];
-  const nameOf = (of: string) => indicator(of)?.names[language];
-  return {
-    claim,
-    entry: claim.catalogue === null ? undefined : entry(claim.catalogue),
-    indicatorName: id === undefined ? undefined : nameOf(id),
-    nameOf,
-    language,
-  };
-}
-
 function message(input: ReportInput, claim: JudgedClaim): string {
   return claimMessage(factsOf(input, claim));
 }
 
-/** One line of a list: the claim's own words, then what there is to say of it. */
-function item(claim: JudgedClaim, text: string): string {
-  return `- ${quote(claim)} – ${escapeMarkdown(text)}`;
+/** One line of a list: the thesis in a full sentence or the claim's own words, then what there is to say of it. */
+function item(input: ReportInput, claim: JudgedClaim, text: string): string {
+  const thesis = entryOf(input, claim)?.statement[input.language];
+  return `- ${thesis === undefined ? quote(claim) : `**${escapeMarkdown(thesis)}**`} – ${escapeMarkdown(text)}`;
+}
+
+function entryOf({ entry }: ReportInput, { catalogue }: JudgedClaim): CatalogueEntry | undefined {
+  return catalogue === null ? undefined : entry(catalogue);
+}
+
+/** A thesis or test that a note repeats is listed once, where it is first said. */
+function distinct(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  const first = new Map<string, JudgedClaim>();
+  for (const claim of claims) {
+    const key = claim.catalogue ?? claim.readings[0].formula ?? claim.text;
+    if (!first.has(key)) first.set(key, claim);
+  }
+  return [...first.values()];
 }
 
 function weakest(input: ReportInput): string[] {
@@ -106,15 +94,15 @@ function weakest(input: ReportInput): string[] {
   return [
     `## ${l10n.t('Weakest links')}`,
     '',
-    ...links.map((claim) => item(claim, message(input, claim))),
+    ...links.map((claim) => item(input, claim, message(input, claim))),
     '',
   ];
 }
 
 function moved(input: ReportInput): string[] {
-  const drifted = input.analysis.claims.flatMap((claim) => {
+  const drifted = distinct(input.analysis.claims).flatMap((claim) => {
     const drift = driftText(claim);
-    return drift === undefined ? [] : [item(claim, `${verdictWord(claim.verdict)} · ${drift}`)];
+    return drift === undefined ? [] : [item(input, claim, `${verdictWord(claim.verdict)} · ${drift}`)];
   });
   return drifted.length === 0
     ? []
@@ -122,30 +110,41 @@ function moved(input: ReportInput): string[] {
 }
 
 function open(input: ReportInput): string[] {
-  const undecided = input.analysis.claims.filter(
+  const undecided = distinct(input.analysis.claims).filter(
     ({ verdict }) => verdict === 'unknown' || verdict === 'pending',
   );
   if (undecided.length === 0) return [];
   return [
     `## ${l10n.t('What cannot be decided, and what would decide it')}`,
     '',
-    ...undecided.map((claim) => item(claim, message(input, claim))),
+    ...undecided.map((claim) => item(input, claim, neededFor(input, claim))),
     '',
   ];
+}
+
+/** What would decide a claim; the heading has said that nothing loaded does. */
+function neededFor(input: ReportInput, claim: JudgedClaim): string {
+  return entryOf(input, claim)?.undecidable?.needs[input.language] ?? message(input, claim);
 }
 
 function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
   const { judgement } = claim;
   const [reading] = claim.readings;
-  const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
-  const lines = [`> ${escapeMarkdown(claim.text)}`, '', escapeMarkdown(message(input, claim))];
+  const entry = entryOf(input, claim);
+  const lines = [`> ${escapeMarkdown(claim.text)}`, ''];
+  if (entry) lines.push(`*${escapeMarkdown(entry.statement[input.language])}*`, '');
+  lines.push(escapeMarkdown(message(input, claim)));
   const drift = driftText(claim);
   if (drift !== undefined) lines.push('', escapeMarkdown(drift));
   if (judgement) {
     lines.push(...evidenceTable(claim), ...partsTable(input, claim));
     for (const picture of input.pictures(claim)) lines.push('', picture);
   }
-  if (claim.reasons.length > 0) lines.push('', l10n.t('Note: {0}.', clauses(claim.reasons.map(reasonText))));
+  // The message of what no series decides has said so already.
+  const reasons = entry?.undecidable
+    ? claim.reasons.filter((reason) => reason !== 'no-series')
+    : claim.reasons;
+  if (reasons.length > 0) lines.push('', l10n.t('Note: {0}.', clauses(reasons.map(reasonText))));
   for (const caveat of entry?.caveats ?? []) lines.push('', escapeMarkdown(caveat[input.language]));
   if (entry?.changesIf)
     lines.push(
@@ -169,7 +168,7 @@ function evidenceTable(claim: JudgedClaim): string[] {
     answerText(now, found.unit),
   ];
   const heads = [l10n.t('Found'), l10n.t('Needed'), l10n.t('Margin'), l10n.t('When written'), l10n.t('Now')];
-  return ['', row(heads), row(heads.map(() => '---')), row(cells)];
+  return ['', ...table(heads, [cells])];
 }
 
 function answerText({ verdict, value }: Answer, unit: string | null): string {
@@ -184,83 +183,13 @@ function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   const facts = factsOf(input, claim);
   if (claim.readings[0].watch) return signalsTable(parts, facts);
   const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
-  return [
-    '',
-    row(heads),
-    row(heads.map(() => '---')),
-    ...parts.map((part) =>
-      row([
-        partName(part, facts),
-        verdictWord(part.verdict),
-        foundText(part.found, part.evaluation),
-        part.needed ? neededText(part.needed, part.found.unit) : '–',
-      ]),
-    ),
-  ];
-}
-
-/** The signals of a watch-list: which are on, since when, and what each would mean. */
-function signalsTable(parts: readonly JudgedPart[], facts: ClaimFacts): string[] {
-  const heads = [
-    l10n.t('Signal'),
-    l10n.t('State'),
-    l10n.t('Found'),
-    l10n.t('Needed'),
-    l10n.t('What it would mean'),
-  ];
-  const meaningOf = ({ name }: JudgedPart) =>
-    facts.entry?.signals?.find((signal) => signal.name.en === name)?.meaning[facts.language] ?? '–';
-  return [
-    '',
-    row(heads),
-    row(heads.map(() => '---')),
-    ...parts.map((part) =>
-      row([
-        partName(part, facts),
-        stateText(part),
-        foundText(part.found, part.evaluation),
-        part.needed ? neededText(part.needed, part.found.unit) : '–',
-        meaningOf(part),
-      ]),
-    ),
-  ];
-}
-
-/** Watch-lists of one note beside each other, such as the scenarios of a forecast; nothing for a single one. */
-function sideBySide(input: ReportInput): string[] {
-  const lists = new Map(
-    input.analysis.claims.flatMap((claim) => {
-      const entry = claim.catalogue === null ? undefined : input.entry(claim.catalogue);
-      return entry && claim.readings[0].watch ? [[entry.id, { entry, claim }] as const] : [];
-    }),
-  );
-  if (lists.size < 2) return [];
-  const heads = [l10n.t('Watch-list'), l10n.t('On'), l10n.t('Off'), l10n.t('No data'), l10n.t('Signals on')];
-  const rows = [...lists.values()].map(({ entry, claim }) => {
-    const parts = claim.judgement?.parts ?? [];
-    const { on, off, unread } = countSignals(parts);
-    const lit = parts.filter(({ verdict }) => isOn(verdict));
-    const facts = factsOf(input, claim);
-    return row([
-      entry.statement[input.language],
-      String(on),
-      String(off),
-      String(unread),
-      lit.length === 0 ? '–' : listed(lit.map((part) => `${partName(part, facts)}`)),
-    ]);
-  });
-  return [
-    `## ${l10n.t('Watch-lists side by side')}`,
-    '',
-    row(heads),
-    row(heads.map(() => '---')),
-    ...rows,
-    '',
-  ];
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => (cell === '---' ? cell : escapeMarkdown(cell))).join(' | ')} |`;
+  const rows = parts.map((part) => [
+    partName(part, facts),
+    verdictWord(part.verdict),
+    foundText(part.found, part.evaluation),
+    part.needed ? neededText(part.needed, part.found.unit) : '–',
+  ]);
+  return ['', ...table(heads, rows)];
 }
 
 function sources(input: ReportInput): string[] {

@@ -21,6 +21,7 @@ describe('names of lines', () => {
     ['real(CAPEX).pc1', 'Capital spending, in real terms, % over a year'],
     ['-UNRATE', 'Unemployment rate, sign reversed'],
     ['DGS10 - DGS2', '10-year yield − 2-year yield'],
+    ['across(sum, CAPEX, "MSFT", "META")', 'Capital spending (MSFT + META)'],
     ['SECRET', 'SECRET'],
   ])('%s is %s', (formula, name) => expect(lineName(formula, nameOf)).toBe(name));
 });
