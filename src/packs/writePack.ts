@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printProblem } from '../core/indicators/checked.ts';
-import { decodeIndex, observationsPath } from '../core/indicators/decodeIndex.ts';
+import { decodeIndex } from '../core/indicators/checkedIndex.ts';
+import { observationsPath } from '../core/indicators/decodeIndex.ts';
 import { decodeObservations } from '../core/indicators/decodeObservations.ts';
 import { BuildError } from './buildError.ts';
 import type { BuiltPack } from './buildPack.ts';

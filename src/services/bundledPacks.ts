@@ -1,13 +1,14 @@
 import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
 import { shippedJson } from '../core/indicators/checkShape.ts';
 import {
-  decodeIndex,
   decodePackList,
   observationsPath,
   type PackIndex,
+  packIndexOf,
 } from '../core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../core/indicators/decodeObservations.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
+import type { PackIndexFile } from '../core/indicators/rowSchema.ts';
 import { stripMark } from '../core/indicators/surveyCsv.ts';
 import type { UserSource } from '../core/indicators/userPack.ts';
 import type { Assets, UserFolder } from './ports.ts';
@@ -41,7 +42,8 @@ export async function openBundledPacks(assets: Assets): Promise<OpenedPacks> {
 
 async function openPack(assets: Assets, file: string): Promise<Checked<OpenPack>> {
   const text = await readText(assets.read, file);
-  const index = text.ok ? decodeIndex(text.value, file, shippedJson) : text;
+  const rows = text.ok ? shippedJson<PackIndexFile>(text.value, file) : text;
+  const index = rows.ok ? packIndexOf(rows.value, file) : rows;
   if (!index.ok) return index;
   const folder = file.slice(0, file.lastIndexOf('/'));
   return accepted({

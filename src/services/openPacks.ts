@@ -1,7 +1,6 @@
 import { createCatalogue } from '../core/catalogue/catalogue.ts';
-import { type CatalogueIndex, type Concepts, catalogueIndexSchema } from '../core/catalogue/entry.ts';
+import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
 import { NO_WORDS, type Words } from '../core/claims/lexicon/lexicon.ts';
-import { wordsSchema } from '../core/claims/lexicon/wordsSchema.ts';
 import type { Checked, PackProblem } from '../core/indicators/checked.ts';
 import { shippedJson } from '../core/indicators/checkShape.ts';
 import { createDataset, type Dataset } from '../core/indicators/dataset.ts';
@@ -76,7 +75,7 @@ export function openPacks(
     const path = 'catalogue/index.json';
     const text = await readText(assets.read, path);
     const bundled =
-      unlessRefused(text.ok ? shippedJson(catalogueIndexSchema, text.value, path) : text) ?? NO_CATALOGUE;
+      unlessRefused(text.ok ? shippedJson<CatalogueIndex>(text.value, path) : text) ?? NO_CATALOGUE;
     const known: Concepts = bundled.concepts;
     const { source } = await openSeries();
     const own = await Promise.all(
@@ -92,7 +91,7 @@ export function openPacks(
   const readWords = async (): Promise<Words> => {
     const path = 'lexicon/index.json';
     const text = await readText(assets.read, path);
-    return unlessRefused(text.ok ? shippedJson(wordsSchema, text.value, path) : text) ?? NO_WORDS;
+    return unlessRefused(text.ok ? shippedJson<Words>(text.value, path) : text) ?? NO_WORDS;
   };
 
   const openAll = async (): Promise<ReaderIndex> => {

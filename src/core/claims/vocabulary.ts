@@ -5,7 +5,7 @@ import { createPhraseTrie, type PhraseTrie } from '../text/phraseTrie.ts';
 import { createSimplify, type Simplify } from '../text/simplified.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
-import type { WordClass, Words } from './lexicon/lexicon.ts';
+import type { Places, WordClass, Words } from './lexicon/lexicon.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
 export type Meaning =
@@ -48,8 +48,7 @@ export interface Vocabulary {
 export function createVocabulary(
   indicators: Iterable<Indicator>,
   concepts: Readonly<Record<string, Localised<readonly string[]>>>,
-  places: Readonly<Record<string, Localised<readonly string[]>>>,
-  { lexicons, characters }: Words,
+  { lexicons, characters, places }: Words,
 ): Vocabulary {
   const simplify = createSimplify(characters);
   const phrases: (readonly [phrase: string, meaning: Meaning])[] = [];
@@ -125,10 +124,7 @@ function addIndicator(
 /** Ids that are common words. */
 const ORDINARY = /^(?:CONSUMER|DEBT|GOLD|META|PERMIT|REVENUE)$/;
 
-function foreignNames(
-  { area }: Indicator,
-  places: Readonly<Record<string, Localised<readonly string[]>>>,
-): Localised<readonly string[]> | undefined {
+function foreignNames({ area }: Indicator, places: Places): Localised<readonly string[]> | undefined {
   return area === undefined || area === HOME ? undefined : places[area];
 }
 

@@ -1,13 +1,7 @@
 import { accepted, type Checked, type PackProblem } from './checked.ts';
 import { checkJson } from './checkShape.ts';
 import type { Indicator } from './indicator.ts';
-import {
-  type IndexRow,
-  type PackIndexFile,
-  packIndexSchema,
-  packListSchema,
-  type TermRow,
-} from './rowSchema.ts';
+import { type IndexRow, type PackIndexFile, packListSchema, type TermRow } from './rowSchema.ts';
 
 /** A pack without its observations. */
 export interface PackIndex {
@@ -27,15 +21,8 @@ export function decodePackList(
   return list.ok ? accepted(list.value.packs) : list;
 }
 
-/** A pack's `index.json`. Refused whole when any row is incomplete; `read` says how closely its rows are looked at. */
-export function decodeIndex(
-  text: string,
-  file: string,
-  read: typeof checkJson = checkJson,
-): Checked<PackIndex> {
-  const checked = read(packIndexSchema, text, file);
-  if (!checked.ok) return checked;
-  const pack = checked.value;
+/** A pack's `index.json`, once its rows have been looked at. Refused whole when two of them contradict each other. */
+export function packIndexOf(pack: PackIndexFile, file: string): Checked<PackIndex> {
   const problems = inconsistencies(pack, file);
   if (problems.length > 0) return { ok: false, problems };
   const indicators = pack.indicators.map((row) => indicatorOf(row, pack));

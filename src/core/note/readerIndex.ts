@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Words } from '../claims/lexicon/lexicon.ts';
-import { placeNames } from '../claims/places.ts';
 import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
 import type { Term } from '../formula/evaluation.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -25,7 +24,7 @@ export function createReaderIndex(
   words: Words,
 ): ReaderIndex {
   return {
-    vocabulary: createVocabulary(indicators, catalogue.concepts, placeNames(), words),
+    vocabulary: createVocabulary(indicators, catalogue.concepts, words),
     catalogue,
     source,
     terms,

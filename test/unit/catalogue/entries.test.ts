@@ -32,8 +32,7 @@ const packs = ['us-macro', 'market-reference'].map((name) => ({
 const vocabulary = createVocabulary(
   packs.flatMap(({ indicators }) => indicators),
   index.concepts,
-  {},
-  WORDS,
+  { ...WORDS, places: {} },
 );
 const catalogue = createCatalogue([index]);
 

@@ -14,7 +14,7 @@ const WOOL = indicator({
   everywhere: true,
 });
 
-const vocabulary = createVocabulary([...INDICATORS, WOOL], {}, {}, WORDS);
+const vocabulary = createVocabulary([...INDICATORS, WOOL], {}, { ...WORDS, places: {} });
 
 describe('an indicator that nobody thought of', () => {
   it.each<[Language, string, string]>([

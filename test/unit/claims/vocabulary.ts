@@ -234,11 +234,13 @@ export const VOCABULARY: Vocabulary = createVocabulary(
   INDICATORS,
   {},
   {
-    DE: { en: ['german', 'germany'], ja: ['ドイツ'], zh: ['德国'] },
-    EMU: { en: ['euro area'], ja: ['ユーロ圏'], zh: ['欧元区'] },
-    USA: { en: ['us', 'american'], ja: ['米国', '米'], zh: ['美国'] },
+    ...WORDS,
+    places: {
+      DE: { en: ['german', 'germany'], ja: ['ドイツ'], zh: ['德国'] },
+      EMU: { en: ['euro area'], ja: ['ユーロ圏'], zh: ['欧元区'] },
+      USA: { en: ['us', 'american'], ja: ['米国', '米'], zh: ['美国'] },
+    },
   },
-  WORDS,
 );
 
 /** Claims of one sentence as of a day in the middle of the series. */

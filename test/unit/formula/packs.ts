@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Term } from '../../../src/core/formula/evaluation.ts';
-import { decodeIndex, observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
+import { decodeIndex } from '../../../src/core/indicators/checkedIndex.ts';
+import { observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../../../src/core/indicators/decodeObservations.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import type { SeriesSource } from '../../../src/core/indicators/series.ts';

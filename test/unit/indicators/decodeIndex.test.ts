@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../../src/core/indicators/checked.ts';
-import { decodeIndex, decodePackList } from '../../../src/core/indicators/decodeIndex.ts';
+import { decodeIndex } from '../../../src/core/indicators/checkedIndex.ts';
+import { decodePackList } from '../../../src/core/indicators/decodeIndex.ts';
 import type { IndexRow } from '../../../src/core/indicators/rowSchema.ts';
 
 const packsFolder = fileURLToPath(new URL('../../../media/packs', import.meta.url));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Checked } from '../../../src/core/indicators/checked.ts';
-import { decodeIndex, observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
+import { decodeIndex } from '../../../src/core/indicators/checkedIndex.ts';
+import { observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations } from '../../../src/core/indicators/decodeObservations.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import { parsePeriod } from '../../../src/core/indicators/parsePeriod.ts';

@@ -95,13 +95,19 @@ export interface Words {
   readonly version: 1;
   readonly lexicons: Localised<Lexicon>;
   readonly characters: CharacterForms;
+  /** Names of places by area, so that a sentence about another country is not read as one about ours. */
+  readonly places: Places;
 }
+
+/** ISO 3166 alpha-3 where an indicator describes the area, else alpha-2, with its names. */
+export type Places = Readonly<Record<string, Localised<readonly string[]>>>;
 
 /** What is read with when there are no words: nothing. */
 export const NO_WORDS: Words = {
   version: 1,
   lexicons: { en: {}, ja: {}, zh: {} },
   characters: { traditional: '', simplified: '' },
+  places: {},
 };
 
 /** `rise rose` → two words; a phrase of several words is joined by `_`. */

@@ -15,4 +15,5 @@ export const wordsSchema = v.strictObject({
       'as many simplified characters as traditional ones',
     ),
   ),
+  places: v.record(v.string(), v.strictObject({ en: phrases, ja: phrases, zh: phrases })),
 });

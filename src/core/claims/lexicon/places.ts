@@ -1,8 +1,8 @@
-import { LANGUAGES, type Localised } from '../language.ts';
+import { LANGUAGES, type Localised } from '../../language.ts';
 
 /**
  * Names of places, so that a sentence about another country is not read as one about ours. Countries come from the
- * platform's own CLDR data; what CLDR lacks (adjectives, blocs, states and cities that macro notes mention) is below.
+ * platform's CLDR data on the day they are written out; what CLDR lacks (adjectives, blocs, states and cities that macro notes mention) is below.
  */
 export function placeNames(): Readonly<Record<string, Localised<readonly string[]>>> {
   const places: Record<string, { en: string[]; ja: string[]; zh: string[] }> = {};
