@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvRows } from '../text/csv.ts';
 import { accepted, type Checked, type PackProblem, refused } from './checked.ts';
 import { DATES_EXPECTED, type DateReader, dateReaderOf } from './csvDates.ts';
 import type { Observations } from './decodeObservations.ts';
@@ -25,7 +25,7 @@ export function readUserObservations(
   if (text.length > MOST_CHARACTERS) {
     return refused({ file, ...tooLarge(text.length) });
   }
-  const lines = Papa.parse<string[]>(stripMark(text), { delimiter: ',' }).data;
+  const lines = csvRows(stripMark(text));
   const heading = (lines[0] ?? []).map((cell) => cell.trim());
   const separator = refuseSeparator(heading.join(','));
   if (separator !== undefined)
@@ -77,7 +77,7 @@ interface DatedRow {
 }
 
 function datedRows(
-  lines: readonly string[][],
+  lines: readonly (readonly string[])[],
   frequency: Frequency,
   file: string,
 ): Checked<readonly DatedRow[]> {
