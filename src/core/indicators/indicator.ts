@@ -97,9 +97,10 @@ export interface Indicator {
   readonly headline: TransformCode;
   /** Days from the end of a period to its first publication, typical. */
   readonly releaseLag: number;
-  /** Days by which a publication can come before its typical day; a survey of a month comes out within it. */
+  /** Days by which a publication can come before its typical day; a survey of a month comes out within it, a policy
+   * rate is decided days before it takes effect. */
   readonly earlyBy?: number;
-  /** Traded by the day, and kept here by the month. */
+  /** Known by the day, and kept here by the month or quarter. */
   readonly quotedDaily?: true;
   /** Series of one release group are read in one and the same vintage. */
   readonly release?: string;

@@ -22,7 +22,10 @@ export function daysAround({ needed, open }: Prepared, asOf: Day, source: Series
   );
   if (read.length === 0) return [];
   if (read.every(isCoarse)) return [asOf + Math.min(...read.map(({ earlyBy = EARLY_DAYS }) => earlyBy))];
-  return read.some(isCoarse) ? [] : OF_THE_WEEK.map((days) => asOf + days);
+  if (read.some(isCoarse)) return [];
+  // A policy rate takes effect days after it was decided.
+  const decided = read.flatMap(({ earlyBy }) => earlyBy ?? []);
+  return [...OF_THE_WEEK, ...decided].map((days) => asOf + days);
 }
 
 function isCoarse({ frequency }: Indicator): boolean {

@@ -18,7 +18,7 @@ import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './ju
 import { signalSince, togetherOn } from './signals.ts';
 import { withIndicator, withOtherWindows } from './variant.ts';
 import type { Verdict } from './verdict.ts';
-import { undecidedWithinMonth } from './withinMonth.ts';
+import { undecidedWithinPeriod } from './withinPeriod.ts';
 
 /**
  * Judges one reading: with the newest figures for the periods it meant, as it stood when written, and asked again
@@ -101,7 +101,7 @@ function wordingsOf(question: Question, source: SeriesSource): Wordings {
 
 /**
  * What fails of the figures in hand on the day of the note, and holds of those that came out around it, was said of
- * these. What a price of its month would meet cannot be refuted by the month's close.
+ * these. What some day of its month would meet cannot be refuted by the month's close.
  */
 function asMeant(
   ask: (wordings: Wordings, asking: Asking) => Outcome,
@@ -115,7 +115,7 @@ function asMeant(
     const other = ask(wordings, { ...asking, asOf });
     if (other.verdict === 'supported') return other;
   }
-  const kept = undecidedWithinMonth(stated, asking, (each) => decide(stated, each, question));
+  const kept = undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question));
   return kept ? tooCoarse(outcome, kept, asking.asOf) : outcome;
 }
 
