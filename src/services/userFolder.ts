@@ -8,6 +8,7 @@ import { withLine } from '../core/indicators/problemSpan.ts';
 import { type CsvSurvey, MOST_CHARACTERS, surveyCsv, tooLarge } from '../core/indicators/surveyCsv.ts';
 import { readUserObservations } from '../core/indicators/userObservations.ts';
 import { readCsvTitles, readThesisPack, readUserPack } from '../core/indicators/userPack.ts';
+import { plainData } from '../core/text/reordering.ts';
 import { type OpenedPacks, readText } from './bundledPacks.ts';
 import type { UserFolder } from './ports.ts';
 
@@ -76,7 +77,7 @@ export async function openUserPack(
     problems,
     packs: [
       {
-        index: pack,
+        index: { ...pack, ...plainData({ name: pack.name, title: pack.title, indicators: pack.indicators }) },
         user: { folder, sources: pack.sources },
         async observations(indicator) {
           const source = pack.sources.get(indicator.id);
@@ -112,7 +113,10 @@ export async function openUserCatalogue(
   if (!assembled.ok) return { problems: placed(assembled.problems) };
   const faulty = new Map(assembled.value.entries.map((entry) => [entry, faultyFormulas(entry, names)]));
   const entries = assembled.value.entries.filter((entry) => faulty.get(entry)?.length === 0);
-  return { catalogue: { ...assembled.value, entries }, problems: placed([...faulty.values()].flat()) };
+  return {
+    catalogue: plainData({ ...assembled.value, entries }),
+    problems: placed([...faulty.values()].flat()),
+  };
 }
 
 async function readYaml(folder: UserFolder): Promise<Checked<readonly CatalogueFile[]>> {

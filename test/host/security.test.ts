@@ -54,3 +54,51 @@ hostSuite('hostile note', { files: { 'hostile.md': note } }, (workbench) => {
     expect(requests.filter((url) => url.includes('evil.example'))).toEqual([]);
   });
 });
+
+const hostileName =
+  'Evil <img src=https://evil.example/p.png onerror=alert(3)> [x](command:workbench.action.closeWindow) \u202egalf';
+const pack = {
+  version: 1,
+  name: 'mine',
+  series: [
+    {
+      file: 'EVIL.csv',
+      id: 'EVIL',
+      names: hostileName,
+      aliases: ['evil index'],
+      unit: 'index',
+      agency: hostileName,
+    },
+  ],
+};
+const hostilePack = {
+  'note.md': `---\ndate: 2024-06-15\n---\n\n# Evil\n\nThe evil index was 9 in February 2024.\n`,
+  'mine/thesis-pack.json': JSON.stringify(pack),
+  'mine/EVIL.csv': 'date,value\n2024-01-01,9\n2024-02-01,9\n2024-03-01,9\n',
+};
+
+hostSuite('hostile pack', { files: hostilePack, settings: { 'thesisLens.packs': ['mine'] } }, (workbench) => {
+  const requests: string[] = [];
+
+  test('its names are text in a hover, in the chart and in the report', async () => {
+    const { page } = workbench();
+    page.on('request', (request) => requests.push(request.url()));
+    await workbench().openFile('note.md');
+    await expect.poll(() => workbench().codeLensTexts(), { timeout: 30_000 }).not.toEqual([]);
+    const hover = await workbench().openHover('evil index');
+    expect(await hover.innerText()).toContain('<img src=');
+    expect(await hover.innerText()).not.toContain('\u202e');
+    expect(await hover.locator('a', { hasText: 'x' }).filter({ hasText: /^x$/ }).count()).toBe(0);
+    await workbench().closeHover();
+    await workbench().runCommand('Thesis Lens: Show Chart of Claim');
+    const chart = workbench().webview();
+    await chart.locator('svg .line-0').first().waitFor({ state: 'attached', timeout: 60_000 });
+    expect(await chart.locator('h1').innerText()).toContain('<img src=');
+    expect(await chart.locator('img').count()).toBe(0);
+    await workbench().runCommand('Thesis Lens: Check Thesis');
+    await expect
+      .poll(() => workbench().editorTitles())
+      .toEqual(expect.arrayContaining([expect.stringMatching(/thesis check/)]));
+    expect(requests.filter((url) => url.includes('evil.example'))).toEqual([]);
+  });
+});
