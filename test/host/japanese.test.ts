@@ -20,18 +20,4 @@ hostSuite('in Japanese', { folder: 'media/sample-notes', locale: 'ja' }, (workbe
     await workbench().screenshot('ja-hover');
     await workbench().closeHover();
   });
-
-  test('so do views, menus and problems', async () => {
-    const { page } = workbench();
-    await workbench().runCommand('View: Show Thesis Lens');
-    const claims = page.locator('.split-view-view .pane-header', { hasText: '主張' });
-    await claims.first().waitFor();
-    const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
-    await rows.filter({ hasText: 'inflation-ja.md' }).first().waitFor({ timeout: 30_000 });
-    await rows.filter({ hasText: 'AIだけ' }).first().click({ button: 'right' });
-    await page.locator('.context-view').getByText('主張の根拠をコピー').first().waitFor();
-    await workbench().screenshot('ja-claims');
-    await page.keyboard.press('Escape');
-    expect((await workbench().problems()).some((each) => each.includes('データに反する'))).toBe(true);
-  });
 });
