@@ -29,8 +29,9 @@ const terms = shippedTerms();
 
 const judged = ROWS.filter((row) => row.formula).map((row) => {
   const claim = benchmark?.find(({ id }) => id === row.id);
-  const context = { source, terms, asOf: day(isoDate(String(claim?.date))), today: day('2026-09-15') };
-  return { row, label: String(claim?.label3), judgement: claim && judge(row, context) };
+  if (!claim) return { row, label: '', judgement: undefined };
+  const context = { source, terms, asOf: day(isoDate(String(claim['date']))), today: day('2026-09-15') };
+  return { row, label: String(claim['label3']), judgement: judge(row, context) };
 });
 const scored = judged.filter(({ label }) => label in LABELS);
 const right = scored.filter(({ label, judgement }) => judgement?.verdict === LABELS[label]);
