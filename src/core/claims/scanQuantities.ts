@@ -172,7 +172,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/₩|krw|won|ウォン|韩元|韓元|韩圆/, 'KRW'],
   [/円|yen|jpy|日元|日圓|日圆/, 'JPY'],
   [/€|eur|ユーロ|欧元/, 'EUR'],
-  [/[港澳加]元|港币|英镑|台币|卢比|卢布|比索|里拉/, 'XXX'],
+  // Dollars of other places, and money that no bundled series is in: it fits none of them.
+  [/[港澳加]元|港币|英镑|台币|卢比|卢布|比索|里拉/, 'other'],
   [/元|块|yuan|人民币/, 'CNY'],
 ];
 

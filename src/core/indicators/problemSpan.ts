@@ -18,9 +18,9 @@ export function withLine(problem: PackProblem, text: string): PackProblem {
 }
 
 function spanOfPlace(text: string, place: string): Span | undefined {
-  const document = parseDocument(text);
+  const tree = parseDocument(text);
   for (let path = place.split('.'); path.length > 0; path = path.slice(0, -1)) {
-    const node = document.getIn(path, true);
+    const node = tree.getIn(path, true);
     if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
   }
   return undefined;

@@ -8,7 +8,7 @@ const editor = vi.hoisted(() => {
     path,
     with: (change: { path: string }) => uri(scheme, change.path),
   });
-  const state = { packs: [] as unknown[], isTrusted: true, folder: '/work' as string | undefined };
+  const state = { packs: [] as unknown[], isTrusted: true, folder: '/notes' as string | undefined };
   return {
     state,
     vscode: {
@@ -46,16 +46,16 @@ const named = (...packs: readonly unknown[]) => {
 
 describe('a folder in the settings', () => {
   beforeEach(() => {
-    Object.assign(editor.state, { isTrusted: true, folder: '/work' });
+    Object.assign(editor.state, { isTrusted: true, folder: '/notes' });
   });
 
   it.each([
     [
       'from the first folder of the workspace',
       './data/mine/',
-      ['mine', 'file', '/work/data/mine/', undefined],
+      ['mine', 'file', '/notes/data/mine/', undefined],
     ],
-    ['by its whole path', '/home/me/packs', ['packs', 'file', '/home/me/packs', undefined]],
+    ['by its whole path', '/shelf/packs', ['packs', 'file', '/shelf/packs', undefined]],
     ['by its URI', 'memfs:/packs/mine', ['mine', 'memfs', '/packs/mine', undefined]],
   ])('is named %s', (_, path, expected) => {
     expect(named(path)).toEqual([expected]);
