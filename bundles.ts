@@ -1,6 +1,7 @@
 /** What ships, as esbuild makes it: one CommonJS file for desktop and web, the chart page, the command line. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { type MinifyOptions, minify } from 'terser';
 
 /**
  * The 250 named character references of HTML 4 in place of all 2,200: the full table is a twentieth of the bundle, and
@@ -44,6 +45,22 @@ const yamlReader: Plugin = {
   },
 };
 
+const OPTIONS: MinifyOptions = { compress: { passes: 2, toplevel: true }, toplevel: true, ecma: 2020 };
+
+/** A second pass over the one file that has a size to keep: it takes another fortieth off. */
+const smaller: Plugin = {
+  name: 'smaller',
+  setup({ initialOptions, onEnd }) {
+    onEnd(async ({ errors }) => {
+      // It would lose the source map of a watched build.
+      if (errors.length > 0 || initialOptions.sourcemap) return;
+      const file = 'dist/extension.js';
+      const { code = '' } = await minify(await readFile(file, 'utf8'), OPTIONS);
+      await writeFile(file, code);
+    });
+  },
+};
+
 const shared: BuildOptions = {
   plugins: [fewerEntities, yamlReader],
   bundle: true,
@@ -69,6 +86,7 @@ export const commandLine: BuildOptions = {
 export const bundles: readonly BuildOptions[] = [
   {
     ...shared,
+    plugins: [fewerEntities, yamlReader, smaller],
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     format: 'cjs',

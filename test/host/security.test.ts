@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hostSuite } from './harness/suite.ts';
 
@@ -14,6 +15,14 @@ The unemployment <script>alert(2)</script> rate rose to 4.3% in \u202eJuly 2024\
 [wrong](claim:command-workbench.action.closeWindow)
 `;
 
+/** Addresses of pictures that we did not draw ourselves. */
+async function foreignPictures(place: Locator): Promise<string[]> {
+  const sources = await place
+    .locator('img')
+    .evaluateAll((all) => all.map((img) => img.getAttribute('src') ?? ''));
+  return sources.filter((source) => !source.startsWith('data:image/svg'));
+}
+
 hostSuite('hostile note', { files: { 'hostile.md': note } }, (workbench) => {
   const requests: string[] = [];
 
@@ -24,10 +33,7 @@ hostSuite('hostile note', { files: { 'hostile.md': note } }, (workbench) => {
     await expect.poll(() => workbench().codeLensTexts(), { timeout: 30_000 }).not.toEqual([]);
     const hover = await workbench().openHover('jobs **are** cooling');
     expect(await hover.innerText()).toContain('Contradicted');
-    const sources = await hover
-      .locator('img')
-      .evaluateAll((all) => all.map((img) => img.getAttribute('src') ?? ''));
-    expect(sources.filter((source) => !source.startsWith('data:image/svg'))).toEqual([]);
+    expect(await foreignPictures(hover)).toEqual([]);
     const links = await hover
       .locator('a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('data-href') ?? a.getAttribute('href') ?? ''));
@@ -43,10 +49,7 @@ hostSuite('hostile note', { files: { 'hostile.md': note } }, (workbench) => {
     await report.getByRole('heading', { name: /Thesis check/ }).waitFor({ timeout: 60_000 });
     const body = report.locator('.markdown-body, body').first();
     expect(await body.locator('script:not([src]):not([nonce])').count()).toBe(0);
-    const sources = await body
-      .locator('img')
-      .evaluateAll((all) => all.map((img) => img.getAttribute('src') ?? ''));
-    expect(sources.filter((source) => !source.startsWith('data:image/svg'))).toEqual([]);
+    expect(await foreignPictures(body)).toEqual([]);
     const links = await body.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     expect(links.filter((link) => link.startsWith('command:'))).toEqual([]);
     expect(await body.innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);

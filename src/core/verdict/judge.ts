@@ -3,22 +3,16 @@
 import type { NamedPart } from '../claims/claim.ts';
 import type { Evaluation } from '../formula/evaluation.ts';
 import { seriesNeeded } from '../formula/needs.ts';
-import type { Node } from '../formula/node.ts';
-import { parseFormula } from '../formula/parse.ts';
-import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
-import { reasonsOf, type Why } from '../formula/why.ts';
-import { type Day, isoDay } from '../indicators/period.ts';
+import { type Prepared, prepareText } from '../formula/prepare.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
-import { daysAround } from './daysAround.ts';
-import { type Asking, type Decision, decide } from './decide.ts';
-import { diagnose } from './diagnose.ts';
+import type { Asking } from './decide.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './judgement.ts';
+import { asMeant, type Outcome, onTheDay, withVariants, withWindows, wordingsOf } from './outcome.ts';
 import { signalSince, togetherOn } from './signals.ts';
-import { withIndicator, withOtherWindows } from './variant.ts';
-import type { Verdict } from './verdict.ts';
-import { undecidedWithinPeriod } from './withinPeriod.ts';
+import { twinsOf } from './variant.ts';
+import { isDecided, type Verdict } from './verdict.ts';
 
 /**
  * Judges one reading: with the newest figures for the periods it meant, as it stood when written, and asked again
@@ -29,11 +23,11 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   if (named.length > 0) return judgeParts(question, named, context);
   const asking = askings(context);
   const wordings = wordingsOf(question, context.source);
-  const headline = asMeant(withVariants, wordings, asking.newest);
+  const headline = withVariants(wordings, asMeant(wordings, asking.newest));
   // Periods that are all named with their dates are the same ones whenever the sentence is said.
   const same = context.asOf === context.today || isDated(wordings.stated);
-  const then = asMeant(withWindows, wordings, asking.then);
-  const now = same ? headline : withWindows(wordings, asking.now);
+  const then = withWindows(wordings, asMeant(wordings, asking.then));
+  const now = same ? headline : withWindows(wordings, onTheDay(wordings, asking.now));
   const { evaluation, graded } = headline;
   const answers = { then: answerOf(then), now: answerOf(now) };
   const reasons = new Set<Reason>([
@@ -63,12 +57,11 @@ export function seriesNeededBy(question: Question, source: SeriesSource): Series
   const formulas = [question.formula, ...(question.parts ?? []).map((part) => part.formula)];
   const found = new Map<string, SeriesRef>();
   for (const text of formulas) {
-    const { formula } = parseFormula(text);
+    const { formula, needed } = prepareText(text, source);
     if (!formula) continue;
     const others = question.definitionNamed ? [] : twinsOf(formula, source);
-    for (const ref of [formula, ...others].flatMap((each) => seriesNeeded(each, lookup))) {
-      found.set(printSeriesRef(ref), ref);
-    }
+    const ofOthers = others.flatMap((each) => seriesNeeded(each, lookup));
+    for (const ref of [...needed, ...ofOthers]) found.set(printSeriesRef(ref), ref);
   }
   return [...found.values()];
 }
@@ -83,110 +76,8 @@ function askings({ source, asOf, today, terms }: JudgeContext): Record<'newest' 
   };
 }
 
-type Outcome = Decision & { readonly flippedBy?: string };
-
-/** A question as it is asked, and the other ways in which it could have been. */
-interface Wordings {
-  readonly question: Question;
-  readonly stated: Prepared;
-  /** With other windows, where the sentence left its own vague. */
-  readonly windows: readonly Prepared[];
-}
-
-function wordingsOf(question: Question, source: SeriesSource): Wordings {
-  const stated = prepareText(question.formula, source);
-  const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
-  return { question, stated, windows: others.map((other) => prepare(other, source)) };
-}
-
-/**
- * What fails of the figures in hand on the day of the note, and holds of those that came out around it, was said of
- * these. What some day of its month would meet cannot be refuted by the month's close.
- */
-function asMeant(
-  ask: (wordings: Wordings, asking: Asking) => Outcome,
-  wordings: Wordings,
-  asking: Asking,
-): Outcome {
-  const outcome = ask(wordings, asking);
-  if (outcome.verdict !== 'contradicted' && outcome.verdict !== 'mixed') return outcome;
-  const { question, stated } = wordings;
-  for (const asOf of daysAround(stated, asking.asOf, asking.source)) {
-    const other = ask(wordings, { ...asking, asOf });
-    if (other.verdict === 'supported') return other;
-  }
-  const kept = undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question));
-  return kept ? tooCoarse(outcome, kept, asking.asOf) : outcome;
-}
-
-function tooCoarse(outcome: Outcome, ref: SeriesRef, asOf: Day): Outcome {
-  const why: Why = { code: 'too-fine', of: printSeriesRef(ref), period: isoDay(asOf) };
-  const evaluation = { ...outcome.evaluation, why: [why] };
-  return { ...outcome, verdict: 'unknown', reasons: reasonsOf([why]), evaluation };
-}
-
 function isDated({ formula, open }: Prepared): boolean {
   return formula !== undefined && open.size === 0;
-}
-
-/** A window left vague by the sentence must not decide the verdict. */
-function withWindows({ question, stated, windows }: Wordings, asking: Asking): Outcome {
-  const decision = decide(stated, asking, question);
-  if (!isDecided(decision.verdict)) return decision;
-  for (const other of windows) {
-    const { verdict } = decide(other, asking, question);
-    if (!isDecided(verdict) || verdict === decision.verdict) continue;
-    const reasons: Reason[] = [...new Set<Reason>([...decision.reasons, 'fragile'])];
-    return { ...decision, verdict: 'mixed', reasons, flippedBy: other.text };
-  }
-  return decision;
-}
-
-/** The same with definition twins, and with what may have gone wrong where it is contradicted. */
-function withVariants(wordings: Wordings, asking: Asking): Outcome {
-  const outcome = withWindows(wordings, asking);
-  const { verdict } = outcome;
-  const { question, stated } = wordings;
-  if (!stated.formula || !isDecided(verdict)) return outcome;
-  const reasons = new Set<Reason>(outcome.reasons);
-  const twin = question.definitionNamed ? undefined : flippingTwin(stated.formula, verdict, asking, question);
-  if (twin) reasons.add('definition');
-  if (verdict === 'contradicted') {
-    const holds = (other: Node) =>
-      decide(prepare(other, asking.source), asking, question).verdict === 'supported';
-    for (const reason of diagnose(outcome, stated.formula, holds)) reasons.add(reason);
-    if (stated.needed.length === 0) reasons.add('inconsistent');
-  }
-  const flippedBy = outcome.flippedBy ?? twin?.text;
-  return { ...outcome, reasons: [...reasons], ...(flippedBy !== undefined && { flippedBy }) };
-}
-
-function flippingTwin(
-  formula: Node,
-  verdict: Verdict,
-  asking: Asking,
-  question: Question,
-): Prepared | undefined {
-  const opposite = verdict === 'supported' ? 'contradicted' : 'supported';
-  for (const twin of twinsOf(formula, asking.source)) {
-    const prepared = prepare(twin, asking.source);
-    if (decide(prepared, asking, question).verdict === opposite) return prepared;
-  }
-  return undefined;
-}
-
-/** The formula with one indicator under each of its other definitions. */
-function twinsOf(formula: Node, source: SeriesSource): Node[] {
-  const ids = new Set(seriesNeeded(formula).map(({ id }) => id));
-  return [...ids].flatMap((id) =>
-    (source.indicator(id)?.twins ?? []).flatMap((twin) =>
-      source.indicator(twin) ? withIndicator(formula, id, twin) : [],
-    ),
-  );
-}
-
-function isDecided(verdict: Verdict): boolean {
-  return verdict === 'supported' || verdict === 'contradicted' || verdict === 'mixed';
 }
 
 function answerOf({ verdict, evaluation }: Outcome): Answer {

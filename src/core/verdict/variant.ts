@@ -1,7 +1,9 @@
 // Other ways to have said the same: formulas that differ in one place, to see what a verdict hangs on.
 
+import { seriesNeeded } from '../formula/needs.ts';
 import type { DurationNode, DurationUnit, Node, SeriesNode, WindowNode } from '../formula/node.ts';
 import { childrenOf } from '../formula/node.ts';
+import type { SeriesSource } from '../indicators/series.ts';
 
 /** All formulas made by replacing one node; `replace` gives the alternatives of a node, usually none. */
 export function variants(formula: Node, replace: (node: Node) => readonly Node[]): Node[] {
@@ -41,6 +43,16 @@ function withinParts(formula: Node, alternatives: (part: Node) => Node[]): Node[
 export function withIndicator(formula: Node, from: string, to: string): Node {
   return rewritten(formula, (node): SeriesNode | undefined =>
     node.kind === 'series' && node.id === from ? { ...node, id: to } : undefined,
+  );
+}
+
+/** The formula with one indicator under each of its other definitions. */
+export function twinsOf(formula: Node, source: SeriesSource): Node[] {
+  const ids = new Set(seriesNeeded(formula).map(({ id }) => id));
+  return [...ids].flatMap((id) =>
+    (source.indicator(id)?.twins ?? []).flatMap((twin) =>
+      source.indicator(twin) ? withIndicator(formula, id, twin) : [],
+    ),
   );
 }
 

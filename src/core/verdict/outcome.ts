@@ -1,0 +1,111 @@
+// One question asked in one way: of the figures that were meant, under other windows and other definitions.
+
+import type { Node } from '../formula/node.ts';
+import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
+import { reasonsOf, type Why } from '../formula/why.ts';
+import { type Day, isoDay } from '../indicators/period.ts';
+import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
+import type { Reason } from '../reason.ts';
+import { daysAround } from './daysAround.ts';
+import { type Asking, type Decision, decide } from './decide.ts';
+import { diagnose } from './diagnose.ts';
+import type { Question } from './judgement.ts';
+import { twinsOf, withOtherWindows } from './variant.ts';
+import { isDecided, type Verdict } from './verdict.ts';
+import { undecidedWithinPeriod } from './withinPeriod.ts';
+
+export type Outcome = Decision & { readonly flippedBy?: string };
+
+/** A question as it is asked, and the other ways in which it could have been. */
+export interface Wordings {
+  readonly question: Question;
+  readonly stated: Prepared;
+  /** With other windows, where the sentence left its own vague. */
+  readonly windows: readonly Prepared[];
+}
+
+/** A way of asking, and what the question as stated comes to in it. */
+export interface Asked {
+  readonly asking: Asking;
+  readonly decision: Decision;
+}
+
+export function wordingsOf(question: Question, source: SeriesSource): Wordings {
+  const stated = prepareText(question.formula, source);
+  const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
+  return { question, stated, windows: others.map((other) => prepare(other, source)) };
+}
+
+/** The question on exactly the day asked about. */
+export function onTheDay({ question, stated }: Wordings, asking: Asking): Asked {
+  return { asking, decision: decide(stated, asking, question) };
+}
+
+/**
+ * The question on the day that was meant: what fails of the figures in hand, and holds of those that came out around the
+ * day, was said of these. What some day of its period would meet cannot be refuted by the period's figure.
+ */
+export function asMeant(wordings: Wordings, asking: Asking): Asked {
+  const asked = onTheDay(wordings, asking);
+  const { verdict } = asked.decision;
+  if (verdict !== 'contradicted' && verdict !== 'mixed') return asked;
+  const { question, stated } = wordings;
+  for (const asOf of daysAround(stated, asking.asOf, asking.source)) {
+    const around = onTheDay(wordings, { ...asking, asOf });
+    if (around.decision.verdict === 'supported') return around;
+  }
+  const kept = undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question));
+  return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : asked;
+}
+
+function tooCoarse(decision: Decision, ref: SeriesRef, asOf: Day): Decision {
+  const why: Why = { code: 'too-fine', of: printSeriesRef(ref), period: isoDay(asOf) };
+  const evaluation = { ...decision.evaluation, why: [why] };
+  return { ...decision, verdict: 'unknown', reasons: reasonsOf([why]), evaluation };
+}
+
+/** A window left vague by the sentence must not decide the verdict. */
+export function withWindows({ question, windows }: Wordings, { asking, decision }: Asked): Outcome {
+  if (!isDecided(decision.verdict)) return decision;
+  for (const other of windows) {
+    const { verdict } = decide(other, asking, question);
+    if (!isDecided(verdict) || verdict === decision.verdict) continue;
+    const reasons: Reason[] = [...new Set<Reason>([...decision.reasons, 'fragile'])];
+    return { ...decision, verdict: 'mixed', reasons, flippedBy: other.text };
+  }
+  return decision;
+}
+
+/** The same with definition twins, and with what may have gone wrong where it is contradicted. */
+export function withVariants(wordings: Wordings, asked: Asked): Outcome {
+  const outcome = withWindows(wordings, asked);
+  const { verdict } = outcome;
+  const { asking } = asked;
+  const { question, stated } = wordings;
+  if (!stated.formula || !isDecided(verdict)) return outcome;
+  const reasons = new Set<Reason>(outcome.reasons);
+  const twin = question.definitionNamed ? undefined : flippingTwin(stated.formula, verdict, asking, question);
+  if (twin) reasons.add('definition');
+  if (verdict === 'contradicted') {
+    const holds = (other: Node) =>
+      decide(prepare(other, asking.source), asking, question).verdict === 'supported';
+    for (const reason of diagnose(outcome, stated.formula, holds)) reasons.add(reason);
+    if (stated.needed.length === 0) reasons.add('inconsistent');
+  }
+  const flippedBy = outcome.flippedBy ?? twin?.text;
+  return { ...outcome, reasons: [...reasons], ...(flippedBy !== undefined && { flippedBy }) };
+}
+
+function flippingTwin(
+  formula: Node,
+  verdict: Verdict,
+  asking: Asking,
+  question: Question,
+): Prepared | undefined {
+  const opposite = verdict === 'supported' ? 'contradicted' : 'supported';
+  for (const twin of twinsOf(formula, asking.source)) {
+    const prepared = prepare(twin, asking.source);
+    if (decide(prepared, asking, question).verdict === opposite) return prepared;
+  }
+  return undefined;
+}
