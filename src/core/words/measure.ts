@@ -19,8 +19,13 @@ const PAIRS = {
 
 const SINGLE = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/;
 
+/** A condition, which goes by the name of what it is about. */
+const CONDITION = /^(.+?) (?:[<>]=?|!?=|~) [^<>=~]+$/;
+
 /** A sub-formula for a reader: ids replaced by names, transforms in words where there is one id alone. */
 export function lineName(formula: string, nameOf: NameOf): string {
+  const [, about] = CONDITION.exec(formula) ?? [];
+  if (about !== undefined) return lineName(about, nameOf);
   const [, wrapper, inner = '', outer] = WRAPPED.exec(formula) ?? [];
   if (wrapper !== undefined && SINGLE.test(inner)) {
     return transformName(wrapperName(lineName(inner, nameOf), wrapper), outer);

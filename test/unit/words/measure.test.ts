@@ -22,6 +22,8 @@ describe('names of lines', () => {
     ['-UNRATE', 'Unemployment rate, sign reversed'],
     ['DGS10 - DGS2', '10-year yield − 2-year yield'],
     ['across(sum, CAPEX, "MSFT", "META")', 'Capital spending (MSFT + META)'],
+    ['UNRATE < 4', 'Unemployment rate'],
+    ['DGS10 - DGS2 >= 0', '10-year yield − 2-year yield'],
     ['SECRET', 'SECRET'],
   ])('%s is %s', (formula, name) => expect(lineName(formula, nameOf)).toBe(name));
 });
