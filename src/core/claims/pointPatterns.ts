@@ -89,7 +89,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => month(ordinalOf('A', asOf) + relativeYear(g['when']), Number(g['m']) - 1),
   },
   {
-    forms: [String.raw`${RELATIVE_YEAR}の?第?${CJK_QUARTER}`],
+    forms: [`${RELATIVE_YEAR}の?第?${CJK_QUARTER}`],
     read: (g, asOf) =>
       quarter(ordinalOf('A', asOf) + relativeYear(g['when']), parseNumeral(g['q'] ?? '1') ?? 1),
   },
@@ -153,7 +153,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (_, asOf) => month(ordinalOf('A', asOf), 0),
   },
   {
-    forms: [String.raw`(?:去年|昨年|上年)年?(?:末|底)`, String.raw`(?:the\s)?end\sof\slast\syear`],
+    forms: [`(?:去年|昨年|上年)年?(?:末|底)`, String.raw`(?:the\s)?end\sof\slast\syear`],
     read: (_, asOf) => ({ ...month(ordinalOf('A', asOf) - 1, 11), end: true }),
   },
   {
@@ -183,7 +183,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => yearEnd(asOf, g['to'] !== undefined),
   },
   {
-    forms: [String.raw`mid-${MONTH}`],
+    forms: [`mid-${MONTH}`],
     read: (g, asOf) => middleOf(latestMonth(monthIndex(g['month']) + 1, asOf)),
   },
   {

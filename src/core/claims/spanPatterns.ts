@@ -86,7 +86,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: lengthAs('within'),
   },
   {
-    forms: [String.raw`${YEAR}年${PART_OF_YEAR}`, String.raw`(?<when>今年|去年|上年)?${PART_OF_YEAR}`],
+    forms: [`${YEAR}年${PART_OF_YEAR}`, `(?<when>今年|去年|上年)?${PART_OF_YEAR}`],
     read: partOfYear,
   },
   {

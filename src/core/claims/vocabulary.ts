@@ -101,8 +101,7 @@ function addIndicator(
   simplify: Simplify,
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
-  if (indicator.id.length >= 4 && !ORDINARY.test(indicator.id))
-    add(indicator.id, { type: 'indicator', indicator });
+  if (indicator.id.length >= 4 && !indicator.idIsWord) add(indicator.id, { type: 'indicator', indicator });
   for (const { aliases, words } of [indicator.context ?? []].flat()) {
     const needs = LANGUAGES.flatMap((language) => words[language]);
     addAll(aliases, {
@@ -120,9 +119,6 @@ function addIndicator(
     addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
   }
 }
-
-/** Ids that are common words. */
-const ORDINARY = /^(?:CONSUMER|DEBT|GOLD|META|PERMIT|REVENUE)$/;
 
 function foreignNames({ area }: Indicator, places: Places): Localised<readonly string[]> | undefined {
   return area === undefined || area === HOME ? undefined : places[area];

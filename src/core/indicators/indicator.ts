@@ -100,6 +100,8 @@ export interface Indicator {
   /** Days by which a publication can come before its typical day; a survey of a month comes out within it, a policy
    * rate is decided days before it takes effect. */
   readonly earlyBy?: number;
+  /** The id is a word of the language (`GOLD`): in prose it names nothing by itself. */
+  readonly idIsWord?: true;
   /** Known by the day, and kept here by the month or quarter. */
   readonly quotedDaily?: true;
   /** Series of one release group are read in one and the same vintage. */

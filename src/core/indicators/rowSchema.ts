@@ -74,6 +74,7 @@ const ownEntries = {
   headline: transformSchema,
   releaseLag: wholeSchema,
   earlyBy: v.exactOptional(wholeSchema),
+  idIsWord: v.exactOptional(v.literal(true)),
   quotedDaily: v.exactOptional(v.literal(true)),
   release: v.exactOptional(text),
   revision: v.picklist(['none', 'seasonal', 'minor', 'benchmark', 'national-accounts']),

@@ -50,7 +50,7 @@ export function userIndicator(
   const [only] = entities;
   const defaultEntity = series.defaultEntity ?? (entities.length === 1 ? only?.id : undefined);
   const headline = series.headline ?? like?.headline ?? 'lin';
-  const { basis, real, yearEnd, area, precedence, twins, attribution } = series;
+  const { basis, real, yearEnd, area, precedence, twins, attribution, idIsWord = like?.idIsWord } = series;
   return {
     ...(like ? inherited(like) : {}),
     id,
@@ -67,7 +67,7 @@ export function userIndicator(
     scale: implied.scale,
     ...given({ basis: implied.basis }),
     ...(series.scale === undefined ? {} : { scale: series.scale }),
-    ...given({ basis, real, yearEnd, area, precedence, twins, attribution, defaultEntity }),
+    ...given({ basis, real, yearEnd, area, precedence, twins, attribution, defaultEntity, idIsWord }),
     frequency: series.frequency ?? survey.frequency,
     seasonalAdjustment: series.seasonalAdjustment ?? like?.seasonalAdjustment ?? 'NSA',
     kind,

@@ -54,6 +54,7 @@ const seriesSchema = v.strictObject({
   aggregate: v.exactOptional(v.picklist(['sum', 'avg', 'end'])),
   annualised: v.exactOptional(v.boolean()),
   headline: v.exactOptional(v.picklist(['lin', 'chg', 'ch1', 'pch', 'pc1', 'pca', 'cca', 'log'])),
+  idIsWord: v.exactOptional(v.literal(true)),
   releaseLag: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   revision: v.exactOptional(v.picklist(['none', 'seasonal', 'minor', 'benchmark', 'national-accounts'])),
   decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),

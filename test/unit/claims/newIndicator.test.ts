@@ -31,3 +31,13 @@ describe('an indicator that nobody thought of', () => {
     expect(read(text, language, { vocabulary }).map(({ reading }) => reading.formula)).toContain(formula);
   });
 });
+
+it('an id that is a word of the language names nothing by itself', () => {
+  const named = { ...WOOL, id: 'FLEECE', aliases: { en: [], ja: [], zh: [] } };
+  const idsIn = (indicator: typeof WOOL) =>
+    createVocabulary([indicator], {}, { ...WORDS, places: {} })
+      .scan('fleece is 4')
+      .flatMap(({ meanings }) => meanings.flatMap((m) => (m.type === 'indicator' ? [m.indicator.id] : [])));
+  expect(idsIn(named)).toEqual(['FLEECE']);
+  expect(idsIn({ ...named, idIsWord: true })).toEqual([]);
+});
