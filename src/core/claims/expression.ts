@@ -3,7 +3,6 @@ import { compareFrequency, ordinalOf, periodEnd, periodStart } from '../indicato
 import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
-import { presidentIn } from './president.ts';
 import type { Subject } from './subject.ts';
 
 /** A subject's series as a reader means it here: a level, or one of its rates of change. */
@@ -140,6 +139,14 @@ const DEFAULT_WINDOW: Readonly<Record<Indicator['frequency'], string>> = {
   A: 'last 1y',
 };
 
+/** True when a statement is about a stretch of time longer than one observation, and not about a point. */
+export function isStretch({ period, tenure }: Frame): boolean {
+  if (period === undefined) return tenure !== undefined;
+  return (
+    period.type === 'last' || period.type === 'since' || period.type === 'ytd' || period.type === 'between'
+  );
+}
+
 /** The stretch of time a change is measured over: from its baseline, as its period says, or by habit. */
 export function windowOf(frame: Frame): WindowChoice {
   const { base, period, rate } = frame;
@@ -167,10 +174,8 @@ function stated(window: string): WindowChoice {
 }
 
 /** "Obama has doubled the debt", 「バイデン政権下で」: what changed in somebody's time in office. */
-function termOf({ text }: Frame): WindowChoice | undefined {
-  if (/\b(?:says?|said|claims?|argues?)\b|主張|述べ|称|表示|认为/.test(text)) return undefined;
-  const president = presidentIn(text);
-  return president === undefined ? undefined : stated(`term("${president}")`);
+function termOf({ tenure }: Frame): WindowChoice | undefined {
+  return tenure === undefined ? undefined : stated(`term("${tenure}")`);
 }
 
 /** "For two years", 「2年間」 without "the past": a bare length as a stretch of time up to now. */

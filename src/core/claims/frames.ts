@@ -32,6 +32,8 @@ export interface Reader {
   readonly subjects: ReadonlyMap<Token, Subject>;
   /** 1 for every character of the text that belongs to a token. */
   readonly known: Uint8Array;
+  /** Whose time in office the sentence speaks of. */
+  readonly tenure: string | undefined;
 }
 
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
@@ -166,7 +168,7 @@ function entityRivals(tokens: readonly Token[], subject: Subject): Subject[] {
 }
 
 function frameOf(
-  { text, language, asOf, known }: Reader,
+  { text, language, asOf, known, tenure }: Reader,
   segment: Segment,
   tokens: readonly Token[],
   subject: Subject,
@@ -186,6 +188,7 @@ function frameOf(
     subject,
     rivals,
     known,
+    tenure,
     start: segment.start,
     tokens: tokens
       .filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place')

@@ -6,6 +6,7 @@ import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
+import { type Offices, tenureIn } from './offices.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
@@ -25,6 +26,7 @@ export interface SentenceInput {
   readonly question: boolean;
   readonly heading: boolean;
   readonly asOf: Day;
+  readonly offices: Offices;
 }
 
 /** A claim in offsets of the normalised sentence. */
@@ -99,7 +101,7 @@ function mayClaim({ mentions, text }: SentenceInput): boolean {
 }
 
 function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
-  const { text, language, asOf } = input;
+  const { text, language, asOf, offices } = input;
   const subjects = new Map<Token, Subject>();
   for (const token of tokens) {
     if (token.kind !== 'subject') continue;
@@ -107,7 +109,14 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     if (subject) subjects.set(token, subject);
   }
   if (subjects.size === 0) return [];
-  const reader: Reader = { text, language, asOf, subjects, known: coverage(text, tokens) };
+  const reader: Reader = {
+    text,
+    language,
+    asOf,
+    subjects,
+    known: coverage(text, tokens),
+    tenure: tenureIn(text, tokens, offices, asOf),
+  };
   const context: Context = {
     subject: undefined,
     period: undefined,

@@ -12,6 +12,8 @@ export type ValueType = 'Series' | 'Cond' | 'Scalar' | 'Date' | 'Duration' | 'Te
 /** A presidential (or any other) term; `term("Biden")` runs from inauguration month to inauguration month. */
 export interface Term {
   readonly name: string;
+  /** How notes name who held it, in any language. */
+  readonly called?: readonly string[];
   readonly number: number;
   /** ISO month, `2021-01`. */
   readonly from: string;

@@ -91,6 +91,8 @@ const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a m
 /** A term of office, from the month of one inauguration to that of the next; without `to` it still runs. */
 const termSchema = v.strictObject({
   name: text,
+  /** How notes name who held it, in any language; at one of the terms of a person. */
+  called: v.exactOptional(v.array(text)),
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   from: monthSchema,
   to: v.exactOptional(monthSchema),

@@ -48,7 +48,7 @@ export function proseReading(sentence: Sentence, index: ReaderIndex, asOf: Day):
 
 const NOTHING: ProseReading = { claims: [] };
 
-function read(sentence: Sentence, { vocabulary, catalogue }: ReaderIndex, asOf: Day): ProseReading {
+function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderIndex, asOf: Day): ProseReading {
   const { language, question, block } = sentence;
   const folded = normalise(sentence.prose.text);
   const text = language === 'zh' ? vocabulary.simplify(folded.text) : folded.text;
@@ -59,7 +59,7 @@ function read(sentence: Sentence, { vocabulary, catalogue }: ReaderIndex, asOf: 
     return thesisClaim(sentence, text, mentions, match, span, asOf);
   });
   const heading = block.kind === 'heading';
-  const grammar = readSentence({ text, mentions, language, question, heading, asOf });
+  const grammar = readSentence({ text, mentions, language, question, heading, asOf, offices });
   const claims = grammar.claims.map(
     (claim): ProseClaim => ({
       span: originalSpan(folded, claim),

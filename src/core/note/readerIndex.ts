@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Words } from '../claims/lexicon/lexicon.ts';
+import { createOffices, type Offices } from '../claims/offices.ts';
 import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
 import type { Term } from '../formula/evaluation.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -13,6 +14,7 @@ export interface ReaderIndex {
   readonly source: SeriesSource;
   /** Terms of office that formulas may name. */
   readonly terms: readonly Term[];
+  readonly offices: Offices;
   readonly memory: Memory;
 }
 
@@ -28,6 +30,7 @@ export function createReaderIndex(
     catalogue,
     source,
     terms,
+    offices: createOffices(terms),
     memory: createMemory(),
   };
 }

@@ -1,6 +1,7 @@
 // A small vocabulary of its own, so that these tests do not move with the bundled packs.
 
 import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
+import { createOffices } from '../../../src/core/claims/offices.ts';
 import { readSentence, type SentenceClaim } from '../../../src/core/claims/readSentence.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/core/claims/vocabulary.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
@@ -243,6 +244,19 @@ export const VOCABULARY: Vocabulary = createVocabulary(
   },
 );
 
+const OFFICES = createOffices([
+  { name: 'Barack Obama', called: ['Obama', 'オバマ', '奥巴马'], number: 1, from: '2009-01', to: '2017-01' },
+  {
+    name: 'Donald Trump',
+    called: ['Trump', 'トランプ', '特朗普'],
+    number: 1,
+    from: '2017-01',
+    to: '2021-01',
+  },
+  { name: 'Joe Biden', called: ['Biden', 'バイデン', '拜登'], number: 1, from: '2021-01', to: '2025-01' },
+  { name: 'Donald Trump', number: 2, from: '2025-01' },
+]);
+
 /** Claims of one sentence as of a day in the middle of the series. */
 export function read(
   text: string,
@@ -259,6 +273,7 @@ export function read(
     question,
     heading,
     asOf: day,
+    offices: OFFICES,
   }).claims;
 }
 

@@ -197,6 +197,13 @@ export const en: Lexicon = {
     look_at consider avoid you_should we_should i_would_buy buy sell should_have ask_for`),
   company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs listing_fee
     chemical_maker car_maker carmaker subsidiary`),
+  inOffice: words(`since_i_took_office since_i've_taken_office since_i_have_taken_office since_we_took_office
+    since_i_took_over since_i've_taken_over since_i_became_president since_i_was_elected since_inauguration
+    since_the_inauguration since_inauguration_day since_the_president's_first_day since_my_first_day on_my_watch
+    under_my_administration under_this_administration under_this_president under_my_presidency this_administration
+    my_administration my_presidency this_white_house`),
+  outOfOffice: words(`my_predecessor the_previous_administration the_last_administration
+    the_prior_administration the_previous_president the_last_president`),
   break:
     words(`; : but while whereas although though however yet and so_that even_though even_as even_if despite
     in_spite_of whilst`),

@@ -77,6 +77,9 @@ export const WORD_CLASSES = [
   'if',
   'because',
   'will',
+  // A time in office: the speaker's own or the present one's, and the one before it.
+  'inOffice',
+  'outOfOffice',
   // What makes a sentence no claim.
   'define',
   'advise',

@@ -4,6 +4,7 @@ import {
   difference,
   fitPoint,
   isRate,
+  isStretch,
   percentage,
   pointOf,
   valueAt,
@@ -96,7 +97,7 @@ function changeMeasure(frame: Frame, quantity: Quantity): ChangeMeasure | undefi
     return changeOf(rated.expression, windowOf(frame), rated.conventions, inPoints);
   }
   const monthly = indicator.headline === 'chg' && !base && rate !== 'pc1';
-  if (monthly && (point || !frame.period)) {
+  if (monthly && (point || !isStretch(frame))) {
     const { expression } = difference(subject);
     const year = point?.frequency === 'A';
     if (year) return changeOf(subject.expression, windowOf(frame), [], literal);

@@ -6,6 +6,7 @@ import {
   isGrowthRate,
   isMarket,
   isRate,
+  isStretch,
   level,
   type Measure,
   percentage,
@@ -65,7 +66,15 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
   const quoted =
     isGrowthRate(frame.subject.indicator) && token.quantity.unit !== 'bp' && frame.base === undefined;
+  if (countsOver(frame, token)) return change(frame, token, { ...link, change: true });
   return link.change && !quoted ? change(frame, token, link) : levelClaim(frame, token, link);
+}
+
+/** "4.5 million jobs in the last 29 months": a number of people over a stretch of time is not what one month added. */
+function countsOver(frame: Frame, { quantity }: QuantityToken): boolean {
+  const counted =
+    (quantity.unit === 'plain' || quantity.unit === 'count') && frame.subject.indicator.headline === 'chg';
+  return counted && Number(quantity.digits) * quantity.scale < MOST_JOBS && isStretch(frame);
 }
 
 /** A second figure is the same subject's when it is where a change ended, is in another unit, or has its own rate word. */

@@ -48,7 +48,7 @@ function english(frame: Frame, token: QuantityToken): Link | undefined {
   }
   const before = movementBefore(frame, token);
   if (!before) return undefined;
-  const gap = frame.text.slice(before.end, token.start);
+  const gap = frame.text.slice(before.end, token.start).replace(/\b(?:close|next|up) to\b/, '');
   // "Up 3 % on the year and at 5 %": a figure with its own "at" is where it stands.
   const ended =
     /\b(?:to|at|through|past|below|above|under|over|back|beyond|into)\b/.test(gap) && !/\bby\b/.test(gap);

@@ -1,6 +1,5 @@
 import { type Draft, type Frame, firstWord, quantitiesOf, signed, spanOf } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
-import { presidentIn } from '../president.ts';
 import { isWord } from '../token.ts';
 
 /** "More jobs than under any president", 「歴代最多」: a place among terms; "16 million under Biden" too. */
@@ -10,9 +9,8 @@ export function rank(frame: Frame): Draft[] {
   const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
   const figure = quantitiesOf(frame.tokens)[0];
   if ((!superlative && !figure) || !OFFICE.test(frame.text)) return [];
-  const president = presidentIn(frame.text);
-  if (!president) return [];
-  const term = `term("${president}")`;
+  if (frame.tenure === undefined) return [];
+  const term = `term("${frame.tenure}")`;
   const statistic =
     subject.indicator.kind === 'price' || subject.indicator.unit === 'index' ? 'pct' : 'change';
   const literal = figure && levelLiteral(figure.quantity, subject.indicator);

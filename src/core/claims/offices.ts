@@ -1,0 +1,69 @@
+import type { Term } from '../formula/evaluation.ts';
+import { type Day, isoDay } from '../indicators/period.ts';
+import { isWord, type Token } from './token.ts';
+
+/** Who held the office that the packs' terms are of, by the names that `term()` takes. */
+export interface Offices {
+  /** Those a normalised text names. */
+  namedIn(text: string): readonly string[];
+  /** Who held it on a day, and who did before; undefined where the terms do not say. */
+  on(day: Day): { readonly holder?: string; readonly predecessor?: string };
+}
+
+/** Prepares the terms of the loaded packs. */
+export function createOffices(terms: readonly Term[]): Offices {
+  const people = [...new Set(terms.map(({ name }) => name))];
+  const holders = people.map((name) => {
+    const called = terms.flatMap((term) => (term.name === name ? [name, ...(term.called ?? [])] : []));
+    return { name: shortName(name, people), pattern: new RegExp(called.map(form).join('|'), 'i') };
+  });
+  return {
+    namedIn: (text) => holders.flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])),
+    on(day) {
+      const month = isoDay(day).slice(0, 7);
+      const held = [...new Set(terms.flatMap(({ name, from }) => (from <= month ? [name] : [])))];
+      const current = terms.findLast(({ from, to }) => from <= month && (to === undefined || to > month));
+      if (!current) return {};
+      // Whoever held it last before this run of terms: a president who comes back follows the one between.
+      const before = terms.findLast(({ name, from }) => from < current.from && name !== current.name);
+      return {
+        holder: shortName(current.name, people),
+        ...(before && held.length > 1 ? { predecessor: shortName(before.name, people) } : {}),
+      };
+    },
+  };
+}
+
+/** Whose time in office a sentence speaks of: "under Obama", "since I took office", 「前政権」. None when it names several. */
+export function tenureIn(
+  text: string,
+  tokens: readonly Token[],
+  offices: Offices,
+  asOf: Day,
+): string | undefined {
+  const spoken = tokens.some((t) => isWord(t, 'inOffice'));
+  const previous = tokens.some((t) => isWord(t, 'outOfOffice'));
+  const [named, ...more] = offices.namedIn(text);
+  if (more.length > 0 || (previous && spoken)) return undefined;
+  if (named !== undefined) return spoken || !isQuoted(text) ? named : undefined;
+  if (previous) return offices.on(asOf).predecessor;
+  return spoken ? offices.on(asOf).holder : undefined;
+}
+
+/** "Obama said", 「トランプ氏は主張した」: the one who is named only speaks. */
+function isQuoted(text: string): boolean {
+  return /(?<!^)\bsays\b|\b(?:said|claims?|claimed|argues?|argued|told|according to)\b|主張|述べ|称|表示|认为/.test(
+    text,
+  );
+}
+
+/** The last name, where nobody else bears it. */
+function shortName(name: string, people: readonly string[]): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return people.filter((other) => other.endsWith(` ${last}`)).length === 1 ? last : name;
+}
+
+function form(name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return /^[\x20-\x7f]+$/.test(name) ? `\\b${escaped}\\b` : escaped;
+}
