@@ -191,7 +191,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => middleOf(latestMonth(Number(g['m']), asOf)),
   },
   {
-    forms: [String.raw`before\s${YEAR}`],
+    forms: [String.raw`(?:before|prior\sto)\s${YEAR}`],
     read: (g) => year(Number(g['year']) - 1),
   },
   {

@@ -17,6 +17,7 @@ import { spread } from './predicates/spread.ts';
 import { standing } from './predicates/standing.ts';
 import { state } from './predicates/state.ts';
 import { streak } from './predicates/streak.ts';
+import { stretch } from './predicates/stretch.ts';
 import { sum } from './predicates/sum.ts';
 import { target } from './predicates/target.ts';
 import { undecided } from './predicates/undecided.ts';
@@ -39,6 +40,7 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
   drawdown,
   fromTo,
   average,
+  stretch,
   figure,
   extremum,
 ];

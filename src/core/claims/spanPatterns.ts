@@ -13,6 +13,7 @@ import {
   UNIT_CJK,
   YEAR,
 } from './periodPattern.ts';
+import { RANGE_PATTERNS } from './rangePatterns.ts';
 
 const last = (groups: Groups): PeriodExpression | undefined => {
   const length = readLength(groups);
@@ -77,6 +78,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     ],
     read: () => ({ type: 'ytd' }),
   },
+  ...RANGE_PATTERNS,
   // “近五年来最高”, “四年多来首次”: the length of a record, which the next pattern would take for a window.
   {
     forms: [
@@ -156,17 +158,6 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       '最近|このところ|足元|足もと|近年|今では|いまでは|現在は|近来|近期|当前|目前',
     ],
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
-  },
-  {
-    forms: [String.raw`(?:the\s)?(?<year>(?:19|20)\d0)s\b`, String.raw`(?<year>(?:19|20)\d0)年代`],
-    read: (g) => {
-      const first = Number(g['year']);
-      return {
-        type: 'between',
-        from: { frequency: 'A', ordinal: first },
-        to: { frequency: 'A', ordinal: first + 9 },
-      };
-    },
   },
   { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四春夏秋冬])'], read: thisYear },
   {

@@ -52,7 +52,13 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
     if (taken.claim(token.start, token.end)) tokens.push(token);
   };
   for (const token of longestFirst(
-    [...periods.filter(isRecordLength), ...named, ...periods, ...quantities, ...endings],
+    [
+      ...periods.filter((t) => isRecordLength(t) || isPluralLength(t, text)),
+      ...named,
+      ...periods,
+      ...quantities,
+      ...endings,
+    ],
     text,
   ))
     add(token);
@@ -73,6 +79,12 @@ function wordsOf({ start, meanings }: Mention, language: Language, text: string)
       ? [m.word]
       : [],
   );
+}
+
+/** "For two years": no bonds. */
+function isPluralLength(token: Token, text: string): boolean {
+  const length = token.kind === 'period' && token.period.type === 'length';
+  return length && /(?:year|month)s$/.test(text.slice(token.start, token.end));
 }
 
 /** "Ten-year high": no bond. */

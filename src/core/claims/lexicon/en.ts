@@ -44,6 +44,9 @@ export const en: Lexicon = {
     `peak peaks peaked peaking all-time_high all_time_high record_high pre-pandemic_peak high-water_mark`,
   ),
   trough: words(`trough troughed bottom bottomed`),
+  throughout:
+    words(`throughout all_year all_year_long consistently always never constantly continuously all_along
+    the_entire the_whole without_exception remain remains remained stay stays stayed has_kept have_kept`),
   every: words(`every_month every_quarter every_week every_year each_month each_quarter each_week each_year
     every_single_month every_single_quarter month_after_month quarter_after_quarter`),
   to: [

@@ -14,6 +14,7 @@ export const ja: Lexicon = {
   less: words(`遅い 遅く 鈍い 軽い 軽く 低い 低く 少ない 少なく 安い 安く 下回`),
   peak: words(`ピーク 最高値 山`),
   trough: words(`底値 大底 谷`),
+  throughout: words(`一貫して ずっと 通じて 通して 通年 終始 続け 推移 保っ 保ち 一度も`),
   every: words(`毎月 毎週 毎年 毎四半期`),
   to: words(`に へ まで`),
   from: words(`から`),

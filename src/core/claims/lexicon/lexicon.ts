@@ -20,6 +20,8 @@ export const WORD_CLASSES = [
   'peak',
   'trough',
   'every',
+  // That something held all along.
+  'throughout',
   // What links a movement or a subject to a figure.
   'to',
   'from',

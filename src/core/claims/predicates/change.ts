@@ -150,13 +150,23 @@ function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
     if (period === undefined && quoted) return rated(undefined);
   }
   const window = windowOf(frame);
+  const statistic = isPerYear(frame) && !window.byDefault ? 'cagr' : 'pct';
   return {
-    text: `pct(${subject.expression}, ${window.window})`,
+    text: `${statistic}(${subject.expression}, ${window.window})`,
     measured: subject.expression,
     conventions: window.byDefault ? ['default-window'] : [],
     vague: window.vague,
     literal,
   };
+}
+
+/** "Grew 2 % a year between 2010 and 2019", 「年平均2%」: a rate per year over several. */
+function isPerYear({ tokens, text, period }: Frame): boolean {
+  const figure = tokens.find((t) => t.kind === 'quantity');
+  const several = period?.type === 'between' || period?.type === 'since' || period?.type === 'last';
+  if (!figure || !several) return false;
+  const around = text.slice(Math.max(0, figure.start - 12), figure.end + 12);
+  return /%\s(?:a|per|each|every)\syear|annually|年平均|年均|年率/.test(around);
 }
 
 /** "CPI rose 0.3 % in July" is a monthly rate; "9.1 %" cannot be: the size decides what the habit leaves open. */

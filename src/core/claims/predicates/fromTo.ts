@@ -24,12 +24,13 @@ export function fromTo(frame: Frame): Draft[] {
   const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
   const dated = datedBy(frame, from);
   const shift = priorShift(frame, from);
+  const ends = endsOf(frame);
   const start = shift
     ? levelTest(frame, from, undefined, shift)
-    : dated || turnBeside(frame, from)
-      ? levelTest(frame, from, dated?.period)
+    : dated || ends || turnBeside(frame, from)
+      ? levelTest(frame, from, dated?.period ?? ends?.from)
       : undefined;
-  const parts = [start, to && levelTest(frame, to, undefined)].filter(
+  const parts = [start, to && levelTest(frame, to, ends?.to)].filter(
     (part) => part !== undefined && part !== '',
   );
   if (parts.length === 0 || (!to && !dated && !shift && !turnBeside(frame, from))) return [];
@@ -53,6 +54,15 @@ export function fromTo(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "Between 2012 and 2018 it fell from 8 % to 4 %": the stretch dates both figures. */
+function endsOf({
+  period,
+}: Frame): { readonly from: PeriodTokenOf['period']; readonly to: PeriodTokenOf['period'] } | undefined {
+  if (period?.type !== 'between' || period.whole) return undefined;
+  const { start, end, from, to } = period;
+  return { from: { type: 'at', start, end, point: from }, to: { type: 'at', start, end, point: to } };
 }
 
 function isStart({ text, language }: Frame, token: QuantityToken): boolean {
@@ -169,6 +179,8 @@ function anchorOf(frame: Frame): number {
 function ownPoint(frame: Frame, token: QuantityToken): ReturnType<typeof pointOf> {
   const start = quantitiesOf(frame.tokens).find((t) => isStart(frame, t));
   const dated = start && datedBy(frame, start);
+  const own = start !== token && datedBy(frame, token);
+  if (own && own !== dated && own.start >= token.end) return pointIn(own.period, anchorOf(frame));
   const near = periodsOf(frame.tokens).findLast((t) => t.period.type === 'at' && t.end <= token.start);
   if (near && near !== dated && start && near.start > start.end) return pointIn(near.period);
   const first = periodsOf(frame.tokens).find((t) => t.period.type === 'at');

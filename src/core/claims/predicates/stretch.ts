@@ -1,0 +1,121 @@
+import { type Bounded, boundOf, comparison } from '../bounds.ts';
+import { fitPoint, windowFor } from '../expression.ts';
+import { type Draft, type Frame, firstWord, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
+import { printPoint } from '../period.ts';
+import type { Bound } from '../quantity.ts';
+import { isWord, type Token } from '../token.ts';
+import { levelMeasure, literalFor } from './figure.ts';
+import { linkOf, tooFar } from './link.ts';
+
+/**
+ * "Remained above 7 % between 2010 and 2013", "has been below 5 % for three years", 「3年間2%を上回り続けた」: a level over a
+ * stretch of time is not the latest one.
+ */
+export function stretch(frame: Frame): Draft[] {
+  const window = windowOfLevel(frame);
+  const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
+  if (!window || !figure || tooFar(frame, figure)) return [];
+  const link = linkOf(frame, figure);
+  if (link.change) return [];
+  const bounded = boundOf(frame, figure);
+  const measure = levelMeasure({ ...frame, period: undefined }, figure.quantity);
+  if (!measure || measure.expression.endsWith('.chg')) return [];
+  const literal = (digits: string) => literalFor(frame, figure.quantity, digits, measure);
+  const moved = link.used.length > 0;
+  if (!window.closed && (moved || !lasts(frame, figure, bounded))) return [];
+  const test = moved ? 'ever' : testOf(frame, bounded);
+  const stated =
+    bounded.bound === '~'
+      ? !moved && comparison(`avg(${measure.expression}, ${window.text})`, bounded, figure.quantity, literal)
+      : conditionHeld(test, measure.expression, bounded.bound, literal(figure.quantity.digits), window.text);
+  if (stated === undefined) return [];
+  const used = [figure, ...bounded.used, ...link.used, ...window.used];
+  return [
+    {
+      kind: 'level',
+      ...spanOf(frame, used),
+      formula: stated === false ? null : stated,
+      subjects: [frame.subject],
+      measured: measure.expression,
+      conventions: measure.conventions,
+      approximate: bounded.approximate,
+      fraction: figure.quantity.fraction,
+      used,
+    },
+  ];
+}
+
+function conditionHeld(
+  test: 'always' | 'ever',
+  expression: string,
+  bound: Bound,
+  literal: string | undefined,
+  window: string,
+): string | undefined {
+  return literal === undefined ? undefined : `${test}(${expression} ${bound} ${literal}, ${window})`;
+}
+
+/** "Never below 3 %" denies that it ever was; "above 3 %" holds throughout; "topped 3 %" and "hit 3 %" once. */
+function testOf(frame: Frame, bounded: Bounded): 'always' | 'ever' {
+  if (firstWord(frame.tokens, 'not')) return 'ever';
+  const reached = bounded.used.some((t) =>
+    /^(?:top|cross|breach|hit|reach|touch)|突破|[升跌涨]破|触/.test(wordOf(frame, t)),
+  );
+  return reached ? 'ever' : 'always';
+}
+
+function wordOf({ text }: Frame, { start, end }: Token): string {
+  return text.slice(start, end);
+}
+
+interface LevelWindow {
+  readonly text: string;
+  /** Both ends are named, so that no figure of today is meant. */
+  readonly closed: boolean;
+  readonly used: readonly Token[];
+}
+
+/** The stretch of time that a frame names: between two times, since one, the last so many. */
+function windowOfLevel(frame: Frame): LevelWindow | undefined {
+  const { period, subject } = frame;
+  const used = frame.tokens.filter((t) => t.kind === 'period' && t.period === period);
+  if (period?.type === 'between' && !period.whole) {
+    const [from, to] = [period.from, period.to].map((point) => windowText(point, frame));
+    return { text: `${from}..${to}`, closed: true, used };
+  }
+  const annual =
+    period?.type === 'at' && period.point.frequency === 'A' && subject.indicator.frequency !== 'A';
+  if (annual && frame.tokens.some((t) => isWord(t, 'throughout')))
+    return { text: windowText(period.point, frame), closed: true, used };
+  if (period?.type === 'since')
+    return { text: `since ${windowText(period.point, frame)}`, closed: false, used };
+  if (period?.type === 'last' && !period.vague)
+    return { text: windowFor(period, subject.indicator).window, closed: false, used };
+  const length = period === undefined ? lengthFor(frame) : undefined;
+  if (length?.kind !== 'period') return undefined;
+  return { text: windowFor(length.period, subject.indicator).window, closed: false, used: [length] };
+}
+
+function windowText(point: Parameters<typeof fitPoint>[0], { subject }: Frame): string {
+  return printPoint(fitPoint(point, subject.indicator));
+}
+
+/** "For three years": a length up to now. */
+function lengthFor({ tokens, text }: Frame): Token | undefined {
+  return tokens.find(
+    (t) =>
+      t.kind === 'period' &&
+      t.period.type === 'length' &&
+      /\bfor\s(?:over\s|more than\s|at least\s|about\s|nearly\s|almost\s)?$/.test(
+        text.slice(Math.max(0, t.start - 20), t.start),
+      ),
+  );
+}
+
+/** "Has been above", "remained below", 「上回り続けた」, “一直高于”: a state, and not where a movement has just ended. */
+function lasts(frame: Frame, figure: QuantityToken, { bound }: Bounded): boolean {
+  if (frame.tokens.some((t) => isWord(t, 'throughout'))) return true;
+  if (frame.language !== 'en' || bound === '~') return false;
+  const from = Math.max(frame.start, figure.start - 40);
+  return /\b(?:been|was|were|is|are|held|run|sat)\b[^,;]*$/.test(frame.text.slice(from, figure.start));
+}

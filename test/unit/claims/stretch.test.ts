@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { formulas } from './vocabulary.ts';
+
+// Sentences of our own. Series and as-of day (2025-10-15) as in vocabulary.ts.
+
+test.each([
+  ['Between 2010 and 2013, unemployment remained above 7%.', 'always(UNRATE > 7, 2010..2013)'],
+  ['Unemployment was consistently below 5% from 2016 to 2019.', 'always(UNRATE < 5, 2016..2019)'],
+  ['In the early 2000s unemployment was below 7%.', 'always(UNRATE < 7, 2000..2003)'],
+  ['In 2009-2010 unemployment was about 9.5%.', 'avg(UNRATE, 2009..2010) ~ 9.5'],
+  ['Unemployment has been below 5% since 2022.', 'always(UNRATE < 5, since 2022)'],
+  ['Throughout 2021 unemployment stayed above 3%.', 'always(UNRATE > 3, 2021)'],
+])('a level over a stretch of time, English: %s', (text, formula) => {
+  expect(formulas(text, 'en')).toEqual([formula]);
+});
+
+test.each([
+  ['2010年から2013年まで失業率は7%を上回り続けた。', 'always(UNRATE > 7, 2010..2013)'],
+  ['2009〜2010年の失業率は9.5%前後だった。', 'avg(UNRATE, 2009..2010) ~ 9.5'],
+  ['2022年以降、失業率はずっと5%を下回っている。', 'always(UNRATE < 5, since 2022)'],
+])('Japanese: %s', (text, formula) => {
+  expect(formulas(text, 'ja')).toEqual([formula]);
+});
+
+test.each([
+  ['2010年至2013年，失业率一直高于7%。', 'always(UNRATE > 7, 2010..2013)'],
+  ['20世纪90年代失业率平均为5.7%。', 'avg(UNRATE, 1990..1999) ~ 5.7'],
+  ['2022年以来，失业率始终低于5%。', 'always(UNRATE < 5, since 2022)'],
+])('Chinese: %s', (text, formula) => {
+  expect(formulas(text, 'zh')).toEqual([formula]);
+});
+
+test('both ends of a movement are of their own time', () => {
+  expect(formulas('Between 2012 and 2018 unemployment fell from 8% to 4%.', 'en')).toEqual([
+    'at(UNRATE, 2012) ~ 8 and at(UNRATE, 2018) ~ 4',
+  ]);
+  expect(formulas('Unemployment fell from 8% in 2012 to 4% in 2018.', 'en')).toEqual([
+    'at(UNRATE, 2012) ~ 8 and at(UNRATE, 2018) ~ 4',
+  ]);
+});
+
+test('what a movement has reached since is the level of today', () => {
+  expect(formulas('Unemployment has risen above 4% since January.', 'en')).toEqual(['last(UNRATE) > 4']);
+});
+
+test('a number of jobs over a stretch of time is a change, and not one month', () => {
+  expect(formulas('Over 3 million jobs were added in the last six months.', 'en')).toEqual([
+    'change(PAYEMS, last 6m) > 3mn',
+  ]);
+  expect(formulas('In the last 29 months, the economy has added about 4.5 million jobs.', 'en')).toEqual([
+    'change(PAYEMS, last 29m) ~ 4.5mn',
+  ]);
+});
+
+test("time in office: the speaker's, the one named, the one before", () => {
+  expect(formulas("We've added close to 800,000 jobs since I've taken office.", 'en')).toEqual([
+    'change(PAYEMS, term("Trump")) ~ 800k',
+  ]);
+  expect(formulas('Payrolls grew by 2 million under Biden.', 'en')).toEqual([
+    'change(PAYEMS, term("Biden")) ~ 2mn',
+  ]);
+  expect(formulas('Payrolls grew by 2 million under my predecessor.', 'en')).toEqual([
+    'change(PAYEMS, term("Biden")) ~ 2mn',
+  ]);
+});
