@@ -2,6 +2,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Language } from '../core/language.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import type { ClaimFacts } from '../core/words/claim.ts';
+import { namesFrom } from '../core/words/names.ts';
 import type { CheckedNote } from './checkNote.ts';
 
 /** The main indicator of a claim; undefined for arithmetic and for what no series decides. */
@@ -16,7 +17,7 @@ export function claimFacts(note: CheckedNote, claim: JudgedClaim, language: Lang
     claim,
     entry: claim.catalogue === null ? undefined : note.index.catalogue.entry(claim.catalogue),
     indicatorName: mainIndicator(note, claim)?.names[language],
-    nameOf: (id) => note.index.source.indicator(id)?.names[language],
+    nameOf: namesFrom((id) => note.index.source.indicator(id), language),
     language,
   };
 }

@@ -9,6 +9,7 @@ import { printSeriesRef, type SeriesRef, type SeriesSource } from '../core/indic
 import type { Language } from '../core/language.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import { chartWords } from '../core/words/chart.ts';
+import { namesFrom } from '../core/words/names.ts';
 import { sourceLine } from '../core/words/source.ts';
 import type { CheckedNote } from './checkNote.ts';
 import type { Asked } from './evaluate.ts';
@@ -74,7 +75,7 @@ function pictureOn(
   language: Language,
   compare: SeriesRef | undefined,
 ): ChartModel | undefined {
-  const words = chartWords((id) => source.indicator(id)?.names[language]);
+  const words = chartWords(namesFrom((id) => source.indicator(id), language));
   const { used } = judged.evaluation;
   const indicators = used.flatMap(({ ref }) => source.indicator(ref.id) ?? []);
   const level = levelOf(judged, source);

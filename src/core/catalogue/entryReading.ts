@@ -14,6 +14,8 @@ export function entryReading(entry: CatalogueEntry, polarity: Polarity): Reading
     conventions: [],
     ...(whole === null ? { missing: 'no-series' as const } : {}),
     ...(parts && polarity !== 'negated' ? { parts } : {}),
+    // Only `~` holds a figure that the sentence states.
+    ...(whole?.includes('~') ? {} : { ownLimits: true }),
     ...(entry.signals ? { watch: isAsserted(entry) ? ('asserted' as const) : ('waiting' as const) } : {}),
     ...(entry.exclusive && polarity !== 'negated' ? { exclusive: true } : {}),
     ...(entry.causal ? { causal: true } : {}),

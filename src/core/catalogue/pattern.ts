@@ -58,11 +58,20 @@ export function matchPattern(
   for (const { start: from } of occurrences) {
     const used = fill(pattern.slots, candidates, from, from + reach, []);
     if (!used) continue;
-    const start = Math.min(...used.map((word) => word.start));
-    const end = Math.max(...used.map((word) => word.end));
+    const words = used.map((word) => wholeWord(word, occurrences));
+    const start = Math.min(...words.map((word) => word.start));
+    const end = Math.max(...words.map((word) => word.end));
     if (!best || end - start < best.end - best.start) best = { start, end };
   }
   return best;
+}
+
+/** The longest word for the same idea that a word is part of: 支撑 for 撑. */
+function wholeWord(part: Occurrence, occurrences: readonly Occurrence[]): Occurrence {
+  const wholes = occurrences.filter(
+    ({ concept, start, end }) => concept === part.concept && start <= part.start && end >= part.end,
+  );
+  return wholes.reduce((best, word) => (word.end - word.start > best.end - best.start ? word : best), part);
 }
 
 /** Words for the slots that `used` leaves open, each as early as the others allow. */

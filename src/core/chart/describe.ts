@@ -7,7 +7,7 @@ interface Pictured extends Pick<ChartModel, 'window' | 'note' | 'found'> {
   readonly line: ChartLine;
 }
 
-/** Less than this share of the range between high and low is called flat. */
+/** A move of less than this share of the range within the tested window is called flat. */
 const FLAT = 0.1;
 
 /** Says what the main line does, what it was held against and what was found. */
@@ -38,7 +38,7 @@ function factsOf({ line, window, note, found }: Pictured, formats: Formats): Pic
     lowDate: period(low.day),
     high: value(high.value),
     highDate: period(high.day),
-    trend: trendOf(inWindow, high.value - low.value),
+    trend: trendOf(inWindow.map((point) => point.value)),
     missing: line.values.length - known.length,
     ...(window ? { window: window.text } : {}),
     ...(line.threshold ? { threshold: line.threshold.text } : {}),
@@ -47,8 +47,8 @@ function factsOf({ line, window, note, found }: Pictured, formats: Formats): Pic
   };
 }
 
-function trendOf(points: readonly { readonly value: number }[], range: number): PictureFacts['trend'] {
-  const change = (points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0);
-  if (Math.abs(change) <= range * FLAT) return 'flat';
+function trendOf(values: readonly number[]): PictureFacts['trend'] {
+  const change = (values.at(-1) ?? 0) - (values[0] ?? 0);
+  if (Math.abs(change) <= (Math.max(...values) - Math.min(...values)) * FLAT) return 'flat';
   return change > 0 ? 'rising' : 'falling';
 }

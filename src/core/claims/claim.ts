@@ -47,6 +47,8 @@ export interface Qualifiers {
   readonly fraction?: boolean;
   /** The sentence asserts a cause: only its numeric part is tested. */
   readonly causal?: boolean;
+  /** The limits of the test are chosen by the catalogue: another unit or period that fits them says nothing of the sentence. */
+  readonly ownLimits?: boolean;
   /** Series the formula uses in place of one that is not bundled. */
   readonly standIn?: boolean;
   /** The sentence says "only": (a) held and (b) failed gives `partial`. */

@@ -3,7 +3,7 @@ import { isWord, type Token } from './token.ts';
 
 /** What may begin after a Japanese word: particles and conjunctions. Everything else in kana still belongs to the word. */
 const PARTICLE =
-  /^(?:が|を|に|へ|と|も|の|は|や|から|まで|より|ほど|など|だけ|しか|けれど|けど|ため|こと|よう|かどうか|か(?![なずりるれっ]))/;
+  /^(?:が|を|に|へ|と|も|の|は|や|から|まで|または?|より|ほど|など|だけ|しか|けれど|けど|ため|こと|よう|かどうか|か(?![なずりるれっ]))/;
 
 /** After a noun or a figure these begin a copula or another particle, after a verb's stem they go on with it. */
 const AFTER_NOUN = /^(?:な|らし|くらい|ぐらい|ば)/;
@@ -35,7 +35,7 @@ function endOf(text: string, end: number): number {
   let at = end;
   for (; at < text.length && at - end < MOST && KANA.test(text.charAt(at)); at += 1) {
     const rest = text.slice(at, at + 4);
-    if (PARTICLE.test(rest)) break;
+    if (PARTICLE.test(rest) && !/^まま/.test(text.slice(at - 1, at + 1))) break;
     if (at === end && (afterNoun || !KANA.test(text.charAt(end - 1))) && AFTER_NOUN.test(rest)) break;
     if (/^[でだ]/.test(rest) && !/[んい]/.test(text.charAt(at - 1))) break;
   }

@@ -105,10 +105,12 @@ function mismatch(op: string, left: Unit, right: Unit): Mismatch {
   };
 }
 
-/** For `*`: a bare number or a ratio scales, a price times its quantity gives money. */
+/** For `*`: a bare number or a ratio scales, a percentage of something is some of it, a price times its quantity gives money. */
 export function product(left: MaybeUnit, right: MaybeUnit): Common {
   if (!left || left.symbol === 'ratio') return { unit: right ?? left, left: 1, right: 1 };
   if (!right || right.symbol === 'ratio') return { unit: left, left: 1, right: 1 };
+  if (right.symbol === '%' && left.symbol !== '%') return { unit: left, left: 1, right: 0.01 };
+  if (left.symbol === '%' && right.symbol !== '%') return { unit: right, left: 0.01, right: 1 };
   for (const [price, quantity] of [
     [left, right],
     [right, left],
@@ -125,7 +127,7 @@ export function product(left: MaybeUnit, right: MaybeUnit): Common {
   };
 }
 
-/** For `/`: the same unit cancels, percent and points count as the same. */
+/** For `/`: the same unit cancels, percent and points count as the same; money by a price gives its quantity. */
 export function quotient(left: MaybeUnit, right: MaybeUnit): Common | Mismatch {
   if (!right || right.symbol === 'ratio') return { unit: left, left: 1, right: 1 };
   if (!left) return { unit: { symbol: `1/${right.symbol}`, scale: 1 }, left: 1, right: right.scale };
@@ -134,7 +136,9 @@ export function quotient(left: MaybeUnit, right: MaybeUnit): Common | Mismatch {
   const percents = isPercent(left) && isPercent(right);
   const amounts = left.symbol === AMOUNT || right.symbol === AMOUNT;
   if (left.symbol === right.symbol || percents || amounts) return { unit: RATIO, ...scales };
-  return { unit: { symbol: `${left.symbol}/${right.symbol}`, scale: 1 }, ...scales };
+  const [money, of] = right.symbol.split('/');
+  const symbol = of && money === left.symbol ? of : `${left.symbol}/${right.symbol}`;
+  return { unit: { symbol, scale: 1 }, ...scales };
 }
 
 export function isMismatch(result: Common | Mismatch): result is Mismatch {

@@ -6,10 +6,13 @@ import { polarityOf, stanceOf } from '../claims/polarity.ts';
 import { readSentence } from '../claims/readSentence.ts';
 import { conceptsIn, tokenise } from '../claims/token.ts';
 import type { Mention } from '../claims/vocabulary.ts';
+import { wholeWords } from '../claims/wholeWords.ts';
 import type { Day } from '../indicators/period.ts';
 import type { Sentence } from '../markdown/sentences.ts';
-import { originalSpan } from '../text/mapped.ts';
+import { balanced } from '../text/balanced.ts';
+import { type MappedText, originalSpan } from '../text/mapped.ts';
 import { normalise } from '../text/normalise.ts';
+import { wholeRun } from '../text/wholeRun.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 
@@ -54,10 +57,9 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
   const text = language === 'zh' ? vocabulary.simplify(folded.text) : folded.text;
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
-  const theses = catalogue.match(conceptsIn(mentions, language), language).map((match): ProseClaim => {
-    const span = originalSpan(folded, match);
-    return thesisClaim(sentence, text, mentions, match, span, asOf);
-  });
+  const theses = catalogue
+    .match(conceptsIn(mentions, language), language)
+    .map((match) => thesisClaim(sentence, text, mentions, match, folded, asOf));
   const heading = block.kind === 'heading';
   const grammar = readSentence({ text, mentions, language, question, heading, asOf, offices });
   const claims = grammar.claims.map(
@@ -80,15 +82,16 @@ function thesisClaim(
   text: string,
   mentions: readonly Mention[],
   { entry, start, end }: CatalogueMatch,
-  span: ProseClaim['span'],
+  folded: MappedText,
   asOf: Day,
 ): ProseClaim {
   const tokens = tokenise(text, mentions, sentence.language, asOf);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used: [] };
   const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question), text);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
+  const words = sentence.language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
   return {
-    span,
+    span: originalSpan(folded, balanced(text, words)),
     origin: 'catalogue',
     catalogue: entry.id,
     polarity,

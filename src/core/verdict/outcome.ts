@@ -89,7 +89,8 @@ export function withVariants(wordings: Wordings, asked: Asked): Outcome {
   if (verdict === 'contradicted') {
     const holds = (other: Node) =>
       decide(prepare(other, asking.source), asking, question).verdict === 'supported';
-    for (const reason of diagnose(outcome, stated.formula, holds)) reasons.add(reason);
+    if (!question.ownLimits)
+      for (const reason of diagnose(outcome, stated.formula, holds)) reasons.add(reason);
     if (stated.needed.length === 0) reasons.add('inconsistent');
   }
   const flippedBy = outcome.flippedBy ?? twin?.text;

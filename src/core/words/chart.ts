@@ -3,10 +3,11 @@ import type { ChartWords, PictureFacts } from '../chart/words.ts';
 import { currentLocale } from './figure.ts';
 import { clauses } from './join.ts';
 import { lineName } from './measure.ts';
+import type { NameOf } from './names.ts';
 import { unitName } from './unit.ts';
 
 /** Words of the chart in the reader's language; `nameOf` gives an indicator's name for an id of a sub-formula. */
-export function chartWords(nameOf: (id: string) => string | undefined): ChartWords {
+export function chartWords(nameOf: NameOf): ChartWords {
   return {
     locale: currentLocale(),
     legend: {

@@ -5,9 +5,10 @@ import type { Language } from '../language.ts';
 import type { JudgedClaim } from '../note/analysis.ts';
 import type { JudgedPart, Judgement } from '../verdict/judgement.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
-import { dateText, foundText, neededText } from './figure.ts';
-import { clauses, ended, sentences } from './join.ts';
+import { dateText, figureText, foundText, isFound, neededText } from './figure.ts';
+import { clauses, ended, listed, sentences } from './join.ts';
 import { lineName, measureName } from './measure.ts';
+import type { NameOf } from './names.ts';
 import { countText, signalsText } from './signals.ts';
 import { reasonText, tallyText, verdictWord } from './verdict.ts';
 import { whyText } from './why.ts';
@@ -19,21 +20,30 @@ export interface ClaimFacts {
   /** Name of the main indicator in the reader's language; undefined for arithmetic and undecidable claims. */
   readonly indicatorName: string | undefined;
   /** Names of further indicators, for claims about several; without it only the main one is named. */
-  readonly nameOf?: (id: string) => string | undefined;
+  readonly nameOf?: NameOf;
   readonly language: Language;
 }
 
 /** One finished sentence: the verdict and what it rests on. Never says "true" or "false". */
 export function claimMessage(facts: ClaimFacts): string {
+  return answer(facts, evidenceText);
+}
+
+/** The same where a table of the parts stands below: how many hold, but not what fails. */
+export function answerText(facts: ClaimFacts): string {
+  return answer(facts, (each) => partsText(each.claim.judgement?.parts ?? []) ?? evidenceText(each));
+}
+
+function answer(facts: ClaimFacts, evidence: (facts: ClaimFacts) => string): string {
   const { claim, entry, language } = facts;
   const { judgement } = claim;
   if (!judgement) return undecidedMessage(facts);
   if (claim.readings[0].watch) return watchMessage(facts, judgement);
   if (claim.verdict === 'pending') return pendingMessage(facts);
   if (claim.verdict === 'unknown') return unknownMessage(facts, judgement.evaluation);
-  const answer = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidenceText(facts));
-  if (claim.verdict !== 'contradicted' || !entry?.milder) return answer;
-  return sentences([answer, l10n.t('What does hold: {0}', ended(entry.milder[language]))]);
+  const said = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidence(facts));
+  if (claim.verdict !== 'contradicted' || !entry?.milder) return said;
+  return sentences([said, l10n.t('What does hold: {0}', ended(entry.milder[language]))]);
 }
 
 /** The answer in a word or two, for lists: the verdict, or how many signals of a watch-list are on. */
@@ -55,9 +65,9 @@ export function evidenceText(facts: ClaimFacts): string {
   const { judgement } = facts.claim;
   if (!judgement) return '';
   if (facts.claim.readings[0].watch) return signalsText(judgement.parts, (part) => partName(part, facts));
-  if (judgement.parts.length > 0) {
-    return partsText(judgement.parts.map((part) => part.verdict));
-  }
+  if (judgement.parts.length > 0 && facts.claim.verdict === 'supported') return foundOfParts(facts);
+  const parts = partsText(judgement.parts);
+  if (parts !== undefined) return sentences([parts, ...againstText(facts)]);
   const found = foundText(judgement.found, judgement.evaluation);
   const needed = judgement.needed ? neededText(judgement.needed, judgement.found.unit) : undefined;
   const name =
@@ -83,20 +93,41 @@ export function partName(part: JudgedPart, facts: ClaimFacts): string {
 }
 
 /** What is known of the names of a claim's indicators. */
-function namesOf({ claim, indicatorName, nameOf }: ClaimFacts) {
+function namesOf({ claim, indicatorName, nameOf }: ClaimFacts): NameOf {
   const main = claim.judgement?.evaluation.used[0]?.ref.id;
-  return (id: string) => nameOf?.(id) ?? (id === main ? indicatorName : undefined);
+  return (id) => nameOf?.(id) ?? (id === main ? indicatorName : undefined);
 }
 
-/** `2 of 4 parts hold: 1 mixed, 1 contradicted.` in the words of the tally. */
-function partsText(verdicts: readonly Verdict[]): string {
-  const holding = verdicts.filter((verdict) => verdict === 'supported').length;
-  const counts = Object.fromEntries(
-    VERDICTS.map((name) => [name, verdicts.filter((verdict) => verdict === name).length]),
-  );
+/** What was found of each part, in one clause. */
+function foundOfParts(facts: ClaimFacts): string {
+  const parts = facts.claim.judgement?.parts ?? [];
+  const figures = parts.map((part) => {
+    const found = figureText(part.found.value, part.found.unit);
+    return l10n.t('{0} ({1})', partName(part, facts), found);
+  });
+  return l10n.t('{0}.', listed([...new Set(figures)]));
+}
+
+/** `2 of 4 parts hold: 1 mixed, 1 contradicted.` in the words of the tally; undefined of a claim without parts. */
+function partsText(parts: readonly JudgedPart[]): string | undefined {
+  if (parts.length === 0) return undefined;
+  const count = (wanted: Verdict) => parts.filter(({ verdict }) => verdict === wanted).length;
+  const counts = Object.fromEntries(VERDICTS.map((name) => [name, count(name)]));
   const rest = tallyText({ ...(counts as Record<Verdict, number>), supported: 0 });
-  const held = l10n.t('{0} of {1} parts hold', holding, verdicts.length);
+  const held = l10n.t('{0} of {1} parts hold', count('supported'), parts.length);
   return rest === '' ? l10n.t('{0}.', held) : l10n.t('{0} ({1}).', held, rest);
+}
+
+/** What speaks against a claim of several parts: the first that fails, else the first in doubt, with its figures. */
+function againstText(facts: ClaimFacts): string[] {
+  const parts = facts.claim.judgement?.parts ?? [];
+  const part =
+    parts.find(({ verdict }) => verdict === 'contradicted') ??
+    parts.find(({ verdict }) => verdict === 'mixed');
+  if (!part?.needed || !isFound(part.found)) return [];
+  const found = foundText(part.found, part.evaluation);
+  const needed = neededText(part.needed, part.found.unit);
+  return [l10n.t('Against it: {0}; found {1}, needed {2}.', partName(part, facts), found, needed)];
 }
 
 function unknownMessage(facts: ClaimFacts, { why }: Evaluation): string {
@@ -117,14 +148,20 @@ function becauseOf({ reasons }: JudgedClaim): string {
   return l10n.t('Cannot be decided: {0}', ended(clauses(reasons.map(reasonText))));
 }
 
-function pendingMessage({ claim: { judgement } }: ClaimFacts): string {
+function pendingMessage(facts: ClaimFacts): string {
+  const { judgement } = facts.claim;
   const until = judgement?.testableOn;
   const due =
     until === undefined
       ? l10n.t('Cannot be judged yet.')
       : l10n.t('Can be judged from {0}.', dateText(until));
   if (!judgement || judgement.found.value === null) return due;
-  return sentences([due, l10n.t('So far: {0}.', foundText(judgement.found, judgement.evaluation))]);
+  const found = foundText(judgement.found, judgement.evaluation);
+  const name = measureName(judgement.evaluation, namesOf(facts));
+  return sentences([
+    due,
+    name === undefined ? l10n.t('So far: {0}.', found) : l10n.t('So far: {0}, {1}.', name, found),
+  ]);
 }
 
 /** `supported when written · contradicted now`, or undefined when nothing has moved. */

@@ -2,98 +2,189 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Evaluation } from '../formula/evaluation.ts';
+import type { ArithmeticNode, CallNode, DurationNode, Node } from '../formula/node.ts';
+import { parseFormula } from '../formula/parse.ts';
+import { figureText } from './figure.ts';
+import type { NameOf } from './names.ts';
 
-type NameOf = (id: string) => string | undefined;
-
-/** What is made of one series before it is tested, and perhaps transformed: `real(CES0500000003).pc1`. */
-const WRAPPED = /^(real|monthly|quarterly|annual|drawdown|ma)\((.+?)(?:, \w+)?\)(?:\.(\w+))?$/;
-
-/** One indicator of several entities taken together: `across(sum, CAPEX, "MSFT", "GOOGL")`. */
-const ACROSS = /^across\(\w+, (\w+), (".+")\)$/;
-
-/** A correlation of two series, and one series' figure less another's. */
-const PAIRS = {
-  corr: /^(?:not )?\(*corr\(([\w.@"]+), ([\w.@"]+),/,
-  less: /^(?:not )?\(*(?:abs\()?(?<by>pct|change|avg)\(([\w.@"]+), [^()]*\) - \k<by>\(([\w.@"]+), [^()]*\)/,
-};
-
-const SINGLE = /^"?([A-Za-z_][\w.-]*?)"?(?:@"?(\w+)"?)?(?:\.(chg|ch1|pch|pc1|pca|cca|log|lin))?$/;
-
-/** A condition, which goes by the name of what it is about. */
-const CONDITION = /^(.+?) (?:[<>]=?|!?=|~) [^<>=~]+$/;
-
-/** A sub-formula for a reader: ids replaced by names, transforms in words where there is one id alone. */
+/** A sub-formula for a reader: ids replaced by names, transforms and functions in words; a condition goes by what it is about. */
 export function lineName(formula: string, nameOf: NameOf): string {
-  const [, about] = CONDITION.exec(formula) ?? [];
-  if (about !== undefined) return lineName(about, nameOf);
-  const [, wrapper, inner = '', outer] = WRAPPED.exec(formula) ?? [];
-  if (wrapper !== undefined && SINGLE.test(inner)) {
-    return transformName(wrapperName(lineName(inner, nameOf), wrapper), outer);
-  }
-  if (formula.startsWith('-') && SINGLE.test(formula.slice(1)))
-    return l10n.t('{0}, sign reversed', lineName(formula.slice(1), nameOf));
-  const [, shared, entities = ''] = ACROSS.exec(formula) ?? [];
-  if (shared !== undefined) {
-    const each = entities.replaceAll('"', '').replaceAll(', ', ' + ');
-    return l10n.t('{0} ({1})', nameOf(shared) ?? shared, each);
-  }
-  const single = SINGLE.exec(formula);
-  if (!single) return sumName(formula, nameOf) ?? namesIn(formula, nameOf);
-  const [, id = '', entity, code] = single;
-  const name = nameOf(id) ?? id;
-  return transformName(entity === undefined ? name : l10n.t('{0} ({1})', name, entity), code);
-}
-
-/** Entities of one indicator, added up, are named together: `Share of financial assets (TopPt1 + Next9)`. */
-function sumName(formula: string, nameOf: NameOf): string | undefined {
-  const terms = formula.split(' + ').map((term) => SINGLE.exec(term));
-  const [id = ''] = terms.map((term) => term?.[1]);
-  const entities = terms.flatMap((term) => (term?.[1] === id && !term[3] ? (term[2] ?? []) : []));
-  if (entities.length < terms.length) return undefined;
-  return l10n.t('{0} ({1})', nameOf(id) ?? id, entities.join(' + '));
-}
-
-function namesIn(formula: string, nameOf: NameOf): string {
-  const known = formula.replace(/"[^"]*"|[A-Za-z_]\w{3,}/g, (word) => nameOf(word) ?? word);
-  return known.replaceAll(' - ', ' − ');
+  const { formula: node } = parseFormula(formula);
+  return node ? nodeName(node, nameOf) : formula;
 }
 
 /**
  * What `found` measures: `Consumer prices (CPI), % over a year`, `Unemployment rate, change`. Undefined when nothing
  * was read, or of several series one has no name.
  */
-export function measureName({ formula, lines, used }: Evaluation, nameOf: NameOf): string | undefined {
-  const line = lines[0]?.formula ?? used[0]?.ref.id ?? '';
-  const ids = used.map(({ ref }) => ref.id).filter((id) => line.includes(id));
-  if (ids.length === 0 || ids.some((id) => nameOf(id) === undefined)) return undefined;
-  return pairName(formula, nameOf) ?? functionName(lineName(line, nameOf), formula);
+export function measureName({ formula, used }: Evaluation, nameOf: NameOf): string | undefined {
+  const tested = testedPart(parseFormula(formula).formula);
+  const ids = used.map(({ ref }) => ref.id);
+  if (!tested || ids.length === 0 || ids.some((id) => nameOf(id) === undefined)) return undefined;
+  return nodeName(tested, nameOf);
 }
 
-function pairName(formula: string, nameOf: NameOf): string | undefined {
-  const [, a, b] = PAIRS.corr.exec(formula) ?? [];
-  if (a !== undefined && b !== undefined)
-    return l10n.t('Correlation of {0} with {1}', lineName(a, nameOf), lineName(b, nameOf));
-  const [, by, left, right] = PAIRS.less.exec(formula) ?? [];
-  if (by === undefined || left === undefined || right === undefined) return undefined;
-  const names = [lineName(left, nameOf), lineName(right, nameOf)] as const;
-  return functionName(l10n.t('{0} less {1}', ...names), `${by}(`);
+/** The left side of a test, which is what its figure is found for. */
+function testedPart(node: Node | undefined): Node | undefined {
+  switch (node?.kind) {
+    case 'not':
+    case 'between':
+      return testedPart(node.of);
+    case 'compare':
+    case 'logic':
+      return testedPart(node.left);
+    default:
+      return node;
+  }
 }
 
-/** Bringing a series to coarser periods needs no mention. */
-function wrapperName(name: string, wrapper: string): string {
-  switch (wrapper) {
+function nodeName(node: Node, nameOf: NameOf): string {
+  switch (node.kind) {
+    case 'series':
+      return seriesName(node.id, node.entity === undefined ? [] : [node.entity], nameOf);
+    case 'transform':
+      return transformName(nodeName(node.of, nameOf), node.code);
+    case 'negate':
+      return negatedName(node.of, nameOf);
+    case 'arithmetic':
+      return sumName(node, nameOf) ?? arithmeticName(node, nameOf);
+    case 'call':
+      return callName(node, nameOf);
+    case 'number':
+      return node.digits;
+    default: {
+      const tested = testedPart(node);
+      return tested && tested !== node ? nodeName(tested, nameOf) : '';
+    }
+  }
+}
+
+/** An indicator and whose it is: `Share of net worth (Top 10 %)`. */
+function seriesName(id: string, entities: readonly string[], nameOf: NameOf): string {
+  const name = nameOf(id) ?? id;
+  if (entities.length === 0) return name;
+  return l10n.t('{0} ({1})', name, nameOf(`${id}@${entities.join('+')}`) ?? entities.join(' + '));
+}
+
+/** What fell counts as a decrease; a series by itself has its sign turned. */
+function negatedName(node: Node, nameOf: NameOf): string {
+  const [of] = node.kind === 'call' && node.name === 'change' ? node.args : [];
+  return of
+    ? l10n.t('{0}, decrease', nodeName(of, nameOf))
+    : l10n.t('{0}, sign reversed', nodeName(node, nameOf));
+}
+
+/** Entities of one indicator, added up, are named together: `Share of financial assets (TopPt1 + Next9)`. */
+function sumName(node: ArithmeticNode, nameOf: NameOf): string | undefined {
+  const terms = termsOf(node);
+  const [first] = terms;
+  if (first?.kind !== 'series') return undefined;
+  const entities = terms.flatMap((term) =>
+    term.kind === 'series' && term.id === first.id ? (term.entity ?? []) : [],
+  );
+  return entities.length < terms.length ? undefined : seriesName(first.id, entities, nameOf);
+}
+
+function termsOf(node: Node): readonly Node[] {
+  if (node.kind !== 'arithmetic' || node.op !== '+') return [node];
+  return [...termsOf(node.left), ...termsOf(node.right)];
+}
+
+const SIGNS: Readonly<Record<ArithmeticNode['op'], string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+
+function arithmeticName({ op, left, right }: ArithmeticNode, nameOf: NameOf): string {
+  const product = op === '*' || op === '/';
+  const side = (node: Node) => {
+    const name = nodeName(node, nameOf);
+    return product && node.kind === 'arithmetic' && (node.op === '+' || node.op === '-') ? `(${name})` : name;
+  };
+  return `${side(left)} ${SIGNS[op]} ${side(right)}`;
+}
+
+/** The function in words where it makes something else of the series; bringing it to coarser periods needs no mention. */
+function callName({ name: fn, args }: CallNode, nameOf: NameOf): string {
+  const [first, second] = args;
+  if (fn === 'across') return acrossName(args, nameOf);
+  const name = first ? nodeName(first, nameOf) : fn;
+  const span = args.find((arg) => arg.kind === 'duration');
+  switch (fn) {
     case 'real':
-      return l10n.t('{0}, in real terms', name);
+      return l10n.t('{0}, in real terms', first?.kind === 'arithmetic' ? `(${name})` : name);
     case 'drawdown':
       return l10n.t('{0}, distance from the peak', name);
     case 'ma':
       return l10n.t('{0}, moving average', name);
+    case 'growth':
+      return span ? l10n.t('{0}, % over {1}', name, lengthText(span)) : name;
+    case 'diff':
+      return span ? l10n.t('{0}, change over {1}', name, lengthText(span)) : name;
+    case 'msum':
+      return span ? l10n.t('{0}, total of {1}', name, lengthText(span)) : name;
+    case 'lag':
+      return span ? l10n.t('{0}, {1} earlier', name, lengthText(span)) : name;
+    case 'change':
+    case 'slope':
+      return l10n.t('{0}, change', name);
+    case 'pct':
+      return l10n.t('{0}, % change', name);
+    case 'ratio':
+      return l10n.t('{0}, multiple', name);
+    case 'avg':
+      return l10n.t('{0}, average', name);
+    case 'sum':
+      return l10n.t('{0}, total', name);
+    case 'min':
+      return l10n.t('{0}, lowest', name);
+    case 'max':
+      return l10n.t('{0}, highest', name);
+    case 'contribution':
+      return l10n.t('{0}, contribution', name);
+    case 'share':
+      return second
+        ? l10n.t('{0} as a share of {1}', name, nodeName(second, nameOf))
+        : l10n.t('{0}, share', name);
+    case 'corr':
+      return second ? l10n.t('Correlation of {0} with {1}', name, nodeName(second, nameOf)) : name;
+    case 'streak':
+    case 'longest':
+      return l10n.t('{0}, length of the run', name);
+    case 'frac':
+      return l10n.t('{0}, share of the time', name);
+    case 'ever':
+    case 'always':
+    case 'count':
+      return l10n.t('{0}, periods that fit', name);
+    case 'followed':
+      return l10n.t('{0}, how often what was expected followed', name);
+    case 'percentile':
+      return l10n.t('{0}, percentile', name);
+    case 'rank':
+      return l10n.t('{0}, rank', name);
     default:
       return name;
   }
 }
 
-function transformName(name: string, code: string | undefined): string {
+/** One indicator of several entities taken together: `across(sum, CAPEX, "MSFT", "GOOGL")`. */
+function acrossName([, series, ...entities]: readonly Node[], nameOf: NameOf): string {
+  const ids = entities.flatMap((entity) => (entity.kind === 'series' ? entity.id : []));
+  return series?.kind === 'series' ? seriesName(series.id, ids, nameOf) : '';
+}
+
+const LENGTHS = {
+  obs: 'observations',
+  d: 'days',
+  w: 'weeks',
+  m: 'months',
+  q: 'quarters',
+  y: 'years',
+} as const;
+
+function lengthText({ count, unit }: DurationNode): string {
+  return figureText(count, LENGTHS[unit]);
+}
+
+function transformName(name: string, code: string): string {
   switch (code) {
     case 'pc1':
       return l10n.t('{0}, % over a year', name);
@@ -105,31 +196,6 @@ function transformName(name: string, code: string | undefined): string {
       return l10n.t('{0}, change', name);
     case 'ch1':
       return l10n.t('{0}, change over a year', name);
-    default:
-      return name;
-  }
-}
-
-/** The outermost function of a test, where it makes something else of the series: a change, a length, a share. */
-function functionName(name: string, formula: string): string {
-  switch (/^(?:not )?\(*(\w+)\(/.exec(formula)?.[1]) {
-    case 'change':
-      return l10n.t('{0}, change', name);
-    case 'pct':
-      return l10n.t('{0}, % change', name);
-    case 'ratio':
-      return l10n.t('{0}, multiple', name);
-    case 'avg':
-      return l10n.t('{0}, average', name);
-    case 'share':
-      return l10n.t('{0}, share', name);
-    case 'streak':
-    case 'longest':
-      return l10n.t('{0}, length of the run', name);
-    case 'frac':
-      return l10n.t('{0}, share of the time', name);
-    case 'rank':
-      return l10n.t('{0}, rank', name);
     default:
       return name;
   }

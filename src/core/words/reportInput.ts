@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language.ts';
@@ -5,6 +6,7 @@ import type { Block } from '../markdown/block.ts';
 import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
 import type { ClaimFacts } from './claim.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { namesFrom } from './names.ts';
 
 /** What a report is made from; `pictures` gives the images for a claim: one, one a signal of a watch-list, or none. */
 export interface ReportInput {
@@ -20,7 +22,7 @@ export interface ReportInput {
 
 export function factsOf({ language, indicator, entry }: ReportInput, claim: JudgedClaim): ClaimFacts {
   const id = claim.judgement?.evaluation.used[0]?.ref.id ?? claim.readings[0].indicators[0]?.split('@')[0];
-  const nameOf = (of: string) => indicator(of)?.names[language];
+  const nameOf = namesFrom(indicator, language);
   return {
     claim,
     entry: claim.catalogue === null ? undefined : entry(claim.catalogue),
@@ -37,4 +39,25 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+}
+
+/** The catalogue's thesis that a claim puts into words. */
+export function entryOf({ entry }: ReportInput, { catalogue }: JudgedClaim): CatalogueEntry | undefined {
+  return catalogue === null ? undefined : entry(catalogue);
+}
+
+/** The first claim of a note with the same test and answer. */
+export function firstOf(claims: readonly JudgedClaim[], claim: JudgedClaim): JudgedClaim {
+  const key = (each: JudgedClaim) => {
+    const test = each.readings[0].formula ?? each.catalogue ?? each.text;
+    return `${each.catalogue} ${test} ${each.verdict} ${each.asOf.day}`;
+  };
+  const wanted = key(claim);
+  return claims.find((each) => key(each) === wanted) ?? claim;
+}
+
+/** The claim's own words as a quotation, on one line and not too long. */
+export function quote(claim: JudgedClaim): string {
+  const text = claim.text.replace(/\s+/g, ' ');
+  return l10n.t('“{0}”', escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text));
 }

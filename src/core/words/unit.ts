@@ -7,6 +7,7 @@ const SCALES: Readonly<Record<string, number>> = { k: 1e3, mn: 1e6, bn: 1e9, tn:
 const NAMED: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   '%': { style: 'unit', unit: 'percent' },
   hours: { style: 'unit', unit: 'hour', unitDisplay: 'long' },
+  h: { style: 'unit', unit: 'hour', unitDisplay: 'long' },
   days: { style: 'unit', unit: 'day', unitDisplay: 'long' },
   weeks: { style: 'unit', unit: 'week', unitDisplay: 'long' },
   months: { style: 'unit', unit: 'month', unitDisplay: 'long' },
@@ -40,6 +41,8 @@ export function withUnit(number: string, symbol: string): string {
       return l10n.t('{0} persons', number);
     case 'units':
       return l10n.t('{0} units', number);
+    case 'tests':
+      return number === '1' ? l10n.t('{0} test', number) : l10n.t('{0} tests', number);
     case 'quarters':
       return number === '1' ? l10n.t('{0} quarter', number) : l10n.t('{0} quarters', number);
     case 'observations':

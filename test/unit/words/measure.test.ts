@@ -25,6 +25,10 @@ describe('names of lines', () => {
     ['UNRATE < 4', 'Unemployment rate'],
     ['DGS10 - DGS2 >= 0', '10-year yield − 2-year yield'],
     ['SECRET', 'SECRET'],
+    ['growth(UNRATE, 3m)', 'Unemployment rate, % over 3\u00a0months'],
+    ['msum(across(sum, CAPEX, "MSFT"), 4q)', 'Capital spending (MSFT), total of 4\u00a0quarters'],
+    ['real(CAPEX - UNRATE)', '(Capital spending − Unemployment rate), in real terms'],
+    ['DGS10 / (DGS2 + UNRATE)', '10-year yield ÷ (2-year yield + Unemployment rate)'],
   ])('%s is %s', (formula, name) => expect(lineName(formula, nameOf)).toBe(name));
 });
 
@@ -38,6 +42,10 @@ describe('names of what was measured', () => {
     expect(measured('at(UNRATE, 2024-07) ~ 4.3', 'UNRATE', 'UNRATE')).toBe('Unemployment rate');
     expect(measured('change(UNRATE, last 12m) > 0.3', 'UNRATE', 'UNRATE')).toBe('Unemployment rate, change');
     expect(measured('not (pct(CAPEX, 2025) > 3)', 'CAPEX', 'CAPEX')).toBe('Capital spending, % change');
+    expect(measured('-change(CAPEX, 2025) > 3', 'CAPEX', 'CAPEX')).toBe('Capital spending, decrease');
+    expect(measured('corr(growth(DGS2, 3m), DGS10, all) > 0', 'DGS2', 'DGS2', 'DGS10')).toBe(
+      'Correlation of 2-year yield, % over 3\u00a0months with 10-year yield',
+    );
   });
 
   it('names all series of a line, or none', () => {
