@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundles } from './bundles.ts';
 import { writePackList } from './src/packs/packList.ts';
+import { writeVocabulary } from './src/packs/writeVocabulary.ts';
 
 async function main(): Promise<void> {
   writePackList('media/packs');
+  writeVocabulary('media');
   if (process.argv.includes('--watch')) {
     for (const options of bundles) await (await context({ ...options, sourcemap: 'linked' })).watch();
     return;

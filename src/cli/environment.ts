@@ -19,7 +19,10 @@ export async function openPacks(options: Options): Promise<PackStore> {
     Promise.all(options.packs.map((folder) => userFolder(folder, '--pack'))),
     Promise.all(options.catalogues.map((folder) => userFolder(folder, '--catalogue'))),
   ]);
-  const assets = { read: (file: string) => readFile(path.join(MEDIA, file), 'utf8') };
+  const assets = {
+    read: (file: string) => readFile(path.join(MEDIA, file), 'utf8'),
+    vocabulary: () => readFile(path.join(__dirname, 'vocabulary.json'), 'utf8'),
+  };
   return createPackStore(assets, log, { packs, catalogues });
 }
 

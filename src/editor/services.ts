@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createNoteStore, type NoteStore } from '../services/noteStore.ts';
 import { createPackStore, type PackStore } from '../services/packStore.ts';
-import type { Today } from '../services/ports.ts';
+import type { Assets, Today } from '../services/ports.ts';
 import { type EditorFolders, userFolders } from './userFolders.ts';
 
 /** What every surface is given. Built once, disposed with the extension. */
@@ -25,11 +25,15 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('Thesis Lens', { log: true });
   const decoder = new TextDecoder();
-  const read = async (path: string): Promise<string> =>
-    decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', path)));
+  const readAt = async (...path: string[]): Promise<string> =>
+    decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path)));
+  const assets: Assets = {
+    read: (path) => readAt('media', path),
+    vocabulary: () => readAt('dist', 'vocabulary.json'),
+  };
   const today: Today = () => Math.floor(Date.now() / MS_PER_DAY);
   let folders = userFolders();
-  const packs = createPackStore({ read }, log, folders);
+  const packs = createPackStore(assets, log, folders);
   const notes = createNoteStore(packs, log, today);
   const reloaded = new vscode.EventEmitter<void>();
   return {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleCatalogue } from '../core/catalogue/assembleCatalogue.ts';
 import { printProblem } from '../core/indicators/checked.ts';
+import { forgetVocabulary } from './writeVocabulary.ts';
 
 /** `npm run catalogue`: makes `media/catalogue/index.json` of the YAML files beside it. Same input, same bytes out. */
 function main(folder: string): void {
@@ -18,3 +19,4 @@ function main(folder: string): void {
 }
 
 main('media/catalogue');
+forgetVocabulary();

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { WORDS } from '../core/claims/lexicon/shipped.ts';
+import { forgetVocabulary } from './writeVocabulary.ts';
 
 /** `npm run lexicon`: makes `media/lexicon/index.json` of the words in src/core/claims/lexicon. Same input, same bytes out. */
 mkdirSync('media/lexicon', { recursive: true });
 writeFileSync('media/lexicon/index.json', `${JSON.stringify(WORDS)}\n`);
+forgetVocabulary();

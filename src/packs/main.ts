@@ -13,6 +13,7 @@ import { printTable } from './printTable.ts';
 import { createReader } from './read/readRecords.ts';
 import { writePack } from './writePack.ts';
 import { writeSchema } from './writeSchema.ts';
+import { forgetVocabulary } from './writeVocabulary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packsFolder = join(root, 'media/packs');
@@ -20,6 +21,7 @@ const sourcesFolder = join(root, 'src/packs/sources');
 
 writeSchema(join(root, 'media/thesis-pack.schema.json'));
 writePackList(packsFolder);
+forgetVocabulary();
 
 const rawFolder = resolve(process.argv[2] ?? join(root, '../shared/data'));
 if (existsSync(rawFolder)) {

@@ -1,6 +1,8 @@
 import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
 import { NO_WORDS, type Words } from '../core/claims/lexicon/lexicon.ts';
+import { openVocabulary, type PhraseTable } from '../core/claims/phraseTable.ts';
+import { createVocabulary } from '../core/claims/vocabulary.ts';
 import type { Checked, PackProblem } from '../core/indicators/checked.ts';
 import { shippedJson } from '../core/indicators/checkShape.ts';
 import { createDataset, type Dataset } from '../core/indicators/dataset.ts';
@@ -94,13 +96,29 @@ export function openPacks(
     return unlessRefused(text.ok ? shippedJson<Words>(text.value, path) : text) ?? NO_WORDS;
   };
 
+  /** What the build compiled, where it is all there is to read with. */
+  const readTable = async (): Promise<PhraseTable | undefined> => {
+    const ownWords = [...(user.packs ?? []), ...(user.catalogues ?? [])].length > 0;
+    if (ownWords || !assets.vocabulary) return undefined;
+    const file = 'vocabulary.json';
+    const text = await readText(assets.vocabulary, file);
+    const table = text.ok ? shippedJson<PhraseTable>(text.value, file) : text;
+    return table.ok ? table.value : undefined;
+  };
+
   const openAll = async (): Promise<ReaderIndex> => {
-    const [{ source, indicators, terms }, catalogues, words] = await Promise.all([
+    const [{ source, indicators, terms }, catalogues, table] = await Promise.all([
       openSeries(),
       readCatalogues(),
-      readWords(),
+      readTable(),
     ]);
-    return createReaderIndex(indicators, createCatalogue(catalogues), source, terms, words);
+    const catalogue = createCatalogue(catalogues);
+    // It was compiled of all that ships, and of nothing else.
+    const vocabulary =
+      table && problems.length === 0
+        ? openVocabulary(table, indicators)
+        : createVocabulary(indicators, catalogue.concepts, await readWords());
+    return createReaderIndex(vocabulary, catalogue, source, terms);
   };
 
   const fetchOne = async (indicator: Indicator): Promise<Observations | undefined> => {

@@ -7,6 +7,8 @@ export interface Disposable {
 /** Reads a text file of the extension's `media` folder by its path there: `packs/us-macro/index.json`. */
 export interface Assets {
   read(path: string): Promise<string>;
+  /** Reads the vocabulary as the build compiled it; absent where nothing was built. */
+  vocabulary?(): Promise<string>;
 }
 
 /** A folder of the user's own: CSV files, or catalogue files. */

@@ -6,6 +6,7 @@ import { createCatalogue } from '../../src/core/catalogue/catalogue.ts';
 import type { CatalogueIndex } from '../../src/core/catalogue/entry.ts';
 import type { Polarity } from '../../src/core/claims/claim.ts';
 import { WORDS } from '../../src/core/claims/lexicon/shipped.ts';
+import { createVocabulary } from '../../src/core/claims/vocabulary.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
 import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
 import { analyseNote } from '../../src/core/note/analyseNote.ts';
@@ -48,7 +49,8 @@ const TODAY = day('2026-11-22');
 
 const { indicators, source, terms } = openPacks();
 const catalogue = createCatalogue([JSON.parse(readFileSync(CATALOGUE, 'utf8')) as CatalogueIndex]);
-const index = createReaderIndex(indicators, catalogue, source, terms, WORDS);
+const vocabulary = createVocabulary(indicators, catalogue.concepts, WORDS);
+const index = createReaderIndex(vocabulary, catalogue, source, terms);
 
 const judgeContext = { source, today: TODAY, terms };
 

@@ -24,6 +24,7 @@ const needed = [
   'dist/chart.js',
   'dist/cli.js',
   'dist/mcp.js',
+  'dist/vocabulary.json',
   'media/icons/icon.png',
   'media/lexicon/index.json',
   'media/packs/index.json',
@@ -31,7 +32,7 @@ const needed = [
 
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(extension|chart|cli|mcp)\.js$/,
+  /^dist\/((extension|chart|cli|mcp)\.js|vocabulary\.json)$/,
   /^media\/(catalogue|css|icons|l10n|lexicon|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,

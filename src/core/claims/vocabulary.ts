@@ -1,7 +1,13 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
 import { normalisedText } from '../text/normalise.ts';
-import { createPhraseTrie, type PhraseTrie } from '../text/phraseTrie.ts';
+import {
+  createPhraseTrie,
+  type Phrase,
+  type PhrasesFrom,
+  type PhraseTrie,
+  writtenPhrases,
+} from '../text/phraseTrie.ts';
 import { createSimplify, type Simplify } from '../text/simplified.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
@@ -32,6 +38,9 @@ export interface Mention {
   readonly meanings: readonly Meaning[];
 }
 
+/** The words of the catalogue's concepts. */
+export type ConceptWords = Readonly<Record<string, Localised<readonly string[]>>>;
+
 /** Every phrase the reader knows, compiled once; scanning is linear in the text. */
 export interface Vocabulary {
   /** All mentions in a normalised sentence, ascending by start then longest first; overlaps are kept. */
@@ -42,33 +51,57 @@ export interface Vocabulary {
 }
 
 /**
- * Compiles indicators' names and aliases, entities, places, grammar words and catalogue concepts into one trie.
+ * Compiles indicators' names and aliases, entities, places, grammar words and catalogue concepts into one trie. What ships
+ * is compiled by the build: see `openVocabulary`.
  * `indicators` come in order of precedence: the first of two with the same id wins.
  */
 export function createVocabulary(
   indicators: Iterable<Indicator>,
-  concepts: Readonly<Record<string, Localised<readonly string[]>>>,
-  { lexicons, characters, places }: Words,
+  concepts: ConceptWords,
+  words: Words,
 ): Vocabulary {
-  const simplify = createSimplify(characters);
-  const phrases: (readonly [phrase: string, meaning: Meaning])[] = [];
+  const simplify = createSimplify(words.characters);
+  const inForce = [...indicators];
+  const phrases = vocabularyPhrases(inForce, concepts, words, simplify);
+  return vocabularyOver(writtenPhrases(phrases, simplify), inForce, simplify);
+}
+
+/** A vocabulary over phrases that are folded already; `indicators` as for `createVocabulary`. */
+export function vocabularyOver(
+  phrasesFrom: PhrasesFrom<Meaning>,
+  indicators: readonly Indicator[],
+  simplify: Simplify,
+): Vocabulary {
+  const trie = createPhraseTrie(phrasesFrom);
+  const byId = new Map(indicators.toReversed().map((indicator) => [indicator.id, indicator]));
+  return { scan: (text) => scan(trie, text), simplify, indicator: (id) => byId.get(id) };
+}
+
+/** Every phrase with what it means, as written, in order of precedence. */
+export function vocabularyPhrases(
+  indicators: Iterable<Indicator>,
+  concepts: ConceptWords,
+  { lexicons, places }: Words,
+  simplify: Simplify,
+): readonly Phrase<Meaning>[] {
+  const phrases: Phrase<Meaning>[] = [];
   const add = (phrase: string, meaning: Meaning): void => void phrases.push([unhyphenated(phrase), meaning]);
   const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
     for (const language of LANGUAGES) for (const phrase of words[language]) add(phrase, meaning);
   };
-  const byId = new Map<string, Indicator>();
+  const known = new Set<string>();
   const entities = new Map<
     string,
     { phrases: Localised<readonly string[]>; entity: string; indicators: string[] }
   >();
   for (const indicator of indicators) {
-    if (byId.has(indicator.id)) continue;
-    byId.set(indicator.id, indicator);
+    if (known.has(indicator.id)) continue;
+    known.add(indicator.id);
     addIndicator(indicator, add, addAll, foreignNames(indicator, places), simplify);
     for (const entity of [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])]) {
       const key = `${entity.id}:${entity.names.en}`;
-      const known = entities.get(key);
-      if (known) known.indicators.push(indicator.id);
+      const same = entities.get(key);
+      if (same) same.indicators.push(indicator.id);
       else entities.set(key, { phrases: withNames(entity), entity: entity.id, indicators: [indicator.id] });
     }
   }
@@ -85,12 +118,7 @@ export function createVocabulary(
       for (const phrase of phrases) add(phrase, { type: 'word', word: word as WordClass, language });
     }
   }
-  const trie = createPhraseTrie(phrases, simplify);
-  return {
-    scan: (text) => scan(trie, text),
-    simplify,
-    indicator: (id) => byId.get(id),
-  };
+  return phrases;
 }
 
 function addIndicator(

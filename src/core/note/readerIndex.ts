@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Words } from '../claims/lexicon/lexicon.ts';
 import { createOffices, type Offices } from '../claims/offices.ts';
-import { createVocabulary, type Vocabulary } from '../claims/vocabulary.ts';
+import type { Vocabulary } from '../claims/vocabulary.ts';
 import type { Term } from '../formula/evaluation.ts';
-import type { Indicator } from '../indicators/indicator.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 import { createMemory, type Memory } from './memory.ts';
 
@@ -19,14 +17,13 @@ export interface ReaderIndex {
 }
 
 export function createReaderIndex(
-  indicators: Iterable<Indicator>,
+  vocabulary: Vocabulary,
   catalogue: Catalogue,
   source: SeriesSource,
   terms: readonly Term[],
-  words: Words,
 ): ReaderIndex {
   return {
-    vocabulary: createVocabulary(indicators, catalogue.concepts, words),
+    vocabulary,
     catalogue,
     source,
     terms,

@@ -7,7 +7,7 @@ export interface PhraseTrie<T> {
   at(text: string, start: number, found: (end: number, values: readonly T[]) => void): void;
 }
 
-type Phrase<T> = readonly [phrase: string, value: T];
+export type Phrase<T> = readonly [phrase: string, value: T];
 
 /** Phrases that share their first characters; sorted by the character that follows only once a text leads there. */
 interface Node<T> {
@@ -16,37 +16,24 @@ interface Node<T> {
   next: Map<number, Node<T>> | undefined;
 }
 
+/** The phrases of a set, as `normalise` would have them, that begin with a unit; asked once for each. */
+export type PhrasesFrom<T> = (first: number) => readonly Phrase<T>[];
+
 /**
- * A trie that grows where texts lead: compiling many thousands of phrases costs next to nothing, and a note pays for the
- * few hundred that begin like its words. Phrases come as written and are found as `normalise` would have them, and in
- * simplified characters too; one that comes several times has several values. A look costs at most the length of the
- * longest phrase.
+ * A trie that grows where texts lead: a note pays for the few hundred phrases that begin like its words. One that comes
+ * several times has several values. A look costs at most the length of the longest phrase.
  */
-export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>, simplify: Simplify): PhraseTrie<T> {
-  const byFirst = new Map<number, Phrase<T>[]>();
-  for (const phrase of phrases) {
-    const first = firstFolded(phrase[0]);
-    list(byFirst, first, phrase);
-    const simple = simplify(String.fromCharCode(first)).charCodeAt(0);
-    if (simple !== first) list(byFirst, simple, phrase);
-  }
+export function createPhraseTrie<T>(phrasesFrom: PhrasesFrom<T>): PhraseTrie<T> {
   const roots = new Map<number, Node<T>>();
-  const rootOf = (first: number): Node<T> | undefined => {
-    const written = byFirst.get(first);
-    if (!written) return roots.get(first);
-    const root = emptyNode<T>();
-    for (const [phrase, value] of written) {
-      for (const form of formsOf(phrase, simplify))
-        if (form.charCodeAt(0) === first) root.waiting.push([form, value]);
-    }
-    byFirst.delete(first);
+  const rootOf = (first: number): Node<T> => {
+    const root = roots.get(first) ?? { ...emptyNode<T>(), waiting: [...phrasesFrom(first)] };
     roots.set(first, root);
     return root;
   };
   return {
     at(text, start, found) {
       if (start >= text.length) return;
-      let node = rootOf(text.charCodeAt(start));
+      let node: Node<T> | undefined = rootOf(text.charCodeAt(start));
       for (let end = start + 1; node; end += 1) {
         const next: Map<number, Node<T>> = node.next ?? spread(node, end - start);
         if (node.values) found(end, node.values);
@@ -56,13 +43,34 @@ export function createPhraseTrie<T>(phrases: Iterable<Phrase<T>>, simplify: Simp
   };
 }
 
+/**
+ * Phrases as they are written, found in simplified characters too; each is folded when a text first begins like it, which
+ * makes compiling many thousands cheap.
+ */
+export function writtenPhrases<T>(phrases: Iterable<Phrase<T>>, simplify: Simplify): PhrasesFrom<T> {
+  const byFirst = new Map<number, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const first = firstFolded(phrase[0]);
+    list(byFirst, first, phrase);
+    const simple = simplify(String.fromCharCode(first)).charCodeAt(0);
+    if (simple !== first) list(byFirst, simple, phrase);
+  }
+  return (first) =>
+    (byFirst.get(first) ?? []).flatMap(([phrase, value]) =>
+      [...phraseForms(phrase, simplify)].flatMap((form): Phrase<T>[] =>
+        form.charCodeAt(0) === first ? [[form, value]] : [],
+      ),
+    );
+}
+
 function list<T>(byFirst: Map<number, Phrase<T>[]>, first: number, phrase: Phrase<T>): void {
   const known = byFirst.get(first);
   if (known) known.push(phrase);
   else byFirst.set(first, [phrase]);
 }
 
-function formsOf(phrase: string, simplify: Simplify): ReadonlySet<string> {
+/** The spellings in which a phrase is looked for: folded, and in simplified characters. */
+export function phraseForms(phrase: string, simplify: Simplify): ReadonlySet<string> {
   const folded = normalisedText(phrase).trim();
   return new Set([folded, simplify(folded)]);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NO_WORDS } from '../../../src/core/claims/lexicon/lexicon.ts';
+import { phraseTableOf } from '../../../src/core/claims/phraseTable.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import { checkNote } from '../../../src/services/checkNote.ts';
 import { createNoteStore, type NoteDocument } from '../../../src/services/noteStore.ts';
@@ -126,6 +128,35 @@ describe('packs that are not as they should be', () => {
     });
     await packs.openSeries();
     expect(read.filter((file) => file.includes('observations') || file.includes('catalogue'))).toEqual([]);
+  });
+});
+
+describe('the vocabulary that the build compiled', () => {
+  const table = JSON.stringify(phraseTableOf([], {}, NO_WORDS));
+
+  it('is read with where there is nothing else to read with', async () => {
+    const { analysis, errors } = await check(CLAIM, { ...media, vocabulary: async () => table });
+    expect(analysis.claims).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['is gone', () => Promise.reject(new Error('no such file'))],
+    ['is of another version', async () => '{"version": 2}'],
+  ])('is not missed when it %s', async (_, vocabulary) => {
+    const { analysis, errors } = await check(CLAIM, { ...media, vocabulary });
+    expect(analysis.claims).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('is of no use beside a folder of the user, or when a pack is broken', async () => {
+    const vocabulary = async () => table;
+    const own = { name: 'own', list: async () => [], read: media.read, size: async () => 0 };
+    const { packs } = openStore({ ...media, vocabulary }, { catalogues: [own] });
+    const { analysis } = await checkNote(CLAIM, packs, { today: TODAY });
+    expect(analysis.claims).toHaveLength(1);
+    const broken = withFiles({ 'packs/world/index.json': undefined });
+    expect((await check(CLAIM, { ...broken, vocabulary })).analysis.claims).toHaveLength(1);
   });
 });
 

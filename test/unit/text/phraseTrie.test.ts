@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstFolded, normalise, normalisedText } from '../../../src/core/text/normalise.ts';
-import { createPhraseTrie } from '../../../src/core/text/phraseTrie.ts';
+import { createPhraseTrie, writtenPhrases } from '../../../src/core/text/phraseTrie.ts';
 import { createSimplify } from '../../../src/core/text/simplified.ts';
 
 const fewLetters = (maxLength: number) => fc.string({ unit: fc.constantFrom('a', 'b', '円'), maxLength });
@@ -16,10 +16,8 @@ describe('createPhraseTrie', () => {
     );
     fc.assert(
       fc.property(phrases, fewLetters(40), (known, text) => {
-        const trie = createPhraseTrie(
-          known.map((phrase) => [phrase, phrase] as const),
-          asWritten,
-        );
+        const written = known.map((phrase) => [phrase, phrase] as const);
+        const trie = createPhraseTrie(writtenPhrases(written, asWritten));
         for (let start = text.length; start >= 0; start -= 1) {
           const found: [number, readonly string[]][] = [];
           trie.at(text, start, (end, values) => found.push([end, values]));
@@ -34,15 +32,13 @@ describe('createPhraseTrie', () => {
   });
 
   it('finds phrases however they are written, with every value they came with', () => {
-    const trie = createPhraseTrie(
-      [
-        ['ＣＰＩ', 1],
-        [' cpi ', 2],
-        ['ｶﾞｿﾘﾝ', 3],
-        ['', 4],
-      ],
-      asWritten,
-    );
+    const written = [
+      ['ＣＰＩ', 1],
+      [' cpi ', 2],
+      ['ｶﾞｿﾘﾝ', 3],
+      ['', 4],
+    ] as const;
+    const trie = createPhraseTrie(writtenPhrases(written, asWritten));
     const found: unknown[] = [];
     const look = (text: string) =>
       trie.at(normalise(text).text, 0, (end, values) => found.push(end, [...values]));
@@ -55,7 +51,7 @@ describe('createPhraseTrie', () => {
 
 it('finds a phrase in simplified characters too', () => {
   const simplify = createSimplify({ traditional: '業貨', simplified: '业货' });
-  const trie = createPhraseTrie([['失業率', 'UNRATE'] as const], simplify);
+  const trie = createPhraseTrie(writtenPhrases([['失業率', 'UNRATE'] as const], simplify));
   const found: string[] = [];
   for (const text of ['失業率', '失业率']) trie.at(text, 0, (_, values) => found.push(...values));
   expect(found).toEqual(['UNRATE', 'UNRATE']);
