@@ -74,8 +74,10 @@ const shared: BuildOptions = {
 
 export const commandLine: BuildOptions = {
   ...shared,
-  plugins: [fewerEntities, serverApart],
-  entryPoints: { cli: 'src/cli/main.ts', mcp: 'src/cli/mcpServer.ts' },
+  plugins: [fewerEntities, yamlReader, serverApart],
+  // Made for browsers, and the one that `yamlReader` knows; it needs nothing that Node lacks.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  entryPoints: { cli: 'src/cli/start.ts', commands: 'src/cli/main.ts', mcp: 'src/cli/mcpServer.ts' },
   outdir: 'dist',
   format: 'cjs',
   platform: 'node',

@@ -23,6 +23,7 @@ const needed = [
   'dist/extension.js',
   'dist/chart.js',
   'dist/cli.js',
+  'dist/commands.js',
   'dist/mcp.js',
   'dist/vocabulary.json',
   'media/icons/icon.png',
@@ -32,7 +33,7 @@ const needed = [
 
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/((extension|chart|cli|mcp)\.js|vocabulary\.json)$/,
+  /^dist\/((extension|chart|cli|commands|mcp)\.js|vocabulary\.json)$/,
   /^media\/(catalogue|css|icons|l10n|lexicon|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,

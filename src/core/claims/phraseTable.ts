@@ -18,7 +18,7 @@ export interface PhraseTable {
   readonly version: 1;
   readonly characters: CharacterForms;
   readonly meanings: readonly WrittenMeaning[];
-  /** By first character, a line for each phrase: the phrase, a tab, and places in `meanings` with commas between. */
+  /** By first character: `phrase=place,place|phrase=place`, places being those of `meanings`. */
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -50,8 +50,8 @@ export function phraseTableOf(
   const phrases: Record<string, string> = {};
   for (const [form, places] of byForm) {
     const first = form.charAt(0);
-    const line = `${form}\t${places.join()}`;
-    phrases[first] = first in phrases ? `${phrases[first]}\n${line}` : line;
+    const item = `${form}=${places.join()}`;
+    phrases[first] = first in phrases ? `${phrases[first]}|${item}` : item;
   }
   return {
     version: 1,
@@ -70,8 +70,8 @@ export function openVocabulary(table: PhraseTable, indicators: readonly Indicato
     return meanings.get(place);
   };
   const phrasesFrom = (first: number): readonly Phrase<Meaning>[] =>
-    (table.phrases[String.fromCharCode(first)]?.split('\n') ?? []).flatMap((line) => {
-      const [phrase = '', places = ''] = line.split('\t');
+    (table.phrases[String.fromCharCode(first)]?.split('|') ?? []).flatMap((item) => {
+      const [phrase = '', places = ''] = item.split('=');
       return places.split(',').flatMap((place): Phrase<Meaning>[] => {
         const meaning = meaningAt(place);
         return meaning ? [[phrase, meaning]] : [];
