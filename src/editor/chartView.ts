@@ -7,7 +7,7 @@ import { chartPageWords } from '../core/words/chartPage.ts';
 import type { FromChart, ToChart } from '../protocol/chart.ts';
 import { isFromChart } from '../protocol/chartGuards.ts';
 import { chartPageHtml } from '../protocol/chartPage.ts';
-import { type ChartSubject, choicesFor, draw } from './chartSubject.ts';
+import { type ChartSubject, type Choices, choicesFor, draw } from './chartSubject.ts';
 import { guard } from './guard.ts';
 import type { Services } from './services.ts';
 import { themeKind } from './theme.ts';
@@ -26,7 +26,8 @@ const FOLLOW_MS = 150;
 export function registerChartView(services: Services): ChartView {
   let view: vscode.WebviewView | undefined;
   let subject: ChartSubject | undefined;
-  let compared: string | null = null;
+  let chosen: Choices = { compared: null };
+  let claim = '';
   let shown: ToChart = {
     type: 'empty',
     message: l10n.t('Put the caret on a marked claim to see its series.'),
@@ -43,16 +44,19 @@ export function registerChartView(services: Services): ChartView {
     latest += 1;
     const turn = latest;
     post({ type: 'loading', message: l10n.t('Loading series…') });
-    const drawn = await draw(services, next, compared);
+    const drawn = await draw(services, next, chosen);
     if (turn !== latest) return;
     if (!drawn) {
       post(shown);
       return;
     }
     subject = next;
-    const { model, message, ids } = drawn;
+    claim = drawn.claim;
+    const { model, message, ids, parts, part } = drawn;
+    const { compared } = chosen;
     if (!model) post({ type: 'empty', message });
-    else post({ type: 'chart', model, pinned, choices: await choicesFor(services, ids), compared });
+    else
+      post({ type: 'chart', model, pinned, choices: await choicesFor(services, ids), compared, parts, part });
   };
   const renderSafely = async (next: ChartSubject): Promise<void> => {
     const failed = {
@@ -81,7 +85,11 @@ export function registerChartView(services: Services): ChartView {
         if (shown.type === 'chart') post({ ...shown, pinned });
         return;
       case 'compare':
-        compared = message.id;
+        chosen = { ...chosen, compared: message.id };
+        if (subject) await renderSafely(subject);
+        return;
+      case 'part':
+        chosen = { ...chosen, part: { claim, at: message.part } };
         if (subject) await renderSafely(subject);
         return;
       case 'export':

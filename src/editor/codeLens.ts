@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim } from '../core/note/analysis.ts';
 import { sectionsOf, tally } from '../core/thesis/thesis.ts';
-import { claimMessage, driftText } from '../core/words/claim.ts';
+import { lensText } from '../core/words/lens.ts';
 import { tallyText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import { shiftBetween } from '../services/textShift.ts';
 import { asNote, MARKDOWN } from './documents.ts';
-import { factsOf } from './facts.ts';
 import type { Services } from './services.ts';
 import { pauseOf, settingsFor } from './settings.ts';
-
-/** What the lenses above one line may say together, in characters: one line of an editor of usual width. */
-const MOST_TITLE = 110;
 
 /**
  * A lens for the thesis on the first heading, one per section with claims, one per thesis claim. Answers at once from
@@ -67,17 +63,9 @@ function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: bo
   const theses = claims.filter((claim) => claim.origin !== 'grammar');
   const lineOf = (claim: JudgedClaim): number => document.positionAt(shift(claim.span.start)).line;
   const ofClaims = theses.map((claim) => {
-    const beside = theses.filter((other) => lineOf(other) === lineOf(claim)).length;
-    const title = claimTitle(note, claim, Math.floor(MOST_TITLE / beside));
+    const alone = theses.every((other) => other === claim || lineOf(other) !== lineOf(claim));
+    const title = `$(${VERDICT_ICON[claim.verdict ?? 'question']})\u00a0${lensText(claim, alone)}`;
     return lensAt(claim.span.start, title, 'thesisLens.showChart', shift(claim.span.start));
   });
   return [...lenses, ...ofClaims];
-}
-
-function claimTitle(note: CheckedNote, claim: JudgedClaim, most: number): string {
-  const drift = driftText(claim);
-  const message = claimMessage(factsOf(note, claim));
-  const text = drift === undefined ? message : `${message} · ${drift}`;
-  const title = text.length > most ? `${text.slice(0, most - 1)}…` : text;
-  return `$(${VERDICT_ICON[claim.verdict ?? 'question']})\u00a0${title}`;
 }

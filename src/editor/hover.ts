@@ -68,7 +68,8 @@ function hoverText(
     (picture) =>
       `![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`,
   );
-  lines.push(...pictures, ...partLines(facts));
+  // The parts are the answer: a hover is shown only so far down.
+  lines.push(...partLines(facts), ...pictures);
   lines.push(groundsText(note, claim), ...precedenceLines(indicatorsUsed(note, claim), packs));
   lines.push(...alternativeLines(document, claim), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);

@@ -11,6 +11,13 @@ export interface CompareChoice {
   readonly name: string;
 }
 
+/** A part of a claim that the reader may look at: a signal of a watch-list, one of several conditions. */
+export interface PartChoice {
+  readonly name: string;
+  /** `on since Mar 2026`, `supported · 1.41 pp (2026Q1)` */
+  readonly state: string;
+}
+
 /** From the extension to the page. */
 export type ToChart =
   | {
@@ -20,6 +27,9 @@ export type ToChart =
       readonly choices: readonly CompareChoice[];
       /** Id of the choice that `model.compare` shows. */
       readonly compared: string | null;
+      /** The parts that can be drawn one at a time, and which of them is; none of a claim with one chart. */
+      readonly parts: readonly PartChoice[];
+      readonly part: number;
     }
   /** Nothing to show, loading, or failed: one finished sentence each. */
   | { readonly type: 'empty' | 'loading' | 'error'; readonly message: string };
@@ -29,6 +39,7 @@ export type FromChart =
   | { readonly type: 'ready' }
   | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'compare'; readonly id: string | null }
+  | { readonly type: 'part'; readonly part: number }
   | { readonly type: 'export'; readonly format: 'svg' | 'csv'; readonly view: ChartView }
   | { readonly type: 'copyImage'; readonly view: ChartView };
 
@@ -44,6 +55,8 @@ export const CHART_STRINGS = [
   'formTested',
   'formLevel',
   'formYearly',
+  /** The parts of a claim, of which one is drawn. */
+  'parts',
   'compare',
   'compareNone',
   /** Both lines are 100 at the left edge. */

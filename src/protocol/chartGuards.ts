@@ -6,6 +6,7 @@ import {
   type ChartStrings,
   type CompareChoice,
   type FromChart,
+  type PartChoice,
   type ToChart,
 } from './chart.ts';
 import {
@@ -29,6 +30,7 @@ const MOST_DAYS = 4_000_000;
 
 const isDay = (value: unknown): value is number =>
   isNumber(value) && Number.isInteger(value) && Math.abs(value) <= MOST_DAYS;
+const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value >= 0;
 const isNumberOrBand = (value: unknown): value is number | readonly [number, number] =>
   isNumber(value) || isBand(value);
 const isBand = tuple(isNumber, isNumber);
@@ -94,6 +96,7 @@ const isView: Guard<ChartView> = hasShape({
 });
 
 const isChoice: Guard<CompareChoice> = hasShape({ id: isString, name: isString });
+const isPart: Guard<PartChoice> = hasShape({ name: isString, state: isString });
 const isTyped = hasShape({ type: isString });
 
 const isChartMessage = hasShape({
@@ -102,6 +105,8 @@ const isChartMessage = hasShape({
   pinned: isBoolean,
   choices: arrayOf(isChoice),
   compared: nullable(isString),
+  parts: arrayOf(isPart),
+  part: isCount,
 });
 const isTextMessage = hasShape({ type: oneOf(['empty', 'loading', 'error']), message: isString });
 
@@ -109,6 +114,7 @@ const FROM_CHART = {
   ready: hasShape({ type: oneOf(['ready']) }),
   pin: hasShape({ type: oneOf(['pin']), pinned: isBoolean }),
   compare: hasShape({ type: oneOf(['compare']), id: nullable(isString) }),
+  part: hasShape({ type: oneOf(['part']), part: isCount }),
   export: hasShape({ type: oneOf(['export']), format: oneOf(['svg', 'csv']), view: isView }),
   copyImage: hasShape({ type: oneOf(['copyImage']), view: isView }),
 } satisfies { readonly [K in FromChart['type']]: Guard<Extract<FromChart, { type: K }>> };

@@ -8,6 +8,7 @@ import { periodStart } from '../core/indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../core/indicators/series.ts';
 import type { Language } from '../core/language.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
+import type { JudgedPart } from '../core/verdict/judgement.ts';
 import { chartWords } from '../core/words/chart.ts';
 import { namesFrom } from '../core/words/names.ts';
 import { sourceLine } from '../core/words/source.ts';
@@ -16,6 +17,11 @@ import type { Asked } from './evaluate.ts';
 
 /** Monthly NBER indicator behind the recession shading. */
 export const RECESSIONS = { id: 'USREC' } as const;
+
+/** Identity of a claim among those of all notes. */
+export function claimKey({ text, readings: [{ formula }] }: JudgedClaim): string {
+  return `${text}\u0000${formula ?? ''}`;
+}
 
 /** The chart of a claim, or undefined when there is nothing to draw. `compare` must be loaded. */
 export function pictureOf(
@@ -26,13 +32,30 @@ export function pictureOf(
   compare?: SeriesRef,
 ): ChartModel | undefined {
   if (!claim.judgement) return undefined;
-  const setting = {
-    key: `${claim.text}\u0000${claim.readings[0].formula ?? ''}`,
-    claim: claim.text,
-    message,
-    asOf: claim.asOf.day,
-  };
+  const setting = { key: claimKey(claim), claim: claim.text, message, asOf: claim.asOf.day };
   return pictureOn(claim.judgement, setting, note.index.source, language, compare);
+}
+
+/** A part of a claim with a chart of its own. */
+export interface PartPicture {
+  readonly part: JudgedPart;
+  readonly model: ChartModel;
+}
+
+/** The chart of each part of a watch-list, and of any other claim that is drawn by its parts alone. */
+export function partPicturesOf(
+  note: CheckedNote,
+  claim: JudgedClaim,
+  message: string,
+  language: Language,
+  compare?: SeriesRef,
+): PartPicture[] {
+  const { judgement } = claim;
+  if (!judgement || (judgement.evaluation.lines.length > 0 && !claim.readings[0].watch)) return [];
+  return judgement.parts.flatMap((part, at) => {
+    const model = pictureOf(note, { ...claim, judgement: part }, message, language, compare);
+    return model ? { part, model: { ...model, key: `${model.key}\u0000${at}` } } : [];
+  });
 }
 
 /** The chart of each signal of a watch-list, in its order; of any other claim the one that it has. */
@@ -42,9 +65,9 @@ export function picturesOf(
   message: string,
   language: Language,
 ): ChartModel[] {
-  const signals = claim.readings[0].watch ? (claim.judgement?.parts ?? []) : [];
-  const drawn = signals.length > 0 ? signals.map((judgement) => ({ ...claim, judgement })) : [claim];
-  return drawn.flatMap((each) => pictureOf(note, each, message, language) ?? []);
+  const signals = claim.readings[0].watch ? partPicturesOf(note, claim, message, language) : [];
+  if (signals.length > 0) return signals.map(({ model }) => model);
+  return [pictureOf(note, claim, message, language)].flatMap((model) => model ?? []);
 }
 
 /** The chart of a formula asked for itself. */

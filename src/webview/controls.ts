@@ -3,11 +3,13 @@ import { type Form, formsOf } from '../core/chart/forms.ts';
 import { type ChartView, RANGES, type Range, rangeSpan } from '../core/chart/view.ts';
 import type { ChartStrings, ToChart } from '../protocol/chart.ts';
 import { h } from './dom.ts';
+import { createPartList } from './partList.ts';
 import { type Choice, segmented } from './segmented.ts';
 
 export interface Actions {
   range(range: Range): void;
   form(form: Form): void;
+  part(part: number): void;
   compare(id: string | null): void;
   indexed(on: boolean): void;
   table(on: boolean): void;
@@ -29,6 +31,7 @@ export function createControls(strings: ChartStrings, actions: Actions): Control
   const ranges = segmented<Range>('range', strings.range, actions.range);
   const forms = segmented<Form>('form', strings.form, actions.form);
 
+  const parts = createPartList(strings.parts, actions.part);
   const picker = h('select', { id: 'compare' });
   picker.addEventListener('change', () => actions.compare(picker.value === '' ? null : picker.value));
   const indexed = h('input', { type: 'checkbox', id: 'indexed' });
@@ -56,9 +59,10 @@ export function createControls(strings: ChartStrings, actions: Actions): Control
 
   const rangeChoices = RANGES.map((value): Choice<Range> => ({ value, label: rangeLabel(value, strings) }));
   return {
-    above: h('div', { class: 'controls' }, ranges.element, forms.element, comparing),
+    above: h('div', { class: 'controls' }, parts.element, ranges.element, forms.element, comparing),
     below,
-    update: ({ model, choices, compared, pinned }, view, asTable) => {
+    update: ({ model, choices, compared, pinned, parts: listed, part }, view, asTable) => {
+      parts.update(listed, part);
       const shown = RANGES.find((range) => {
         const { from, to } = rangeSpan(model, range);
         return from === view.from && to === view.to;

@@ -31,6 +31,7 @@ export function startPage(main: HTMLElement, host: Host, strings: ChartStrings):
   const controls = createControls(strings, {
     range: (range) => shown && look(rangeSpan(shown.message.model, range)),
     form: (form) => look({ form }),
+    part: (part) => host.post({ type: 'part', part }),
     compare: (id) => host.post({ type: 'compare', id }),
     indexed: (indexed) => look({ indexed }),
     table: (table) => {

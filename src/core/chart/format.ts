@@ -1,5 +1,5 @@
 /** Numbers and dates as the chart prints them. `Intl` only, with the locale passed in. */
-import { type Day, type Frequency, ordinalOf, printPeriod } from '../indicators/period.ts';
+import { civil, type Day, type Frequency } from '../indicators/period.ts';
 
 /** From here on figures are abbreviated: 159.4M, 1.594億. */
 const COMPACT_FROM = 100_000;
@@ -33,6 +33,7 @@ function newFormats(locale: string): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day) => format.format(day * MS_PER_DAY);
   };
+  const year = dates({ year: 'numeric' });
   const monthYear = dates({ year: 'numeric', month: 'short' });
   const fullDay = dates({ year: 'numeric', month: 'short', day: 'numeric' });
   const plain = digitsOf((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
@@ -55,13 +56,20 @@ function newFormats(locale: string): Formats {
     period: (day, frequency) => {
       if (frequency === 'M') return monthYear(day);
       if (frequency === 'D' || frequency === 'W') return fullDay(day);
-      return printPeriod({ frequency, ordinal: ordinalOf(frequency, day) }).replace('Q', ' Q');
+      return frequency === 'A' ? year(day) : quarterIn(locale, year(day), Math.ceil(civil(day).month / 3));
     },
-    year: dates({ year: 'numeric' }),
+    year,
     month: dates({ month: 'short' }),
     monthYear,
     dayMonth: dates({ month: 'short', day: 'numeric' }),
   };
+}
+
+/** `Intl` knows no quarters: `2026 Q1`, `2026年1-3月期`, `2026年一季度`. */
+function quarterIn(locale: string, year: string, quarter: number): string {
+  if (locale.startsWith('ja')) return `${year}${3 * quarter - 2}-${3 * quarter}月期`;
+  if (locale.startsWith('zh')) return `${year}${'一二三四'.charAt(quarter - 1)}季度`;
+  return `${year} Q${quarter}`;
 }
 
 function digitsOf(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {

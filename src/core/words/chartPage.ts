@@ -13,6 +13,7 @@ export function chartPageWords() {
     formTested: l10n.t('As tested'),
     formLevel: l10n.t('Level'),
     formYearly: l10n.t('Yearly rate'),
+    parts: l10n.t('Parts of the claim'),
     compare: l10n.t('Compare with'),
     compareNone: l10n.t('Nothing'),
     indexed: l10n.t('Both 100 at the left edge'),

@@ -114,7 +114,7 @@ function partsText(parts: readonly JudgedPart[]): string | undefined {
   const count = (wanted: Verdict) => parts.filter(({ verdict }) => verdict === wanted).length;
   const counts = Object.fromEntries(VERDICTS.map((name) => [name, count(name)]));
   const rest = tallyText({ ...(counts as Record<Verdict, number>), supported: 0 });
-  const held = l10n.t('{0} of {1} parts hold', count('supported'), parts.length);
+  const held = heldText(parts);
   return rest === '' ? l10n.t('{0}.', held) : l10n.t('{0} ({1}).', held, rest);
 }
 
@@ -128,6 +128,12 @@ function againstText(facts: ClaimFacts): string[] {
   const found = foundText(part.found, part.evaluation);
   const needed = neededText(part.needed, part.found.unit);
   return [l10n.t('Against it: {0}; found {1}, needed {2}.', partName(part, facts), found, needed)];
+}
+
+/** `2 of 4 parts hold` */
+export function heldText(parts: readonly Pick<JudgedPart, 'verdict'>[]): string {
+  const holding = parts.filter(({ verdict }) => verdict === 'supported').length;
+  return l10n.t('{0} of {1} parts hold', holding, parts.length);
 }
 
 function unknownMessage(facts: ClaimFacts, { why }: Evaluation): string {

@@ -45,5 +45,8 @@ describe('dates', () => {
   it('follows the language', () => {
     expect(ja.period(day('2024-07-01'), 'M')).toBe('2024年7月');
     expect(zh.year(day('2024-07-01'))).toBe('2024年');
+    expect(ja.period(day('2024-07-01'), 'Q')).toBe('2024年7-9月期');
+    expect(zh.period(day('2024-07-01'), 'Q')).toBe('2024年三季度');
+    expect(ja.period(day('2024-01-01'), 'A')).toBe('2024年');
   });
 });

@@ -12,6 +12,8 @@ const message = (model: unknown): unknown => ({
   pinned: false,
   choices: [],
   compared: null,
+  parts: [{ name: 'Spreads widen', state: 'off' }],
+  part: 0,
 });
 const view = { from: 0, to: 100, form: 'level', indexed: false };
 
@@ -63,6 +65,7 @@ describe('messages from the page', () => {
     [{ type: 'pin', pinned: true }],
     [{ type: 'compare', id: null }],
     [{ type: 'compare', id: 'CPI' }],
+    [{ type: 'part', part: 2 }],
     [{ type: 'export', format: 'csv', view }],
     [{ type: 'copyImage', view }],
   ])('are accepted: %j', (value) => {
@@ -72,6 +75,8 @@ describe('messages from the page', () => {
   it.each([
     [{ type: 'pin' }],
     [{ type: 'compare', id: 3 }],
+    [{ type: 'part', part: -1 }],
+    [{ type: 'part', part: 0.5 }],
     [{ type: 'export', format: 'exe', view }],
     [{ type: 'copyImage', view: { ...view, from: 0.5 } }],
     [{ type: 'copyImage', view: { ...view, form: 'other' } }],

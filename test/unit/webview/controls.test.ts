@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFromChart } from '../../../src/protocol/chartGuards.ts';
 import { daily, modelOf, monthly, windowClaim } from '../chart/synthetic.ts';
-import { all, buttonNamed, chartOf, find, open, press, savedView, wire } from './harness.ts';
+import { all, buttonNamed, chartOf, checked, find, open, press, savedView, wire } from './harness.ts';
 
 describe('what can be pressed', () => {
   const choices = [
@@ -38,6 +38,27 @@ describe('what can be pressed', () => {
     wire.send(chartOf(modelOf({ lines: [monthly('A / B', 100)] })));
     expect(find('.compare').hidden).toBe(true);
     expect(all('.segmented').map((group) => (group as HTMLElement).hidden)).toEqual([false, true]);
+  });
+
+  it('lists the parts of a claim, and asks the host for the one that is chosen', () => {
+    const parts = [
+      { name: 'Banks lend less', state: 'on since Mar 2026' },
+      { name: 'Spreads widen', state: 'off' },
+    ];
+    open();
+    wire.send(chartOf(windowClaim(), { parts }));
+    const list = find<HTMLElement>('.parts');
+    expect(all('.parts label').map(({ textContent }) => textContent)).toEqual([
+      'Banks lend less on since Mar 2026',
+      'Spreads widen off',
+    ]);
+    expect(checked('part')).toBe('0');
+    find<HTMLInputElement>('input[name=part][value="1"]').click();
+    expect(wire.posted.at(-1)).toEqual({ type: 'part', part: 1 });
+    wire.send(chartOf(windowClaim(), { parts, part: 1 }));
+    expect(checked('part')).toBe('1');
+    wire.send(chartOf(windowClaim()));
+    expect(list.hidden).toBe(true);
   });
 
   it('tells the host to pin and shows what the host says', () => {

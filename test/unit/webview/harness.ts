@@ -32,7 +32,8 @@ export function open(state?: unknown): HTMLElement {
 }
 
 export function chartOf(model: ChartModel, more: Partial<Extract<ToChart, { type: 'chart' }>> = {}): ToChart {
-  const message: ToChart = { type: 'chart', model, pinned: false, choices: [], compared: null, ...more };
+  const nothing = { pinned: false, choices: [], compared: null, parts: [], part: 0 };
+  const message: ToChart = { type: 'chart', model, ...nothing, ...more };
   return JSON.parse(JSON.stringify(message)) as ToChart;
 }
 

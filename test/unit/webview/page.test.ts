@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pointClaim, windowClaim } from '../chart/synthetic.ts';
 import { all, buttonNamed, chartOf, find, open, plot, press, readAloud, savedView, wire } from './harness.ts';
@@ -72,7 +74,7 @@ describe('the page', () => {
     };
     const lines = model.lines.map((line) => ({ ...line, name: hostile, unitText: hostile }));
     const choices = [{ id: hostile, name: hostile }];
-    wire.send(chartOf({ ...model, lines }, { choices }));
+    wire.send(chartOf({ ...model, lines }, { choices, parts: [{ name: hostile, state: hostile }] }));
     buttonNamed('Table').click();
     expect(all('img')).toEqual([]);
     expect(find('h1').textContent).toBe(hostile);
@@ -139,5 +141,31 @@ describe('the crosshair', () => {
     expect(readAloud()).not.toBe(first);
     plot().dispatchEvent(new MouseEvent('pointerleave'));
     expect(all('.crosshair')).toEqual([]);
+  });
+});
+
+describe('for whoever asks for reduced motion', () => {
+  /** Rules that move something, each with the conditions it stands under. */
+  const moving = (rules: CSSRuleList, conditions: readonly string[] = []): string[] =>
+    [...rules].flatMap((rule) => {
+      if (rule instanceof CSSMediaRule) return moving(rule.cssRules, [...conditions, rule.media.mediaText]);
+      return /transition|animation|scroll-behavior/.test(rule.cssText) ? [conditions.join(' ')] : [];
+    });
+
+  it('nothing on the page moves', () => {
+    const style = document.createElement('style');
+    style.textContent = readFileSync(path.join(import.meta.dirname, '../../../media/css/chart.css'), 'utf8');
+    document.head.append(style);
+    const conditions = moving((style.sheet as CSSStyleSheet).cssRules);
+    expect(conditions.length).toBeGreaterThan(0);
+    expect(conditions.filter((all) => !all.includes('prefers-reduced-motion: no-preference'))).toEqual([]);
+    style.remove();
+  });
+
+  it('the picture is drawn at once, with no element that animates', () => {
+    open();
+    wire.send(chartOf(windowClaim()));
+    find('input[value=max]').click();
+    expect(all('animate, animateTransform, animateMotion, set')).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ export const STRINGS: ChartStrings = {
   formTested: 'As tested',
   formLevel: 'Level',
   formYearly: 'Yearly rate',
+  parts: 'Parts of the claim',
   compare: 'Compare with',
   compareNone: 'Nothing',
   indexed: 'Both = 100',

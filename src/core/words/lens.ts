@@ -1,0 +1,31 @@
+// The answer to a claim as a lens says it: short enough to stand whole above its line, also beside another.
+
+import * as l10n from '@vscode/l10n';
+import type { JudgedClaim } from '../note/analysis.ts';
+import { driftText, heldText, shortAnswer } from './claim.ts';
+import { dateText, foundText, isFound, neededText } from './figure.ts';
+
+/** `Contradicted: 72.9% (2025Q4), needs ≥ 90% · supported when written`. Of several on one line none says what it needs. */
+export function lensText(claim: JudgedClaim, alone: boolean): string {
+  const answer = shortAnswer(claim);
+  const figure = figureOf(claim, alone);
+  const text = figure === undefined ? answer : l10n.t('{0}: {1}', answer, figure);
+  const drift = driftText(claim);
+  return capital(drift === undefined ? text : `${text} · ${drift}`);
+}
+
+/** What the verdict rests on, where that is one figure or a count. */
+function figureOf({ judgement, readings, verdict }: JudgedClaim, alone: boolean): string | undefined {
+  if (!judgement || verdict === 'unknown' || readings[0].watch) return undefined;
+  const { found, needed, parts, testableOn, evaluation } = judgement;
+  if (verdict === 'pending')
+    return testableOn === undefined ? undefined : l10n.t('can be judged from {0}', dateText(testableOn));
+  if (parts.length > 0) return heldText(parts);
+  if (!isFound(found)) return undefined;
+  const text = foundText(found, evaluation);
+  return alone && needed ? l10n.t('{0}, needs {1}', text, neededText(needed, found.unit)) : text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { JudgedClaim } from '../../../src/core/note/analysis.ts';
+import { lensText } from '../../../src/core/words/lens.ts';
+
+const same = (verdict: string) => ({ verdict, value: 0 });
+
+/** As much of a judged claim as its lens says. */
+function claim(verdict: string, judgement: object | null, more: object = {}): JudgedClaim {
+  const judged = judgement && {
+    verdict,
+    parts: [],
+    then: same(verdict),
+    now: same(verdict),
+    evaluation: { lines: [{ frequency: 'Q' }], used: [] },
+    found: { value: 72.9, unit: '%', date: '2025-10-01' },
+    needed: { op: '>=', value: 90, tolerance: 0 },
+    ...judgement,
+  };
+  return { verdict, judgement: judged, readings: [{ watch: false }], ...more } as unknown as JudgedClaim;
+}
+
+it('says the verdict with the figure, and what the claim needs', () => {
+  expect(lensText(claim('contradicted', {}), true)).toBe('Contradicted: 72.9% (2025Q4), needs ≥ 90%');
+});
+
+it('leaves out what the claim needs beside another lens', () => {
+  expect(lensText(claim('contradicted', {}), false)).toBe('Contradicted: 72.9% (2025Q4)');
+});
+
+it('counts the parts that hold', () => {
+  const parts = [{ verdict: 'supported' }, { verdict: 'mixed' }, { verdict: 'contradicted' }];
+  expect(lensText(claim('contradicted', { parts }), true)).toBe('Contradicted: 1 of 3 parts hold');
+});
+
+it('counts the signals of a watch-list', () => {
+  const parts = [{ verdict: 'supported' }, { verdict: 'contradicted' }];
+  const watched = claim('mixed', { parts }, { readings: [{ watch: true }] });
+  expect(lensText(watched, true)).toBe('1 of 2 signals on');
+});
+
+it('says from when a forecast can be judged', () => {
+  const text = lensText(claim('pending', { testableOn: '2028-01-01' }), true);
+  expect(text).toBe('Pending: can be judged from Jan 1, 2028');
+});
+
+it('says no figure where nothing was decided, and none where no series was found', () => {
+  expect(lensText(claim('unknown', {}), true)).toBe('Cannot be decided');
+  expect(lensText(claim('unknown', null), true)).toBe('Cannot be decided');
+});
+
+it('says what the answer was when the note was written', () => {
+  const revised = claim('contradicted', { then: same('supported') });
+  expect(lensText(revised, false)).toBe('Contradicted: 72.9% (2025Q4) · supported when written');
+});
