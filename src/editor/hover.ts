@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { svgDataUri } from '../core/chart/dataUri.ts';
+import type { ChartModel } from '../core/chart/model.ts';
 import { renderSparkline } from '../core/chart/sparkline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { isoDay } from '../core/indicators/period.ts';
@@ -14,7 +15,7 @@ import { licenceWord, precedenceText, sourceLine } from '../core/words/source.ts
 import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
-import { picturesOf } from '../services/picture.ts';
+import { partPicturesOf, pictureOf } from '../services/picture.ts';
 import { rangeOf } from './convert.ts';
 import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
@@ -64,12 +65,8 @@ function hoverText(
   if (drift !== undefined) lines.push(`$(history) ${escapeMarkdown(drift)}`);
   const thesis = facts.entry?.statement[facts.language];
   if (thesis !== undefined) lines.push(`$(book) ${escapeMarkdown(thesis)}`);
-  const pictures = picturesOf(note, claim, message, facts.language).map(
-    (picture) =>
-      `![${escapeMarkdown(picture.sentence)}](${svgDataUri(renderSparkline(picture, themeKind()))})`,
-  );
   // The parts are the answer: a hover is shown only so far down.
-  lines.push(...partLines(facts), ...pictures);
+  lines.push(...partLines(facts), ...pictureLines(note, facts, message));
   lines.push(groundsText(note, claim), ...precedenceLines(indicatorsUsed(note, claim), packs));
   lines.push(...alternativeLines(document, claim), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);
@@ -83,9 +80,22 @@ function partLines(facts: ClaimFacts): string[] {
   if (parts.length === 0) return [];
   const line = (part: JudgedPart) =>
     readings[0].watch
-      ? `- $(${signalIcon(part.verdict)}) ${escapeMarkdown(`${partText(part, facts)} · ${stateText(part)}`)}`
-      : `- $(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(partText(part, facts))}`;
-  return [parts.map(line).join('\n')];
+      ? `$(${signalIcon(part.verdict)}) ${escapeMarkdown(`${partText(part, facts)} · ${stateText(part)}`)}`
+      : `$(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(partText(part, facts))}`;
+  return [parts.map(line).join('  \n')];
+}
+
+/** The chart of the claim, or of each signal of a watch-list under its name. */
+function pictureLines(note: CheckedNote, facts: ClaimFacts, message: string): string[] {
+  const { claim, language } = facts;
+  const image = (model: ChartModel): string =>
+    `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, themeKind()))})`;
+  if (claim.readings[0].watch)
+    return partPicturesOf(note, claim, message, language).map(
+      ({ part, model }) => `${escapeMarkdown(partName(part, facts))}  \n${image(model)}`,
+    );
+  const model = pictureOf(note, claim, message, language);
+  return model ? [image(model)] : [];
 }
 
 /** `Consumption: 1.2 pp (2026Q1)`: the part and what was found for it. */

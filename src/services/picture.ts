@@ -42,7 +42,7 @@ export interface PartPicture {
   readonly model: ChartModel;
 }
 
-/** The chart of each part of a watch-list, and of any other claim that is drawn by its parts alone. */
+/** The chart of each part of a watch-list, and of any claim of whose parts one is not in the chart of the whole. */
 export function partPicturesOf(
   note: CheckedNote,
   claim: JudgedClaim,
@@ -50,12 +50,14 @@ export function partPicturesOf(
   language: Language,
   compare?: SeriesRef,
 ): PartPicture[] {
-  const { judgement } = claim;
-  if (!judgement || (judgement.evaluation.lines.length > 0 && !claim.readings[0].watch)) return [];
-  return judgement.parts.flatMap((part, at) => {
+  const pictures = (claim.judgement?.parts ?? []).flatMap((part, at): PartPicture[] => {
     const model = pictureOf(note, { ...claim, judgement: part }, message, language, compare);
-    return model ? { part, model: { ...model, key: `${model.key}\u0000${at}` } } : [];
+    return model ? [{ part, model: { ...model, key: `${model.key}\u0000${at}` } }] : [];
   });
+  const whole = pictureOf(note, claim, message, language, compare);
+  const shown = new Set(whole?.lines.map(({ formula }) => formula));
+  const leftOut = pictures.some(({ model }) => model.lines.some(({ formula }) => !shown.has(formula)));
+  return leftOut || claim.readings[0].watch ? pictures : [];
 }
 
 /** The chart of each signal of a watch-list, in its order; of any other claim the one that it has. */

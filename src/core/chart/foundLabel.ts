@@ -7,6 +7,8 @@ import { textWidth } from './textWidth.ts';
 /** Baseline of the label, px above or below the ring. */
 const ABOVE = 10;
 const BELOW = 19;
+/** A line nearer than this under the digits touches them, px. */
+const CLEARANCE = 3;
 
 /**
  * The value found, beside its ring: away from the note's number, else away from the line. At the end of the line the
@@ -20,8 +22,20 @@ export function foundLabel(stage: Stage): readonly SvgNode[] {
   const x = Math.min(Math.max(stage.x(found.day), frame.left + half), frame.right - half);
   const ring = stage.y(found.value);
   const wantsBelow = note ? note.value > found.value : isLow(stage, half);
-  const below = wantsBelow ? ring + BELOW < frame.bottom : ring - ABOVE - TICK_SIZE < frame.top;
-  return [textNode('text', { class: 'found-text', x, y: ring + (below ? BELOW : -ABOVE) }, found.text)];
+  const places = wantsBelow ? [ring + BELOW, ring - ABOVE] : [ring - ABOVE, ring + BELOW];
+  const inside = places.filter((y) => y < frame.bottom && y - TICK_SIZE >= frame.top);
+  const y = inside.find((each) => isFree(stage, each)) ?? inside[0] ?? ring - ABOVE;
+  return [textNode('text', { class: 'found-text', x, y }, found.text)];
+}
+
+/** Whether no level of another time runs through a label on this baseline. */
+function isFree(stage: Stage, baseline: number): boolean {
+  const { then, now } = stage.model;
+  return [then, now].every((level) => {
+    if (!level) return true;
+    const y = stage.y(level.value);
+    return y < baseline - TICK_SIZE || y > baseline + CLEARANCE;
+  });
 }
 
 /** Whether the line is mostly above the ring within the width of the label. */

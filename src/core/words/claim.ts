@@ -173,7 +173,8 @@ function pendingMessage(facts: ClaimFacts): string {
 /** `supported when written · contradicted now`, or undefined when nothing has moved. */
 export function driftText(claim: JudgedClaim): string | undefined {
   const { judgement, verdict } = claim;
-  if (!judgement || verdict === null || verdict === 'pending') return undefined;
+  // Of a watch-list each signal says since when it is on.
+  if (!judgement || verdict === null || verdict === 'pending' || claim.readings[0].watch) return undefined;
   const parts: string[] = [];
   if (judgement.then.verdict !== verdict)
     parts.push(l10n.t('{0} when written', verdictWord(judgement.then.verdict)));

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, chromium, type Page } from 'playwright-core';
 import { type Chromium, chromiumFlags } from './chromium.ts';
+import { manifestStrings } from './manifestStrings.ts';
 import { scratchFolder } from './project.ts';
 import { freePort, serveVSCode } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +27,8 @@ export interface StartedHost {
   readonly page: Page;
   /** What stands before a path in the folder when a file is opened by name, with forward slashes. */
   readonly root: string;
+  /** How the palette names a command, by its English title. */
+  readonly titleOf: (english: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -62,6 +65,12 @@ async function startInBrowser(browser: Chromium, extension: string, start: Start
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.addInitScript(giveWorkbenchSettings, start.settings);
+  const { strings, titleOf } = manifestStrings(extension, start.locale);
+  // Of an extension under development VS Code for the Web reads this file alone; an installed one has its own for each language.
+  if (start.locale !== undefined)
+    await context.route('**/package.nls.json', (route) =>
+      route.request().url().includes('devextensions') ? route.fulfill({ json: strings }) : route.continue(),
+    );
   await page.goto(server.url);
   const close = async () => {
     await context.close();
@@ -69,7 +78,7 @@ async function startInBrowser(browser: Chromium, extension: string, start: Start
     profile.remove();
   };
   // test-web's folder cannot be searched, and a path alone would lose its authority and lie outside of it.
-  return { page, root: '//mount', close };
+  return { page, root: '//mount', titleOf, close };
 }
 
 /** Runs in the page: puts user settings where the workbench reads its configuration, after parsing and before its modules run. */
@@ -109,7 +118,8 @@ async function startOnDesktop(executablePath: string, extension: string, start: 
     await app.close();
     profile.remove();
   };
-  return { page, root: start.folder.replaceAll('\\', '/'), close };
+  // On the desktop the palette finds English titles in every language.
+  return { page, root: start.folder.replaceAll('\\', '/'), titleOf: (title) => title, close };
 }
 
 function othersBelow(folder: string | undefined): string[] {

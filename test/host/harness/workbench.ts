@@ -59,6 +59,8 @@ export interface Driven {
   readonly page: Page;
   /** What stands before a path in the folder when a file is opened by name. */
   readonly root: string;
+  /** How the palette names a command, by its English title. */
+  readonly titleOf: (english: string) => string;
   /** The user settings it started with. */
   readonly settings: Settings;
 }
@@ -73,7 +75,7 @@ const patience = 5_000;
 const hoverRest = 800;
 
 /** Waits until the workbench stands, then returns the ways to drive it. */
-export async function driveWorkbench({ page, root, settings }: Driven): Promise<Workbench> {
+export async function driveWorkbench({ page, root, settings, titleOf }: Driven): Promise<Workbench> {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !ofVSCodeItself.test(message.text())) errors.push(message.text());
@@ -92,8 +94,9 @@ export async function driveWorkbench({ page, root, settings }: Driven): Promise<
     await picker.locator('.monaco-list-row', { hasText: row }).first().click();
     await picker.waitFor({ state: 'hidden' });
   };
-  const runCommand = (title: string) => pick('F1', `>${title}`, title);
-  const startCommand = async (title: string) => {
+  const runCommand = (english: string) => pick('F1', `>${titleOf(english)}`, titleOf(english));
+  const startCommand = async (english: string) => {
+    const title = titleOf(english);
     await insist(() => page.keyboard.press('F1'), field);
     await field.fill(`>${title}`);
     await picker.locator('.monaco-list-row', { hasText: title }).first().click();
