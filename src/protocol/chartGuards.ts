@@ -46,17 +46,31 @@ const lineShape: Guard<ChartLine> = hasShape({
   unit: isString,
   unitText: isString,
   frequency: oneOf(['A', 'Q', 'M', 'W', 'D']),
-  days: arrayOf(isDay, MOST_POINTS),
-  values: arrayOf(nullable(isNumber), MOST_POINTS),
+  days: isArray,
+  values: isArray,
   threshold: optional(isThreshold),
 });
 
 function isLine(value: unknown): value is ChartLine {
-  return (
-    lineShape(value) &&
-    value.days.length === value.values.length &&
-    value.days.every((day, at) => at === 0 || day > (value.days[at - 1] ?? day))
-  );
+  return lineShape(value) && areObservations(value.days, value.values);
+}
+
+/** Ascending days, each with a value or none. One pass: of a daily series it is most of the time a message takes. */
+function areObservations(days: readonly unknown[], values: readonly unknown[]): boolean {
+  if (days.length !== values.length || days.length > MOST_POINTS) return false;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at];
+    const value = values[at];
+    if (!isDay(day) || day <= before || !(value === null || isNumber(value))) return false;
+    before = day;
+  }
+  return true;
+}
+
+/** A list whose items are still to be looked at. */
+function isArray(value: unknown): value is readonly never[] {
+  return Array.isArray(value);
 }
 
 const modelShape: Guard<ChartModel> = hasShape({

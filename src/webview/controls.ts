@@ -1,7 +1,7 @@
 /** Everything above and below the picture that can be pressed. */
 import { type Form, formsOf } from '../core/chart/forms.ts';
 import { type ChartView, RANGES, type Range, rangeSpan } from '../core/chart/view.ts';
-import type { ChartStrings, ToChart } from '../protocol/chart.ts';
+import type { ChartStrings, CompareChoice, ToChart } from '../protocol/chart.ts';
 import { h } from './dom.ts';
 import { createPartList } from './partList.ts';
 import { type Choice, segmented } from './segmented.ts';
@@ -33,6 +33,7 @@ export function createControls(strings: ChartStrings, actions: Actions): Control
 
   const parts = createPartList(strings.parts, actions.part);
   const picker = h('select', { id: 'compare' });
+  let offered: readonly CompareChoice[] | undefined;
   picker.addEventListener('change', () => actions.compare(picker.value === '' ? null : picker.value));
   const indexed = h('input', { type: 'checkbox', id: 'indexed' });
   indexed.addEventListener('change', () => actions.indexed(indexed.checked));
@@ -73,27 +74,20 @@ export function createControls(strings: ChartStrings, actions: Actions): Control
         view.form,
       );
       comparing.hidden = choices.length === 0;
-      offer(picker, [{ id: '', name: strings.compareNone }, ...choices], compared ?? '');
+      if (choices !== offered)
+        picker.replaceChildren(
+          ...[{ id: '', name: strings.compareNone }, ...choices].map(({ id, name }) =>
+            h('option', { value: id }, name),
+          ),
+        );
+      offered = choices;
+      picker.value = compared ?? '';
       indexing.hidden = model.compare === undefined;
       indexed.checked = view.indexed;
       table.setAttribute('aria-pressed', String(asTable));
       pin.setAttribute('aria-pressed', String(pinned));
     },
   };
-}
-
-function offer(
-  picker: HTMLSelectElement,
-  choices: readonly { readonly id: string; readonly name: string }[],
-  selected: string,
-): void {
-  const same =
-    picker.options.length === choices.length &&
-    choices.every(
-      ({ id, name }, at) => picker.options[at]?.value === id && picker.options[at]?.text === name,
-    );
-  if (!same) picker.replaceChildren(...choices.map(({ id, name }) => h('option', { value: id }, name)));
-  picker.value = selected;
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

@@ -24,6 +24,8 @@ interface Shown {
 export function startPage(main: HTMLElement, host: Host, strings: ChartStrings): void {
   let state = restoredState(host.load());
   let shown: Shown | undefined;
+  /** Of the page; asking for it while drawing would lay the page out twice. */
+  let width = 0;
 
   const look = (change: Partial<ChartView>): void => {
     if (shown) show({ ...shown, view: { ...shown.view, ...change } });
@@ -85,7 +87,7 @@ export function startPage(main: HTMLElement, host: Host, strings: ChartStrings):
     table.hidden = !state.table;
     chart.hidden = false;
     table.replaceChildren(...(state.table ? tableNodes(model, view, strings) : []));
-    if (!state.table) legend.replaceChildren(...legendNodes(plot.paint(model, view).legend));
+    if (!state.table) legend.replaceChildren(...legendNodes(plot.paint(model, view, width).legend));
   };
   const receive = (message: ToChart): void => {
     const waiting = message.type === 'loading' && shown !== undefined;
@@ -105,10 +107,12 @@ export function startPage(main: HTMLElement, host: Host, strings: ChartStrings):
   host.listen((data) => {
     if (isToChart(data)) receive(data);
   });
-  onResize(plot.element, () => {
+  onResize(main, (next) => {
+    width = next;
     if (shown && !state.table) show(shown);
   });
   host.post({ type: 'ready' });
+  prepareFormats(document.documentElement.lang);
 }
 
 /** What the readout says while nothing is pointed at: the tested window, or the dates in view. */
@@ -129,13 +133,22 @@ function setText(element: HTMLElement, text: string | undefined): void {
   element.hidden = text === undefined;
 }
 
-/** Calls back when the width changes; the height follows from it and would call back for ever. */
-function onResize(element: HTMLElement, changed: () => void): void {
+/** Makes what prints dates and numbers while the host looks for something to show: it takes longer than a picture. */
+function prepareFormats(locale: string): void {
+  const formats = formatsFor(locale || 'en');
+  formats.ticks([0, 1]);
+  for (const print of [formats.year, formats.month, formats.monthYear]) print(0);
+  formats.period(0, 'D');
+}
+
+/** Calls back with the width now and whenever it changes, px; not at all where nothing is laid out. */
+function onResize(element: HTMLElement, changed: (width: number) => void): void {
   if (typeof ResizeObserver === 'undefined') return;
   let width = element.clientWidth;
+  changed(width);
   new ResizeObserver(() => {
     if (element.clientWidth === width || element.clientWidth === 0) return;
     width = element.clientWidth;
-    changed();
+    changed(width);
   }).observe(element);
 }

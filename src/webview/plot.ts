@@ -15,7 +15,8 @@ const HIGHEST = 420;
 
 export interface Plot {
   readonly element: HTMLElement;
-  paint(model: ChartModel, view: ChartView): Picture;
+  /** Draws `width` px wide; as wide as usual where nothing has been laid out yet and it is 0. */
+  paint(model: ChartModel, view: ChartView, width: number): Picture;
   /** Moves the crosshair to the stop nearest to a place, px from the left of the picture. */
   pointAt(x: number): void;
   /** Moves the crosshair by observations; false when that would leave the view. */
@@ -86,8 +87,8 @@ export function createPlot(strings: ChartStrings, read: (readout: Readout | unde
     get day() {
       return stops[at];
     },
-    paint: (model, view) => {
-      const width = element.clientWidth || USUAL_WIDTH;
+    paint: (model, view, laidOut) => {
+      const width = laidOut || USUAL_WIDTH;
       const height = Math.round(Math.min(Math.max(width * SHAPE, LOWEST), HIGHEST));
       const before = stops[at] ?? model.found?.day;
       picture = renderChart(model, { width, height }, view);

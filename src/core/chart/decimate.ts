@@ -24,8 +24,9 @@ export function decimate(line: ChartLine, span: DaySpan, columns: number): reado
   const width = Math.max(1, span.to - span.from) / columns;
   for (let at = first; at < end; ) {
     const column = Math.floor(((line.days[at] ?? 0) - span.from) / width);
+    const edge = span.from + (column + 1) * width;
     let next = at + 1;
-    while (next < end && Math.floor(((line.days[next] ?? 0) - span.from) / width) === column) next++;
+    while (next < end && (line.days[next] ?? 0) < edge) next++;
     for (const kept of extremes(line, at, next)) samples.push(sampleAt(line, kept));
     at = next;
   }

@@ -1,18 +1,19 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { ChartLine, DaySpan } from './model.ts';
 
 /** Lowest and highest value in a span, edges of the drawn line included; none when nothing is known there. */
 export function extentIn(line: ChartLine, span: DaySpan): readonly number[] {
+  const { days, values } = line;
+  // The line enters from the observation before the span, and leaves towards the one after it.
+  const first = Math.max(0, bisectLeft(days, span.from) - 1);
+  const end = bisectRight(days, span.to) + 1;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < line.days.length; at++) {
-    const next = line.days[at + 1];
-    if (next !== undefined && next < span.from) continue;
-    const value = line.values[at] ?? null;
-    if (value !== null) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    if ((line.days[at] ?? 0) > span.to) break;
+  for (let at = first; at < end; at++) {
+    const value = values[at] ?? null;
+    if (value === null) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
   return low <= high ? [low, high] : [];
 }

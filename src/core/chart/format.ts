@@ -18,7 +18,7 @@ export interface Formats {
   dayMonth(day: Day): string;
 }
 
-/** `Intl` objects take longer to build than a whole picture to draw: each is built once a locale. */
+/** `Intl` objects take longer to build than a whole picture to draw: each is built once a locale, when it is needed. */
 const made = new Map<string, Formats>();
 
 /** The formatters of a locale (BCP 47). */
@@ -30,8 +30,11 @@ export function formatsFor(locale: string): Formats {
 
 function newFormats(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day) => format.format(day * MS_PER_DAY);
+    let format: Intl.DateTimeFormat | undefined;
+    return (day) => {
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return format.format(day * MS_PER_DAY);
+    };
   };
   const year = dates({ year: 'numeric' });
   const monthYear = dates({ year: 'numeric', month: 'short' });

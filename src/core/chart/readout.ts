@@ -1,5 +1,5 @@
 /** What the crosshair says at a date. */
-import { bisectCenter, bisectRight } from 'd3-array';
+import { bisectCenter, bisectLeft, bisectRight } from 'd3-array';
 import type { Day, Frequency } from '../indicators/period.ts';
 import type { ChartLine } from './model.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +21,8 @@ export interface Readout {
 
 /** Days of the main line that are in view: the stops of the crosshair. */
 export function stopsOf({ lines, span }: Stage): readonly Day[] {
-  return (lines[0]?.line.days ?? []).filter((day) => day >= span.from && day <= span.to);
+  const days = lines[0]?.line.days ?? [];
+  return days.slice(bisectLeft(days, span.from), bisectRight(days, span.to));
 }
 
 /** The stop nearest to a place on the screen, as an index; -1 when there is none. */
