@@ -175,7 +175,7 @@ function stated(window: string): WindowChoice {
 
 /** "Obama has doubled the debt", 「バイデン政権下で」: what changed in somebody's time in office. */
 function termOf({ tenure }: Frame): WindowChoice | undefined {
-  return tenure === undefined ? undefined : stated(`term("${tenure}")`);
+  return tenure === undefined ? undefined : stated(tenure);
 }
 
 /** "For two years", 「2年間」 without "the past": a bare length as a stretch of time up to now. */

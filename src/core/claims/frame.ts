@@ -39,7 +39,7 @@ export interface Frame {
   readonly condition: string | undefined;
   /** 1 for every character of the text that belongs to a token. */
   readonly known: Uint8Array;
-  /** Whose time in office the sentence speaks of, by the name that `term()` takes. */
+  /** The time in office that the sentence speaks of, as a window: `term("Obama")`. */
   readonly tenure: string | undefined;
   /** Where the stretch begins. */
   readonly start: number;

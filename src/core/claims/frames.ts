@@ -32,7 +32,7 @@ export interface Reader {
   readonly subjects: ReadonlyMap<Token, Subject>;
   /** 1 for every character of the text that belongs to a token. */
   readonly known: Uint8Array;
-  /** Whose time in office the sentence speaks of. */
+  /** The time in office that the sentence speaks of, as a window: `term("Obama")`. */
   readonly tenure: string | undefined;
 }
 

@@ -7,6 +7,8 @@ export interface Offices {
   /** Those a normalised text names. */
   namedIn(text: string): readonly string[];
   /** Who held it on a day, and who did before; undefined where the terms do not say. */
+  /** Numbers of the terms with which somebody's separate times in office began, up to a day: 1 and 2 for who came back. */
+  comings(name: string, day: Day): readonly number[];
   on(day: Day): { readonly holder?: string; readonly predecessor?: string };
 }
 
@@ -19,6 +21,13 @@ export function createOffices(terms: readonly Term[]): Offices {
   });
   return {
     namedIn: (text) => holders.flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])),
+    comings(wanted, day) {
+      const month = isoDay(day).slice(0, 7);
+      return terms.flatMap(({ name, number, from }) => {
+        const resumed = terms.some((other) => other.name === name && other.to === from);
+        return shortName(name, people) === wanted && from <= month && !resumed ? [number] : [];
+      });
+    },
     on(day) {
       const month = isoDay(day).slice(0, 7);
       const held = [...new Set(terms.flatMap(({ name, from }) => (from <= month ? [name] : [])))];
@@ -34,7 +43,7 @@ export function createOffices(terms: readonly Term[]): Offices {
   };
 }
 
-/** Whose time in office a sentence speaks of: "under Obama", "since I took office", 「前政権」. None when it names several. */
+/** The time in office a sentence speaks of, as a window: "under Obama", "since I took office". None when it names several. */
 export function tenureIn(
   text: string,
   tokens: readonly Token[],
@@ -45,10 +54,35 @@ export function tenureIn(
   const previous = tokens.some((t) => isWord(t, 'outOfOffice'));
   const [named, ...more] = offices.namedIn(text);
   if (more.length > 0 || (previous && spoken)) return undefined;
-  if (named !== undefined) return spoken || !isQuoted(text) ? named : undefined;
-  if (previous) return offices.on(asOf).predecessor;
-  return spoken ? offices.on(asOf).holder : undefined;
+  if (named !== undefined) return spoken || !isQuoted(text) ? `term("${named}")` : undefined;
+  const { holder, predecessor } = offices.on(asOf);
+  const meant = previous ? predecessor : spoken ? holder : undefined;
+  if (meant === undefined) return undefined;
+  const comings = offices.comings(meant, asOf);
+  return comings.length < 2 ? `term("${meant}")` : `term("${meant}", ${comings.at(-1)})`;
 }
+
+/** A test of the time in office of somebody who came back: of the term that is named, else of either. */
+export function ofEitherTerm(
+  formula: string,
+  text: string,
+  name: string,
+  offices: Offices,
+  asOf: Day,
+): string {
+  const comings = offices.comings(name, asOf);
+  const plain = `term("${name}")`;
+  if (comings.length < 2 || !formula.includes(plain)) return formula;
+  const named = comings.filter((_, at) => TERM[at]?.test(text));
+  const numbers = named.length === 1 ? named : comings;
+  const tests = numbers.map((number) => formula.replaceAll(plain, `term("${name}", ${number})`));
+  return tests.length === 1 ? tests.join('') : tests.map((test) => `(${test})`).join(' or ');
+}
+
+const TERM = [
+  /\bfirst (?:term|administration|presidency)|[1一]期目|第[1一](?:期|次政権|任期|个任期)/,
+  /\bsecond (?:term|administration|presidency)|[2二]期目|第[2二](?:期|次政権|任期|个任期)/,
+];
 
 /** "Obama said", 「トランプ氏は主張した」: the one who is named only speaks. */
 function isQuoted(text: string): boolean {

@@ -44,8 +44,27 @@ function decade(g: Groups): PeriodExpression {
   return { type: 'between', from: year(first + from), to: year(first + to) };
 }
 
+/** "Since mid-2020", "since the late 1990s": after the part of the year, or of the decade, that is named. */
+function sincePart(g: Groups): PeriodExpression {
+  const named = Number(g['year']);
+  if (g['decade'] !== undefined) {
+    const { to } = PARTS.find(({ words }) => words.test(g['part'] ?? '')) ?? { to: 9 };
+    return { type: 'since', point: year(named + to) };
+  }
+  const index = /^mid|半ば|年中/.test(g['part'] ?? '') ? 6 : /^late|後半|下半/.test(g['part'] ?? '') ? 9 : 0;
+  return { type: 'since', point: month(named, index) };
+}
+
 /** Stretches between two named times, and decades: "between 2010 and 2013", 「2020年3月から5月にかけて」, “90年代初”. */
 export const RANGE_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
+  {
+    forms: [
+      String.raw`\bsince\s(?:the\s)?(?:(?<part>early|mid|late)[\s-](?:the\s)?)?(?<year>(?:19|20)\d0)(?<decade>s)\b`,
+      String.raw`\bsince\s(?<part>early|mid|late)[\s-]${YEAR}`,
+      `${YEAR}年(?<part>半ば|後半|年中)(?:以来|以降)`,
+    ],
+    read: sincePart,
+  },
   {
     forms: [
       String.raw`\bbetween\s(?:early\s|mid-?\s?|late\s)?${YEAR}\sand\s(?:early\s|mid-?\s?|late\s)?${TO_YEAR}`,

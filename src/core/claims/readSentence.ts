@@ -6,7 +6,7 @@ import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
-import { type Offices, tenureIn } from './offices.ts';
+import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
@@ -15,6 +15,7 @@ import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
+import { isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -75,7 +76,11 @@ function readPiece(input: SentenceInput): SentenceReading {
     input.language === 'ja' &&
     /(?:の|だろう|でしょう|ます|です|(?<!では|じゃ)ない|た|る)か。?$/.test(input.text.trim());
   const stance = stanceOf(tokens, input.question || asked);
-  const drafts = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
+  const found = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
+  const clauses = undatedClauses(input.text, tokens, input.language);
+  const drafts = found.map((draft) =>
+    isUndated(draft, clauses, found) ? { ...draft, formula: null } : inOffice(draft, input),
+  );
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
     const denied = isDenied(draft, tokens, input.text, input.language);
@@ -90,6 +95,12 @@ function readPiece(input: SentenceInput): SentenceReading {
     };
   });
   return { claims: [...claims, ...readArithmetic(input, tokens)] };
+}
+
+function inOffice(draft: Draft, { text, offices, asOf }: SentenceInput): Draft {
+  const [, name] = /term\("([^"]+)"\)/.exec(draft.formula ?? '') ?? [];
+  if (draft.formula === null || name === undefined) return draft;
+  return { ...draft, formula: ofEitherTerm(draft.formula, text, name, offices, asOf) };
 }
 
 /** Most sentences of a note name nothing that is measured and hold no two figures; they cost no more than this look. */

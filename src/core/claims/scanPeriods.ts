@@ -44,7 +44,7 @@ const POINTS = compile(POINT_PATTERNS);
 const LENGTHS = compile(LENGTH_PATTERNS);
 
 /** How far before and after a point its "since" can stand. */
-const REACH = 24;
+const REACH = 48;
 
 /** Every period named in a normalised sentence, ascending, without overlaps; earlier patterns win. */
 export function scanPeriods(text: string, asOf: Day): PeriodToken[] {

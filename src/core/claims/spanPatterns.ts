@@ -55,6 +55,13 @@ function monthsTo(groups: Groups, asOf: Day): PeriodExpression | undefined {
   return length && months(end - length.count * (length.unit === 'q' ? 3 : 1) + 1, end);
 }
 
+/** "The first two quarters of 2022". */
+function firstOf(groups: Groups): PeriodExpression | undefined {
+  const length = readLength(groups);
+  const start = Number(groups['year']) * 12;
+  return length && months(start, start + length.count * (length.unit === 'q' ? 3 : 1) - 1);
+}
+
 /** "The first half of 2025", "H2": six months; without a year the latest half that has begun. */
 function halfOf(groups: Groups, asOf: Day): PeriodExpression {
   const second = /second|2/.test(groups['half'] ?? '');
@@ -98,6 +105,12 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b(?:in\s|over\s)?the\s(?:last|final)\s(?<count>two|three|four|six)\s(?<unit>months|quarters)\sof\s${YEAR}`,
     ],
     read: monthsTo,
+  },
+  {
+    forms: [
+      String.raw`\b(?:in\s|over\s|during\s)?the\sfirst\s(?<count>two|three|four|six|nine)\s(?<unit>months|quarters)\sof\s${YEAR}`,
+    ],
+    read: firstOf,
   },
   {
     forms: [
@@ -219,6 +232,6 @@ export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
 
 /** What turns a point into `since`: before it, or after it. */
 export const SINCE_BEFORE =
-  /(?:\bsince\s(?:at\sleast\s)?(?:the\s)?(?:start\sof\s|end\sof\s|summer\sof\s|mid-|early\s|late\s)?|\bafter\s|自从?)$/u;
+  /(?:\bsince\s(?:at\sleast\s)?(?:the\s)?(?:start\sof\s|end\sof\s|summer\sof\s|mid-|early\s|late\s|(?:[a-z'-]+\s){1,6}(?:in|of)\s)?|\bafter\s|自从?)$/u;
 export const SINCE_AFTER =
   /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週到自源]))|以后|之后|起(?!伏|点|步|初)|至今|迄今)/u;

@@ -54,12 +54,48 @@ test('a number of jobs over a stretch of time is a change, and not one month', (
 
 test("time in office: the speaker's, the one named, the one before", () => {
   expect(formulas("We've added close to 800,000 jobs since I've taken office.", 'en')).toEqual([
-    'change(PAYEMS, term("Trump")) ~ 800k',
+    'change(PAYEMS, term("Trump", 2)) ~ 800k',
   ]);
   expect(formulas('Payrolls grew by 2 million under Biden.', 'en')).toEqual([
     'change(PAYEMS, term("Biden")) ~ 2mn',
   ]);
   expect(formulas('Payrolls grew by 2 million under my predecessor.', 'en')).toEqual([
     'change(PAYEMS, term("Biden")) ~ 2mn',
+  ]);
+});
+
+test('somebody who came back: either time in office, or the one that is named', () => {
+  expect(formulas('Payrolls grew by 2 million under Trump.', 'en')).toEqual([
+    '(change(PAYEMS, term("Trump", 1)) ~ 2mn) or (change(PAYEMS, term("Trump", 2)) ~ 2mn)',
+  ]);
+  expect(formulas('Payrolls grew by 2 million in the first term of Trump.', 'en')).toEqual([
+    'change(PAYEMS, term("Trump", 1)) ~ 2mn',
+  ]);
+});
+
+test('a time that was not read is not taken for today', () => {
+  expect(formulas('When Obama left office, unemployment was 4.7%.', 'en')).toEqual([null]);
+  expect(formulas('Since the new chair arrived, unemployment has risen.', 'en')).toEqual([null]);
+});
+
+test('a run that is told of as past need not last', () => {
+  expect(formulas('Unemployment was below 4% for 27 months.', 'en')).toEqual([
+    'longest(UNRATE < 4, all) >= 27',
+  ]);
+  expect(formulas('Unemployment has been below 4% for 27 months.', 'en')).toEqual([
+    'streak(UNRATE < 4) >= 27',
+  ]);
+});
+
+test('how often something was done is no multiple', () => {
+  expect(formulas('Unemployment has risen three times since 2021.', 'en')).toEqual([null]);
+});
+
+test('parts of years and decades that something has lasted since', () => {
+  expect(formulas('Unemployment is the lowest since the late 1960s.', 'en')).toEqual([
+    'is_min(UNRATE, after 1969)',
+  ]);
+  expect(formulas('Unemployment is the highest since mid-2021.', 'en')).toEqual([
+    'is_max(UNRATE, after 2021-07)',
   ]);
 });

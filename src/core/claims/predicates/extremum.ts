@@ -12,7 +12,7 @@ import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
-import { pastWindow, type RecordWindow, recordWindow } from './window.ts';
+import { pastWindow, type RecordWindow, recordPeriod, recordWindow } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
@@ -63,11 +63,15 @@ function record(frame: Frame): Draft[] | undefined {
   }
   const past = point !== undefined && point.frequency !== 'D' && frame.base === undefined && !frame.inherited;
   const then = pastWindow(frame, past ? point : undefined, window);
-  const formula = then
-    ? `${low ? 'is_min' : 'is_max'}(${measured}, ${then})`
-    : past && window.text === 'all'
-      ? `${valueAt(measured, frame.subject.indicator, point)} ${low ? '<=' : '>='} ${low ? 'min' : 'max'}(${measured}, all)`
-      : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  const reached = recordPeriod(frame, past ? point : undefined, window);
+  const extreme = low ? 'min' : 'max';
+  const formula = reached
+    ? `${extreme}(${measured}, ${reached.within}) ${low ? '<=' : '>='} ${extreme}(${measured}, ${reached.of})`
+    : then
+      ? `${low ? 'is_min' : 'is_max'}(${measured}, ${then})`
+      : past && window.text === 'all'
+        ? `${valueAt(measured, frame.subject.indicator, point)} ${low ? '<=' : '>='} ${low ? 'min' : 'max'}(${measured}, all)`
+        : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
 }

@@ -11,6 +11,7 @@ import { recordWindow } from './window.ts';
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
 export function firstCrossing(frame: Frame): Draft[] {
   const marker = firstWord(frame.tokens, 'first');
+  if (marker && isOrdinal(frame, marker)) return [];
   const window = recordWindow(frame, marker);
   if (!window || !(marker || isSinceThen(frame))) return [];
   const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
@@ -32,6 +33,16 @@ export function firstCrossing(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "The first five months", "his first day in office", "the Fed's first cut": counts periods and acts, and is no record. */
+function isOrdinal({ text, language }: Frame, { start, end }: Token): boolean {
+  if (language !== 'en' || text.slice(start, end) !== 'first') return false;
+  return (
+    /^\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|day|days|term|year|months|years|weeks)\b/.test(
+      text.slice(end, end + 12),
+    ) || /(?:'s|\bhis|\bher|\bmy|\bour)\s$/.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 interface Crossed {

@@ -179,7 +179,7 @@ interface Factor {
 
 function factorOf(frame: Frame): Factor | undefined {
   const times = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === 'times');
-  if (times) return timesFactor(frame, times);
+  if (times) return isOccurrence(frame, times) ? undefined : timesFactor(frame, times);
   const word = firstWord(frame.tokens, 'double', 'triple', 'halve');
   if (word?.kind !== 'word') return partFactor(frame);
   const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : '0.5';
@@ -189,6 +189,19 @@ function factorOf(frame: Frame): Factor | undefined {
   const article = frame.tokens.find((t) => isWord(t, 'down', 'up') && Math.abs(t.end - word.start) < 4);
   const near = /almost|nearly|about|around|roughly|ほぼ|近|几乎|将近|约|約/.test(around);
   return { value, bound, approximate: near && bound === '~', used: [word, ...(article ? [article] : [])] };
+}
+
+/** "Raised rates 11 times since March": how often something was done. */
+function isOccurrence({ text, language, tokens }: Frame, times: QuantityToken): boolean {
+  return (
+    language === 'en' &&
+    text.slice(times.start, times.end).endsWith('times') &&
+    tokens.some((t) => isWord(t, 'up', 'down') && t.end <= times.start) &&
+    !/\b(?:by|at|to|is|was|were|been|now|about)\s$/.test(
+      text.slice(Math.max(0, times.start - 8), times.start),
+    ) &&
+    /^\s?(?:$|[.,;)]|since|between|in|this|last|over|during|before|from)/.test(text.slice(times.end))
+  );
 }
 
 function timesFactor(frame: Frame, times: QuantityToken): Factor {

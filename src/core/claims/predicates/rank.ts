@@ -9,8 +9,8 @@ export function rank(frame: Frame): Draft[] {
   const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
   const figure = quantitiesOf(frame.tokens)[0];
   if ((!superlative && !figure) || !OFFICE.test(frame.text)) return [];
-  if (frame.tenure === undefined) return [];
-  const term = `term("${frame.tenure}")`;
+  const term = frame.tenure;
+  if (term === undefined) return [];
   const statistic =
     subject.indicator.kind === 'price' || subject.indicator.unit === 'index' ? 'pct' : 'change';
   const literal = figure && levelLiteral(figure.quantity, subject.indicator);

@@ -41,7 +41,11 @@ function run(frame: Frame): Draft[] | undefined {
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
   const used = [...taken, ...condition.used, ...(over ? [over] : [])];
   const bare = condition.coarse || own === unit;
-  const formula = `streak(${condition.text}${end}) ${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
+  const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
+  const formula =
+    end === '' && isOver(frame, length)
+      ? `longest(${condition.text}, all) ${bound}`
+      : `streak(${condition.text}${end}) ${bound}`;
   return [
     {
       kind: 'streak',
@@ -54,6 +58,21 @@ function run(frame: Frame): Draft[] | undefined {
   ];
 }
 
+/** "Was inverted for two years", "fell for 25 consecutive months": a run that is told of as past need not last to this day. */
+function isOver({ text, language, start }: Frame, length: Token): boolean {
+  if (language !== 'en') return false;
+  const ordinal = /^(?:\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th))\b/.test(
+    text.slice(length.start, length.end),
+  );
+  const present =
+    /\b(?:has|have|is|are|now|still|already|so far|remains?|stays?|currently)\b|'(?:s|ve)\s(?:been|now)/;
+  return (
+    !ordinal &&
+    /\bfor\s(?:[a-z]+\s){0,3}$/.test(text.slice(Math.max(0, length.start - 24), length.start)) &&
+    !present.test(text.slice(start, length.end))
+  );
+}
+
 function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | undefined {
   const lengths = periodsOf(frame.tokens).filter(
     (t) => t.period.type === 'length' || t.period.type === 'last',
@@ -62,7 +81,7 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   const run = lengths.find((t) => isRun(frame, t));
   if (run) return run;
   return lengths.find((t) => {
-    const words = frame.text.slice(Math.max(0, t.start - 12), t.end + 6);
+    const words = frame.text.slice(Math.max(0, t.start - 20), t.end + 6);
     return (
       /\bfor\s|third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|整整|足足|[挂缩负][了达]|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
         words,

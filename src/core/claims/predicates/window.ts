@@ -31,9 +31,9 @@ const RECENT = { A: 500, Q: 200, M: 110 } as const;
 export function pastWindow(
   frame: Frame,
   named: Point | undefined,
-  { used }: RecordWindow,
+  { text, used }: RecordWindow,
 ): string | undefined {
-  const { frequency } = frame.subject.indicator;
+  const { frequency, first } = frame.subject.indicator;
   const point = named ?? (frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined);
   if (
     !point ||
@@ -43,12 +43,46 @@ export function pastWindow(
     return undefined;
   if (frame.asOf - periodEnd(point) <= RECENT[frequency]) return undefined;
   const [token] = used;
+  if (text === 'all') return sinceFirst(first, printPoint(point));
   if (token?.kind !== 'period') return undefined;
   const from = startOf(token.period, point);
   return from === undefined || from >= point.ordinal
     ? undefined
     : `${printPoint({ frequency, ordinal: from })}..${printPoint(point)}`;
 }
+
+/**
+ * The month, quarter or year in which something quoted by the day set its record ("closed above 50 in April, the highest
+ * since 2020"), and the stretch up to its end that the record is of. Undefined while that period runs.
+ */
+export function recordPeriod(
+  frame: Frame,
+  named: Point | undefined,
+  { text, used }: RecordWindow,
+): { readonly within: string; readonly of: string } | undefined {
+  const { frequency, first } = frame.subject.indicator;
+  const point = named ?? (frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined);
+  if (!point || point.fiscal || (frequency !== 'D' && frequency !== 'W')) return undefined;
+  if (point.frequency === 'D' || point.frequency === 'W' || periodEnd(point) + SETTLED > frame.asOf)
+    return undefined;
+  const within = printPoint(point);
+  if (text === 'all') {
+    const of = sinceFirst(first, within);
+    return of === undefined ? undefined : { within, of };
+  }
+  const [token] = used;
+  const from = token?.kind === 'period' ? startOf(token.period, point) : undefined;
+  if (from === undefined || from > point.ordinal) return undefined;
+  return { within, of: `${printPoint({ frequency: point.frequency, ordinal: from })}..${within}` };
+}
+
+/** From the first observation to a period; printed periods of one kind sort as text. */
+function sinceFirst(first: string | undefined, last: string): string | undefined {
+  return first === undefined || first > last ? undefined : `${first}..${last}`;
+}
+
+/** Days until the last figure of a period is known to those who write of it. */
+const SETTLED = 7;
 
 /** Ordinal of the first period the record is compared with: the one after a `since`, or so many before the point. */
 function startOf(period: PeriodToken, { frequency, ordinal }: Point): number | undefined {

@@ -1,0 +1,43 @@
+import type { Language, Localised } from '../language.ts';
+import type { Span } from '../text/mapped.ts';
+import type { Draft } from './frame.ts';
+import { isWord, type Token } from './token.ts';
+
+/** Words that open a clause of time. */
+const OPENING: Localised<RegExp | undefined> = {
+  en: /\b(?:since|when|until|by the time|during)\s(?!(?:then|adjust|measur|compar|it comes|look|includ|exclud|you|we|asked)|[.,;)])/g,
+  ja: /[^,。]{1,24}?(?:就任|退任|在任)(?:当時|時|した時|以来|中)/g,
+  zh: /[^,。]{1,24}?(?:上任|卸任|离任|就职|任内|执政)(?:时|以来|期间)?/g,
+};
+
+/** How far a clause of time is looked at for the time it names. */
+const REACH = 60;
+
+/** Clauses that put what they belong to at a time the grammar could not date: "when he left office", "since the first cut". */
+export function undatedClauses(text: string, tokens: readonly Token[], language: Language): Span[] {
+  const opening = OPENING[language];
+  if (!opening) return [];
+  return [...text.matchAll(opening)].flatMap((match) => {
+    const start = match.index;
+    const comma = text.slice(start).search(/[,;:.](?:\s|$)/);
+    const end = start + Math.min(comma < 0 ? text.length : comma, REACH);
+    const named = tokens.some(
+      (t) => t.end > start && t.start < end && (t.kind === 'period' || isWord(t, 'inOffice', 'outOfOffice')),
+    );
+    return named ? [] : [{ start, end }];
+  });
+}
+
+/** A claim about now that stands in, or right beside, a clause whose time is not known: its figure is not of today. */
+export function isUndated(
+  { start, end, formula }: Draft,
+  clauses: readonly Span[],
+  drafts: readonly Draft[],
+): boolean {
+  if (formula === null || !/\blast\b|\bnow\b|^is_m/.test(formula)) return false;
+  return clauses.some((clause) => {
+    if (clause.start < 2) return true;
+    const between = drafts.some((other) => other.start >= end && other.end <= clause.start);
+    return start < clause.end && !between && clause.start - end < REACH;
+  });
+}
