@@ -25,6 +25,8 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   if (crossed) return { bound: sideOf(frame, crossed), approximate: false, used };
   if (/double[\s-]digit|桁|两位数/.test(frame.text.slice(token.start, token.end)))
     return { bound: '>=', approximate: false, used };
+  if (/^の?大台(?=だ|で|[。,]|$)/.test(frame.text.slice(token.end, token.end + 4)))
+    return { bound: '>=', approximate: false, used };
   if (tailPlus(frame.text, token)) return { bound: '>', approximate: false, used };
   return { bound: '~', approximate, used };
 }

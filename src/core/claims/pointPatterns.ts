@@ -47,7 +47,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => ({ ...month(ordinalOf('A', asOf) + relativeYear(g['when']), 11), end: true }),
   },
   {
-    forms: [String.raw`(?<year>(?:19|20)\d\d)年(?<m>\d{1,2})[-~]\d{1,2}月期?`],
+    forms: [String.raw`(?<year>(?:19|20)\d\d)年(?<m>\d{1,2})月?[-~]\d{1,2}月期?`],
     read: (g) => quarter(Number(g['year']), quarterOfMonth(g['m'])),
   },
   {
@@ -103,7 +103,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       latestQuarter(g['word'] ? quarterWord(g) : (parseNumeral(g['q'] ?? g['r'] ?? '1') ?? 1), asOf),
   },
   {
-    forms: [String.raw`(?<!\d)(?<m>\d{1,2})[-~]\d{1,2}月期`],
+    forms: [String.raw`(?<!\d)(?<m>\d{1,2})月?[-~]\d{1,2}月期?`],
     read: (g, asOf) => latestQuarter(quarterOfMonth(g['m']), asOf),
   },
   {

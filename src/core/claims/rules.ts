@@ -1,4 +1,4 @@
-import type { Draft, Frame } from './frame.ts';
+import { type Draft, type Frame, tokensNaming } from './frame.ts';
 import { average } from './predicates/average.ts';
 import { baseLevel } from './predicates/baseLevel.ts';
 import { comparison } from './predicates/comparison.ts';
@@ -54,7 +54,8 @@ export function applyRules(frame: Frame): Draft[] {
   const drafts: Draft[] = [];
   let rest = frame;
   for (const rule of [...RULES, ...BARE_RULES]) {
-    if (drafts.length > 0 && BARE_RULES.includes(rule) && !unmoved(rest)) continue;
+    const bare = BARE_RULES.includes(rule) && !(rule === baseLevel && isHeldAgainst(rest));
+    if (drafts.length > 0 && bare && !unmoved(rest)) continue;
     const found = rule(rest);
     if (found.length === 0) continue;
     drafts.push(...found);
@@ -63,6 +64,12 @@ export function applyRules(frame: Frame): Draft[] {
     rest = { ...rest, tokens: rest.tokens.filter((t) => !used.has(t)), measured, rivals: [] };
   }
   return drafts.length > 0 ? drafts : undecided(frame);
+}
+
+/** 「4.6%とコロナ前を下回る」: a second statement beside the figure. */
+function isHeldAgainst(frame: Frame): boolean {
+  const dated = tokensNaming(frame, frame.base).length > 0;
+  return frame.language === 'ja' && dated && frame.tokens.some((t) => isWord(t, 'above', 'below'));
 }
 
 /** "4.3 %, unchanged from the month before": a second statement beside the figure. */

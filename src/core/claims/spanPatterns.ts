@@ -74,7 +74,7 @@ function halfOf(groups: Groups, asOf: Day): PeriodExpression {
 
 const MONTHS_TO = String.raw`\b(?:in\s|over\s|for\s)?(?:the\s)?(?<count>two|three|four|six|nine|\d)\s(?<unit>months|quarters)\s(?:to|through|ending\s(?:in\s)?|ended\s(?:in\s)?)\s?`;
 
-const PART_OF_YEAR = String.raw`(?:(?<half>[上下])半年|前(?<quarters>[二两三23])个?季度|前(?<months>\d{1,2}|十一|[二两三四五六七八九十])个?月(?!月)|1月?[-~至到](?<until>1[0-2]|[2-9])月份?)`;
+const PART_OF_YEAR = String.raw`(?:(?<half>[上下])半[年期]|前(?<quarters>[二两三23])个?季度|前(?<months>\d{1,2}|十一|[二两三四五六七八九十])个?月(?!月)|1月?[-~至到](?<until>1[0-2]|[2-9])月[份期]?)`;
 
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
 export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
@@ -95,8 +95,20 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: lengthAs('within'),
   },
   {
-    forms: [`${YEAR}年${PART_OF_YEAR}`, `(?<when>今年|去年|上年)?${PART_OF_YEAR}`],
+    forms: [`${YEAR}年の?${PART_OF_YEAR}`, `(?<when>今年|去年|上年|昨年)?の?${PART_OF_YEAR}`],
     read: partOfYear,
+  },
+  {
+    forms: [`${YEAR}年の?(?<early>[前後])半`, '(?<when>今年|昨年|去年)の?(?<early>[前後])半'],
+    read: ({ early, ...groups }, asOf) => partOfYear({ ...groups, half: early === '後' ? '下' : '上' }, asOf),
+  },
+  // 「1〜6月期」: any months but three, which are a quarter.
+  {
+    forms: [
+      String.raw`${YEAR}年(?<from>\d{1,2})月?[-~](?<to>\d{1,2})月期?`,
+      String.raw`(?<![\d.])(?<from>\d{1,2})月?[-~](?<to>\d{1,2})月期?`,
+    ],
+    read: monthsFromTo,
   },
   {
     forms: [
@@ -215,8 +227,16 @@ function partOfYear(groups: Groups, asOf: Day): PeriodExpression | undefined {
     ? Number(groups['year'])
     : thisYear - (groups['when'] && groups['when'] !== '今年' ? 1 : 0);
   const year = running && !groups['year'] && !groups['when'] ? thisYear - 1 : named;
+  if (groups['until'] === '3') return { type: 'at', point: { frequency: 'Q', ordinal: year * 4 } };
   const month = (index: number) => ({ frequency: 'M', ordinal: year * 12 + index }) as const;
   return { type: 'between', from: month(from), to: month(to), whole: true };
+}
+
+function monthsFromTo({ from, to, year }: Groups, asOf: Day): PeriodExpression | undefined {
+  const [first, last] = [Number(from), Number(to)];
+  if (first < 1 || last > 12 || first >= last || last - first === 2) return undefined;
+  const start = year ? Number(year) * 12 + first - 1 : latestMonth(first, asOf).ordinal;
+  return months(start, start + last - first);
 }
 
 /** Bare lengths, looked for last of all: "18 consecutive months". */

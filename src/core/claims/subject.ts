@@ -42,7 +42,7 @@ export function resolveSubject(
     if (!placeFits(meaning, token, sentence)) return [];
     if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
     const entity = entityOf(meaning.indicator, token, sentence);
-    if (inner.includes(meaning) && !entity?.named) return [];
+    if (inner.includes(meaning) && !(entity?.named && isOwnPlace(entity.id, token))) return [];
     return entity === null ? [] : [{ meaning, entity }];
   });
   const chosen =
@@ -65,6 +65,11 @@ export function resolveSubject(
       (other) => other !== indicator,
     ),
   };
+}
+
+/** "US GDP" next to China's: its own words say whose it is. */
+function isOwnPlace(entity: string, { areas }: SubjectToken): boolean {
+  return areas.length === 0 || areas.includes(entity);
 }
 
 /** Inflation that only has a figure a year: what is said of a month, or of now, is about another. */

@@ -11,6 +11,7 @@ import {
 import { createSimplify, type Simplify } from '../text/simplified.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
+import { oneForm } from './japaneseForms.ts';
 import type { Places, WordClass, Words } from './lexicon/lexicon.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
@@ -85,7 +86,11 @@ export function vocabularyPhrases(
   simplify: Simplify,
 ): readonly Phrase<Meaning>[] {
   const phrases: Phrase<Meaning>[] = [];
-  const add = (phrase: string, meaning: Meaning): void => void phrases.push([unhyphenated(phrase), meaning]);
+  const add = (phrase: string, meaning: Meaning): void => {
+    phrases.push([unhyphenated(phrase), meaning]);
+    const form = oneForm(phrase);
+    if (form !== phrase) phrases.push([unhyphenated(form), meaning]);
+  };
   const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
     for (const language of LANGUAGES) for (const phrase of words[language]) add(phrase, meaning);
   };

@@ -1,11 +1,11 @@
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
+import { foldSentence } from '../claims/foldSentence.ts';
 import { tokenise } from '../claims/token.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { MarkdownNote } from '../markdown/block.ts';
 import { type Sentence, splitSentences } from '../markdown/sentences.ts';
 import { originalSpan, type Span } from '../text/mapped.ts';
-import { normalise } from '../text/normalise.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 import { proseReading, readProse } from './readProse.ts';
 
@@ -44,8 +44,7 @@ export function explainSentence(
   index: ReaderIndex,
   asOf: number,
 ): Explanation {
-  const folded = normalise(sentence.prose.text).text;
-  const text = sentence.language === 'zh' ? index.vocabulary.simplify(folded) : folded;
+  const { text } = foldSentence(sentence.prose.text, sentence.language, index.vocabulary.simplify);
   const mentions = index.vocabulary.scan(text);
   const tokens = tokenise(text, mentions, sentence.language, asOf);
   const textOf = ({ start, end }: Span): string => text.slice(start, end);

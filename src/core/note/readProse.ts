@@ -2,6 +2,7 @@ import type { CatalogueMatch } from '../catalogue/catalogue.ts';
 import { entryReading } from '../catalogue/entryReading.ts';
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
+import { foldSentence } from '../claims/foldSentence.ts';
 import { polarityOf, stanceOf } from '../claims/polarity.ts';
 import { readSentence } from '../claims/readSentence.ts';
 import { conceptsIn, tokenise } from '../claims/token.ts';
@@ -11,7 +12,6 @@ import type { Day } from '../indicators/period.ts';
 import type { Sentence } from '../markdown/sentences.ts';
 import { balanced } from '../text/balanced.ts';
 import { type MappedText, originalSpan } from '../text/mapped.ts';
-import { normalise } from '../text/normalise.ts';
 import { wholeRun } from '../text/wholeRun.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
@@ -53,8 +53,8 @@ const NOTHING: ProseReading = { claims: [] };
 
 function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderIndex, asOf: Day): ProseReading {
   const { language, question, block } = sentence;
-  const folded = normalise(sentence.prose.text);
-  const text = language === 'zh' ? vocabulary.simplify(folded.text) : folded.text;
+  const folded = foldSentence(sentence.prose.text, language, vocabulary.simplify);
+  const { text } = folded;
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
   const theses = catalogue

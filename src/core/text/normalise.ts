@@ -8,6 +8,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   '”': '"',
   '–': '-',
   '—': '-',
+  '―': '-',
   '−': '-',
   '‐': '-',
   '‑': '-',

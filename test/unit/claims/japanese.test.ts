@@ -56,6 +56,23 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['雇用者数は改善した。', 'change(PAYEMS, last 12m) > 0'],
     ['イールドカーブはもう逆転していない。', 'not (last(T10Y2Y) < 0)'],
   ],
+  'figures in kanji': [
+    ['五月の失業率は四・三%だった。', 'at(UNRATE, 2025-05) ~ 4.3'],
+    ['雇用者数は六月に十三万人増えた。', 'at(PAYEMS.chg, 2025-06) ~ 130k +- 5k'],
+    ['S&P500は一年で二割上げた。', 'pct(SP500, last 1y) ~ 20'],
+    ['日経平均は五万円を上回った。', 'last(N225) > 50k'],
+    ['四―六月期の実質GDPは年率三・〇%増えた。', 'at(GDPC1.pca, 2025Q2) ~ 3.0'],
+  ],
+  'stretches of time': [
+    ['1〜3月の実質GDPは年率0.6%減だった。', 'at(GDPC1.pca, 2025Q1) ~ -0.6'],
+    ['S&P500は2025年前半に5.5%上昇した。', 'pct(SP500, 2025-01..2025-06) ~ 5.5'],
+    ['S&P500は1〜8月に10%上げた。', 'pct(SP500, 2025-01..2025-08) ~ 10'],
+  ],
+  'what is over, and what was so within a day': [
+    ['逆イールドは2年余り続いたが、もう解消した。', 'longest(T10Y2Y < 0, all) >= 2y', 'last(T10Y2Y) > 0'],
+    ['10年債利回りは一時5%を超えた。', null],
+    ['貯蓄率は4.6%とコロナ前の水準を下回る。'],
+  ],
   'short years and records without a subject': [
     ['失業率は4.6%に達した。21年9月以来の高さ。', 'last(UNRATE) ~ 4.6', 'is_max(UNRATE, after 2021-09)'],
     ['日経平均は3年10カ月ぶりの高値。', 'is_max(N225, last 46m)'],

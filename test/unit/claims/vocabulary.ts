@@ -1,5 +1,6 @@
 // A small vocabulary of its own, so that these tests do not move with the bundled packs.
 
+import { foldSentence } from '../../../src/core/claims/foldSentence.ts';
 import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { createOffices } from '../../../src/core/claims/offices.ts';
 import { readSentence, type SentenceClaim } from '../../../src/core/claims/readSentence.ts';
@@ -7,7 +8,6 @@ import { createVocabulary, type Vocabulary } from '../../../src/core/claims/voca
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { Language, Localised } from '../../../src/core/language.ts';
-import { normalise } from '../../../src/core/text/normalise.ts';
 
 type Named = Localised<readonly string[]>;
 
@@ -263,8 +263,7 @@ export function read(
   language: Language,
   { vocabulary = VOCABULARY, asOf = '2025-10-15', question = false, heading = false } = {},
 ): readonly SentenceClaim[] {
-  const normal = normalise(text).text;
-  const folded = language === 'zh' ? vocabulary.simplify(normal) : normal;
+  const folded = foldSentence(text, language, vocabulary.simplify).text;
   const day = parseIsoDay(asOf) ?? 0;
   return readSentence({
     text: folded,

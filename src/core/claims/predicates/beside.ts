@@ -4,7 +4,7 @@ const AFTER =
   /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^が(?:好不況|節目|目標|分かれ目|境|目安|基準)|^を(?:境|目安|目標|節目|前提|想定|基準|めど)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^的?(?:目标|预期|门槛|阈值|荣枯线|关税|概率|回调|警戒线)/;
 
 const BEFORE =
-  /(?:(?:target|goal|aim|mandate|objective|forecast|consensus|estimates?|expectations) (?:is|was|of|for|at)|(?:aims|aiming|shooting) for|expected|目標の?|予想の?|目标|预期的?)\s?$/;
+  /(?:(?:target|goal|aim|mandate|objective|forecast|consensus|estimates?|expectations) (?:is|was|of|for|at)|(?:aims|aiming|shooting) for|expected|(?:目標|予想|目安|節目|分岐点|分かれ目|境目)(?:と(?:され|な)る|の)?|目标|预期的?)\s?$/;
 
 /** "The 3.1 % that economists had pencilled in". */
 const EXPECTED =
@@ -13,13 +13,17 @@ const EXPECTED =
 /** 「2%目標を上回る」「目標の2%を超える」: a reading held against the target. */
 const HELD_AGAINST =
   /^(?:の|という)?(?:物価|インフレ)?目標(?:値|水準)?(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|割|高い|低い)/;
-const HELD_AGAINST_TARGET = /^(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|割|高い|低い)/;
+const HELD_AGAINST_TARGET = /^(?:%|ポイント)?(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|割|高い|低い)/;
 
 /** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
 export function isBeside({ text }: Frame, token: QuantityToken): boolean {
   const after = text.slice(token.end, token.end + 16);
   const before = text.slice(Math.max(0, token.start - 24), token.start);
-  if (HELD_AGAINST.test(after) || (/目標(?:の|である)$/.test(before) && HELD_AGAINST_TARGET.test(after)))
+  if (
+    HELD_AGAINST.test(after) ||
+    (/(?:目標|目安|節目|分岐点|分かれ目|境目)(?:の|である|と(?:され|な)る)$/.test(before) &&
+      HELD_AGAINST_TARGET.test(after))
+  )
     return false;
   if (EXPECTED.test(text.slice(token.end, token.end + 50))) return true;
   return AFTER.test(after) || BEFORE.test(before) || /^:\d\d/.test(after) || /\d:$/.test(before);

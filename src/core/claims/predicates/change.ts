@@ -1,3 +1,4 @@
+import { compareFrequency } from '../../indicators/period.ts';
 import { boundOf, comparison } from '../bounds.ts';
 import type { Convention } from '../claim.ts';
 import {
@@ -99,8 +100,8 @@ function changeMeasure(frame: Frame, quantity: Quantity): ChangeMeasure | undefi
   const monthly = indicator.headline === 'chg' && !base && rate !== 'pc1';
   if (monthly && (point || !isStretch(frame))) {
     const { expression } = difference(subject);
-    const year = point?.frequency === 'A';
-    if (year) return changeOf(subject.expression, windowOf(frame), [], literal);
+    if (point && compareFrequency(point.frequency, indicator.frequency) > 0)
+      return changeOf(subject.expression, windowOf(frame), [], literal);
     const text = point
       ? `at(${expression}, ${printPoint(fitPoint(point, indicator))})`
       : `last(${expression})`;

@@ -19,7 +19,9 @@ export function drawdown(frame: Frame): Draft[] {
   const turn = firstWord(frame.tokens, 'peak', 'trough') ?? extremeNoun(frame);
   const figures = quantitiesOf(frame.tokens).filter((t) => t.quantity.unit !== 'times');
   // Japanese measures forward from the turn: a figure before it is the level.
-  const figure = figures.find((t) => frame.language !== 'ja' || (turn !== undefined && t.start >= turn.end));
+  const figure = figures.find(
+    (t) => frame.language !== 'ja' || (turn !== undefined && t.start >= turn.end && !isStart(frame, t)),
+  );
   if (!turn || !figure || !isMeasuredFrom(frame, turn, figure)) return [];
   const percent = figure.quantity.unit === '%';
   if (percent && isRate(frame.subject.indicator)) return [];
@@ -66,15 +68,22 @@ function extremeNoun(frame: Frame): Token | undefined {
   );
 }
 
+/** 「ピーク時の8.9兆ドルから2.3兆ドル減った」: the level of the turn may be named with it. */
+const FROM_TURN =
+  /^(?:時|期|圏)?(?:(?:の|だった|である)約?[\d.,]+[^,。\d]{0,5}?)?(?:から|より|比|に比べ|を|まで(?:あと|残り))/;
+
+function isStart({ text }: Frame, figure: QuantityToken): boolean {
+  return /^(?:程度|前後|近く|台)?(?:から|より)/.test(text.slice(figure.end, figure.end + 6));
+}
+
 function isMeasuredFrom(frame: Frame, turn: Token, figure: QuantityToken): boolean {
   const before = frame.text.slice(Math.max(0, turn.start - 36), turn.start);
-  const after = frame.text.slice(turn.end, turn.end + 6);
   if (frame.language === 'en')
     return (
       /\b(?:from|below|off|under|above|over|since|of)\s(?:\S+\s){0,4}$/.test(before) &&
       figure.start < turn.start
     );
-  if (frame.language === 'ja') return /^(?:から|より|比|に比べ|を|まで(?:あと|残り))/.test(after);
+  if (frame.language === 'ja') return FROM_TURN.test(frame.text.slice(turn.end, figure.start));
   return /(?:从|自|较|比|距|离)[^,]*$/.test(before) && turn.start < figure.start;
 }
 

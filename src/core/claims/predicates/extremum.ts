@@ -77,7 +77,8 @@ function record(frame: Frame): Draft[] | undefined {
 }
 
 /** 「最高値から7%下」: the record is what something is measured from. */
-const MEASURED_FROM = /^(?:から|より|まで|比|を(?:下回|割|\d)|に(?:あと|届か|対し|比べ)|と比べ)/;
+const MEASURED_FROM =
+  /^(?:の更新)?(?:から|より|まで|比|を(?:下回|割|\d)|に(?:は|なお|まだ)*(?:あと|届か|対し|比べ|及ば|遠)|と比べ)/;
 
 /** "The biggest drop since", “最大涨幅”, 「1979年以来の上昇率」: the record is one of moves, not of levels. */
 function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
@@ -165,7 +166,9 @@ function isNearly(frame: Frame, marker: Token): boolean {
   return (
     /\b(?:near|close to|approaching|just below|shy of|within reach of)\s[^,]{0,18}$|(?:接近|逼近)[^,]{0,6}$/.test(
       before,
-    ) || /^(?:圏に近|に迫|に近|間近)/.test(frame.text.slice(marker.end, marker.end + 4))
+    ) ||
+    /圏$/.test(frame.text.slice(marker.start, marker.end)) ||
+    /^(?:圏(?!を更新|で推移し更新)|圏に近|に迫|に近|間近)/.test(frame.text.slice(marker.end, marker.end + 4))
   );
 }
 

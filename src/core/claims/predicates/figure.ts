@@ -33,8 +33,10 @@ import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
 import { change, yearlyChange } from './change.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
+import { extremeNamed } from './namedExtreme.ts';
 import { sumsUp } from './partOfYear.ts';
 import { priorShift } from './prior.ts';
+import { isGainOfStretch, isOverStretch, isWithinDay } from './notLevel.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -107,14 +109,15 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);
   if (!measure) return yearOfGrowth(frame, token, quantity, bounded, link);
-  const start = isUndatedStart(frame, token);
+  if (isGainOfStretch(frame, measure)) return change(frame, token, link);
+  if (isOverStretch(frame, token)) return undefined;
+  const extreme = extremeNamed(frame, token, measure.expression);
+  const start = extreme === undefined && isUndatedStart(frame, token);
   if (start && isMarket(frame.subject.indicator)) return undefined;
   const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
-  const value =
-    extremeNamed(frame, token, expression) ??
-    reachedIn(frame, expression, bounded, link) ??
-    valueIn(frame, token, expression);
+  if (isWithinDay(frame, token)) return levelDraft(frame, null, measure, bounded, token, link.used);
+  const value = extreme ?? reachedIn(frame, expression, bounded, link) ?? valueIn(frame, token, expression);
   const text = comparison(value ?? '', bounded, quantity, (digits) =>
     literalFor(frame, quantity, digits, measure),
   );
@@ -158,27 +161,15 @@ function yearOfGrowth(
   return stated === undefined ? undefined : levelDraft(frame, stated, measure, bounded, token, link.used);
 }
 
-const EXTREME =
-  /\b(?:(once|peak(?:ed)?|top(?:ped)?(?:\sout)?|high|maximum|record)|(trough(?:ed)?|bottom(?:ed)?(?:\sout)?|low|minimum))(?:\s(?:in|since)\s[a-z\d\s]{1,14})?(?:\s(?:of|at|near|around|above|below|just|nearly|about|almost|over|some|roughly|a))*\s$/;
-
-/** "Once $2.5 trillion", "its peak of nearly $9 trillion", "which peaked at 3 % in 2022": the extreme of a year, or of all. */
-function extremeNamed(frame: Frame, token: QuantityToken, expression: string): string | undefined {
-  if (frame.language !== 'en') return undefined;
-  const match = EXTREME.exec(frame.text.slice(Math.max(0, token.start - 40), token.start));
-  if (!match || frame.text.charAt(token.start - 1) === ',') return undefined;
-  const point = pointOf(frame);
-  const named = point && frame.tokens.some((t) => t.kind === 'period' && t.period === frame.period);
-  const recordOnly = match[1] === 'record' || match[1]?.startsWith('top') || /^(?:high|low)/.test(match[0]);
-  if (recordOnly && !/\sof\s/.test(match[0])) return undefined;
-  const window = named ? printPoint(fitPoint(point, frame.subject.indicator)) : 'all';
-  return `${match[2] ? 'min' : 'max'}(${expression}, ${window})`;
-}
-
 /** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
 function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
   if (/^\ssince(?:\sthen)?\s*(?:[.,;)]|$)/.test(frame.text.slice(token.end))) return undefined;
   const next = frame.tokens.find((t) => t.start >= token.end);
-  const dated = next?.kind === 'period' && next.period === frame.base && next.start - token.end <= 1;
+  const dated =
+    frame.language !== 'ja' &&
+    next?.kind === 'period' &&
+    next.period === frame.base &&
+    next.start - token.end <= 1;
   if (!dated || frame.base?.type !== 'at') return pointOf(frame);
   return /pandemic|covid|lockdown/.test(frame.text.slice(next.start, next.end))
     ? LAST_BEFORE

@@ -15,15 +15,17 @@ export function state(frame: Frame): Draft[] {
     line === undefined || !isRate(subject.indicator) ? percentage(subject, frame.rate, undefined) : undefined;
   const expression = line !== undefined ? subject.expression : rated?.expression;
   if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
-  const below = isWord(word, 'inverted', 'negative', 'contraction');
+  const over = frame.tokens.find((t) => isWord(t, 'ended') && t.start >= word.end && t.start - word.end <= 3);
+  const below = isWord(word, 'inverted', 'negative', 'contraction') !== (over !== undefined);
+  const used = [word, ...(over ? [over] : [])];
   return [
     {
       kind: 'direction',
-      ...spanOf(frame, [word]),
+      ...spanOf(frame, used),
       formula: `${valueAt(expression, subject.indicator, pointOf(frame))} ${below ? '<' : '>'} ${line ?? 0}`,
       subjects: [subject],
       measured: expression,
-      used: [word],
+      used,
     },
   ];
 }

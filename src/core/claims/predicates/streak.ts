@@ -43,7 +43,7 @@ function run(frame: Frame): Draft[] | undefined {
   const bare = condition.coarse || own === unit;
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   const formula =
-    end === '' && isOver(frame, length)
+    end === '' && (isOver(frame, length) || isPast(frame, marker))
       ? `longest(${condition.text}, all) ${bound}`
       : `streak(${condition.text}${end}) ${bound}`;
   return [
@@ -71,6 +71,11 @@ function isOver({ text, language, start }: Frame, length: Token): boolean {
     /\bfor\s(?:[a-z]+\s){0,3}$/.test(text.slice(Math.max(0, length.start - 24), length.start)) &&
     !present.test(text.slice(start, length.end))
   );
+}
+
+/** 「2年余り続いたが」: a run that is over. */
+function isPast({ text }: Frame, marker: Token | undefined): boolean {
+  return marker !== undefined && /続いた$/.test(text.slice(marker.start, marker.end + 1));
 }
 
 function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | undefined {

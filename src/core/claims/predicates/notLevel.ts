@@ -1,0 +1,30 @@
+// What keeps a figure from being the level at one time.
+
+import { compareFrequency } from '../../indicators/period.ts';
+import { isMarket, type Measure, pointOf } from '../expression.ts';
+import type { Frame, QuantityToken } from '../frame.ts';
+import { isWord } from '../token.ts';
+
+/** "Jobs growth of 584,000 in 2025", 「1年で10万人失われた」: what is quoted in changes, over longer than one of its periods. */
+export function isGainOfStretch(frame: Frame, { expression }: Measure): boolean {
+  if (!expression.endsWith('.chg')) return false;
+  const point = pointOf(frame);
+  if (point) return compareFrequency(point.frequency, frame.subject.indicator.frequency) > 0;
+  const { period } = frame;
+  return period?.type === 'ytd' || (period?.type === 'last' && !period.vague);
+}
+
+/** 「この5年で25%ほど膨れた」 with a verb that we do not know: no level, unless its words say that it lasted. */
+export function isOverStretch({ language, period, tokens, text }: Frame, { end }: QuantityToken): boolean {
+  if (language !== 'ja' || period?.type !== 'last' || period.vague) return false;
+  if (!tokens.some((t) => t.kind === 'period' && t.period === period)) return false;
+  return !/^[^,。]{0,8}(?:推移|続|維持|保|水準|とどま|止ま|台|前後|平均|超|割|上回|下回|達|到|に|へ|まで)/.test(
+    text.slice(end),
+  );
+}
+
+/** 「一時161円台まで」: a price within a day, of which only the closes are known. */
+export function isWithinDay({ tokens, subject: { indicator } }: Frame, { start }: QuantityToken): boolean {
+  const daily = indicator.frequency === 'D' || indicator.quotedDaily === true || isMarket(indicator);
+  return daily && tokens.some((t) => isWord(t, 'briefly') && t.end <= start);
+}
