@@ -34,9 +34,9 @@ import { isBeside } from './beside.ts';
 import { change, yearlyChange } from './change.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
+import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
 import { sumsUp } from './partOfYear.ts';
 import { priorShift } from './prior.ts';
-import { isGainOfStretch, isOverStretch, isWithinDay } from './notLevel.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -109,7 +109,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);
   if (!measure) return yearOfGrowth(frame, token, quantity, bounded, link);
-  if (isGainOfStretch(frame, measure)) return change(frame, token, link);
+  if (isGainOfYear(frame, measure)) return change(frame, token, link);
   if (isOverStretch(frame, token)) return undefined;
   const extreme = extremeNamed(frame, token, measure.expression);
   const start = extreme === undefined && isUndatedStart(frame, token);

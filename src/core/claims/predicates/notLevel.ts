@@ -5,13 +5,13 @@ import { isMarket, type Measure, pointOf } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import { isWord } from '../token.ts';
 
-/** "Jobs growth of 584,000 in 2025", 「1年で10万人失われた」: what is quoted in changes, over longer than one of its periods. */
-export function isGainOfStretch(frame: Frame, { expression }: Measure): boolean {
-  if (!expression.endsWith('.chg')) return false;
+/** "Jobs growth of 584,000 in 2025": what is quoted in changes, over longer than one of its periods. */
+export function isGainOfYear(frame: Frame, { expression }: Measure): boolean {
   const point = pointOf(frame);
-  if (point) return compareFrequency(point.frequency, frame.subject.indicator.frequency) > 0;
-  const { period } = frame;
-  return period?.type === 'ytd' || (period?.type === 'last' && !period.vague);
+  const { frequency } = frame.subject.indicator;
+  return (
+    expression.endsWith('.chg') && point !== undefined && compareFrequency(point.frequency, frequency) > 0
+  );
 }
 
 /** 「この5年で25%ほど膨れた」 with a verb that we do not know: no level, unless its words say that it lasted. */
