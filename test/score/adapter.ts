@@ -10,6 +10,7 @@ import { createVocabulary } from '../../src/core/claims/vocabulary.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
 import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
 import { analyseNote } from '../../src/core/note/analyseNote.ts';
+import type { JudgedClaim } from '../../src/core/note/analysis.ts';
 import { createReaderIndex } from '../../src/core/note/readerIndex.ts';
 import { readNote } from '../../src/core/note/readNote.ts';
 import { judge } from '../../src/core/verdict/judge.ts';
@@ -77,6 +78,12 @@ export async function readClaims(
 export function readTheses(text: string, date: string): readonly string[] {
   const { claims } = readNote(text, index, { today: TODAY, asOf: day(date) });
   return [...new Set(claims.flatMap(({ catalogue: id }) => id ?? []))];
+}
+
+/** The claims of a whole note of `date`, judged on `today` (ISO days). */
+export function judgeNote(text: string, date: string, today: string): readonly JudgedClaim[] {
+  const reading = readNote(text, index, { today: day(today), asOf: day(date) });
+  return analyseNote(reading, { ...judgeContext, today: day(today) }).claims;
 }
 
 /** The judge's answer to a labelled formula as of `date`; by the judge the product uses. */
