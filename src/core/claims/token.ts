@@ -187,25 +187,6 @@ function withoutCounted(quantity: Quantity, named: readonly Token[], text: strin
   return { ...quantity, end: quantity.start + kept.length };
 }
 
-/**
- * Concept mentions of the catalogue, which may overlap anything. Chinese words are no words of a Japanese sentence,
- * where single characters stand inside longer ones; a Japanese heading without kana may pass for Chinese.
- */
-export function conceptsIn(
-  mentions: readonly Mention[],
-  language: Language,
-): { concept: string; start: number; end: number }[] {
-  return mentions.flatMap(({ start, end, meanings }) =>
-    meanings.flatMap((meaning) => {
-      if (meaning.type === 'concept') {
-        const foreign = meaning.language === 'zh' && language === 'ja';
-        return foreign ? [] : [{ concept: meaning.concept, start, end }];
-      }
-      return meaning.type === 'indicator' ? [{ concept: meaning.indicator.id, start, end }] : [];
-    }),
-  );
-}
-
 /** Which characters already belong to a token. */
 class Taken {
   readonly #cells: Uint8Array;

@@ -1,11 +1,12 @@
 import type { CatalogueMatch } from '../catalogue/catalogue.ts';
 import { entryReading } from '../catalogue/entryReading.ts';
+import { occurrencesIn } from '../catalogue/occurrences.ts';
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
 import { foldSentence } from '../claims/foldSentence.ts';
 import { polarityOf, stanceOf } from '../claims/polarity.ts';
 import { readSentence } from '../claims/readSentence.ts';
-import { conceptsIn, tokenise } from '../claims/token.ts';
+import { tokenise } from '../claims/token.ts';
 import type { Mention } from '../claims/vocabulary.ts';
 import { wholeWords } from '../claims/wholeWords.ts';
 import type { Day } from '../indicators/period.ts';
@@ -58,7 +59,7 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
   const theses = catalogue
-    .match(conceptsIn(mentions, language), language)
+    .match(occurrencesIn(mentions, language), language)
     .map((match) => thesisClaim(sentence, text, mentions, match, folded, asOf));
   const heading = block.kind === 'heading';
   const grammar = readSentence({ text, mentions, language, question, heading, asOf, offices });

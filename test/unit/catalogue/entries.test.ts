@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { assembleCatalogue } from '../../../src/core/catalogue/assembleCatalogue.ts';
 import { createCatalogue } from '../../../src/core/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../../src/core/catalogue/entry.ts';
+import { occurrencesIn } from '../../../src/core/catalogue/occurrences.ts';
 import { parsePattern } from '../../../src/core/catalogue/pattern.ts';
 import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
-import { conceptsIn } from '../../../src/core/claims/token.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
 import { checkFormula, problemUnlessTest } from '../../../src/core/formula/check.ts';
 import { parseFormula } from '../../../src/core/formula/parse.ts';
@@ -40,7 +40,7 @@ const catalogue = createCatalogue([index]);
 function thesesIn(sentence: string): string[] {
   const mentions = vocabulary.scan(normalise(sentence).text);
   const language = sentenceLanguage(sentence);
-  return catalogue.match(conceptsIn(mentions, language), language).map(({ entry }) => entry.id);
+  return catalogue.match(occurrencesIn(mentions, language), language).map(({ entry }) => entry.id);
 }
 
 function formulasOf({ formula, parts = [], signals = [] }: CatalogueEntry): string[] {

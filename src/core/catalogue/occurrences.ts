@@ -1,0 +1,39 @@
+import { HOME } from '../claims/entity.ts';
+import type { Mention } from '../claims/vocabulary.ts';
+import type { Language } from '../language.ts';
+import type { Occurrence } from './pattern.ts';
+
+/** The concept of another country than the one the theses are about; patterns name it to be kept from its sentences. */
+const ELSEWHERE = 'elsewhere';
+
+/** Areas by their ISO code; states and the world go by names. */
+const COUNTRY = /^[A-Z]{2,3}$/;
+
+/**
+ * What a sentence holds for patterns: words of concepts, which may overlap anything, indicators, and other countries where
+ * the home of the theses is not named too. Chinese words are no words of a Japanese sentence, where single characters stand
+ * inside longer ones; a Japanese heading without kana may pass for Chinese.
+ */
+export function occurrencesIn(mentions: readonly Mention[], language: Language): Occurrence[] {
+  const areas = mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) => (meaning.type === 'place' ? [meaning.area] : [])),
+  );
+  const atHome = areas.includes(HOME);
+  return mentions.flatMap(({ start, end, meanings }) =>
+    meanings.flatMap((meaning) => {
+      switch (meaning.type) {
+        case 'concept': {
+          const foreign = meaning.language === 'zh' && language === 'ja';
+          const { concept } = meaning;
+          return foreign || (atHome && concept === ELSEWHERE) ? [] : [{ concept, start, end }];
+        }
+        case 'indicator':
+          return [{ concept: meaning.indicator.id, start, end }];
+        case 'place':
+          return atHome || !COUNTRY.test(meaning.area) ? [] : [{ concept: ELSEWHERE, start, end }];
+        default:
+          return [];
+      }
+    }),
+  );
+}
