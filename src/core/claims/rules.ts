@@ -1,4 +1,5 @@
 import { type Draft, type Frame, tokensNaming } from './frame.ts';
+import type { PeriodToken } from './period.ts';
 import { average } from './predicates/average.ts';
 import { baseLevel } from './predicates/baseLevel.ts';
 import { comparison } from './predicates/comparison.ts';
@@ -21,7 +22,7 @@ import { stretch } from './predicates/stretch.ts';
 import { sum } from './predicates/sum.ts';
 import { target } from './predicates/target.ts';
 import { undecided } from './predicates/undecided.ts';
-import { isWord } from './token.ts';
+import { isWord, type Token } from './token.ts';
 
 /** Rules in order, the most specific first: each sees only what earlier ones left. */
 const RULES: readonly ((frame: Frame) => Draft[])[] = [
@@ -61,7 +62,8 @@ export function applyRules(frame: Frame): Draft[] {
     drafts.push(...found);
     const used = new Set(found.flatMap((draft) => draft.used));
     const measured = found.findLast((draft) => draft.measured !== undefined)?.measured ?? rest.measured;
-    rest = { ...rest, tokens: rest.tokens.filter((t) => !used.has(t)), measured, rivals: [] };
+    const free = rest.tokens.filter((t) => !used.has(t) && !isOfRival(rest, t));
+    rest = { ...rest, tokens: free, measured, rivals: [] };
   }
   return drafts.length > 0 ? drafts : undecided(frame);
 }
@@ -72,6 +74,17 @@ function isHeldAgainst(frame: Frame): boolean {
   return frame.language === 'ja' && dated && frame.tokens.some((t) => isWord(t, 'above', 'below'));
 }
 
+/** "Outpacing inflation of 2.4 %": the figure is that of what the subject was compared with. */
+function isOfRival({ subject, rivals, text, language }: Frame, { kind, start }: Token): boolean {
+  return (
+    language === 'en' &&
+    kind === 'quantity' &&
+    rivals.some(
+      ({ token }) => token !== subject.token && /^\s(?:of|at|\()\s?$/.test(text.slice(token.end, start)),
+    )
+  );
+}
+
 /** "4.3 %, unchanged from the month before": a second statement beside the figure. */
 function unmoved(frame: Frame): boolean {
   const against = frame.base !== undefined || frame.tokens.some((t) => isWord(t, 'yearly', 'monthly'));
@@ -79,11 +92,15 @@ function unmoved(frame: Frame): boolean {
 }
 
 /** Months, and rates from month to month, of what is known by the year: somebody else's series is meant. */
-function isFinerThanAnnual({ subject, tokens }: Frame): boolean {
+function isFinerThanAnnual({ subject, tokens, period }: Frame): boolean {
   if (subject.indicator.frequency !== 'A') return false;
-  return tokens.some((t) => {
-    if (t.kind !== 'period') return isWord(t, 'monthly', 'quarterly');
-    if (t.period.type === 'at') return 'MQ'.includes(t.period.point.frequency) && !t.period.point.end;
-    return t.period.type === 'length' && 'mq'.includes(t.period.unit);
-  });
+  return (
+    isFiner(period) ||
+    tokens.some((t) => (t.kind === 'period' ? isFiner(t.period) : isWord(t, 'monthly', 'quarterly')))
+  );
+}
+
+function isFiner(period: PeriodToken | undefined): boolean {
+  if (period?.type === 'at') return 'MQ'.includes(period.point.frequency) && !period.point.end;
+  return period?.type === 'length' && 'mq'.includes(period.unit);
 }

@@ -99,3 +99,9 @@ test('parts of years and decades that something has lasted since', () => {
     'is_max(UNRATE, after 2021-07)',
   ]);
 });
+
+test('a range that holds throughout', () => {
+  expect(formulas('Unemployment has stayed between 3% and 5% since 2022.', 'en')).toEqual([
+    'always(UNRATE in [3, 5], since 2022)',
+  ]);
+});

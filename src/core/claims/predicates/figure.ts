@@ -6,7 +6,6 @@ import {
   isGrowthRate,
   isMarket,
   isRate,
-  isStretch,
   level,
   type Measure,
   percentage,
@@ -32,6 +31,7 @@ import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
 import { change, yearlyChange } from './change.ts';
+import { countsOver, isMonthlyCount } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
@@ -68,15 +68,8 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
   const quoted =
     isGrowthRate(frame.subject.indicator) && token.quantity.unit !== 'bp' && frame.base === undefined;
-  if (countsOver(frame, token)) return change(frame, token, { ...link, change: true });
+  if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
   return link.change && !quoted ? change(frame, token, link) : levelClaim(frame, token, link);
-}
-
-/** "4.5 million jobs in the last 29 months": a number of people over a stretch of time is not what one month added. */
-function countsOver(frame: Frame, { quantity }: QuantityToken): boolean {
-  const counted =
-    (quantity.unit === 'plain' || quantity.unit === 'count') && frame.subject.indicator.headline === 'chg';
-  return counted && Number(quantity.digits) * quantity.scale < MOST_JOBS && isStretch(frame);
 }
 
 /** A second figure is the same subject's when it is where a change ended, is in another unit, or has its own rate word. */
@@ -211,8 +204,7 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   if (quantity.unit === '%') return percentage(subject, frame.rate, pointOf(frame));
   if (quantity.unit === 'pp' && !isRate(indicator) && indicator.unit !== 'index') return undefined;
   if (quantity.unit === 'bp' && indicator.unit !== 'pp') return undefined;
-  const isChange = indicator.headline === 'chg' && Number(quantity.digits) * quantity.scale < MOST_JOBS;
-  if (isChange) return difference(subject);
+  if (isMonthlyCount(subject, quantity)) return difference(subject);
   // An index of prices is quoted by its rate; a bare small number beside it is something else.
   const small = quantity.unit === 'plain' && Number(quantity.digits) < 20;
   if (indicator.headline === 'pc1' && indicator.unit === 'index' && small)
@@ -228,9 +220,6 @@ function isBareRate({ text, language }: Frame, { start, digits }: Quantity): boo
     (/\./.test(digits) ? /\b(?:to|at|is|was|near)\s$/ : /\b(?:above|below|over|under)\s$/).test(before)
   );
 }
-
-/** Above this a figure about a headline in changes is the level itself: nobody adds so many jobs in a month. */
-const MOST_JOBS = 2.5e7;
 
 /** A figure as a literal beside what it is compared with; undefined when the unit does not fit. */
 export function literalFor(

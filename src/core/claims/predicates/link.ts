@@ -51,7 +51,9 @@ function english(frame: Frame, token: QuantityToken): Link | undefined {
   const gap = frame.text.slice(before.end, token.start).replace(/\b(?:close|next|up) to\b/, '');
   // "Up 3 % on the year and at 5 %": a figure with its own "at" is where it stands.
   const ended =
-    /\b(?:to|at|through|past|below|above|under|over|back|beyond|into)\b/.test(gap) && !/\bby\b/.test(gap);
+    !/\bat\s(?:an?|the)\s[a-z\s-]*\bof\s/.test(gap) &&
+    /\b(?:to|at|through|past|below|above|under|over|back|beyond|into)\b/.test(gap) &&
+    !/\bby\b/.test(gap);
   return { change: !ended, down: isWord(before, 'down'), used: [before] };
 }
 

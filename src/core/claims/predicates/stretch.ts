@@ -1,8 +1,7 @@
 import { type Bounded, boundOf, comparison } from '../bounds.ts';
-import { fitPoint, windowFor } from '../expression.ts';
+import { fitPoint, type Measure, windowFor } from '../expression.ts';
 import { type Draft, type Frame, firstWord, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
 import { printPoint } from '../period.ts';
-import type { Bound } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { linkOf, tooFar } from './link.ts';
@@ -20,14 +19,9 @@ export function stretch(frame: Frame): Draft[] {
   const bounded = boundOf(frame, figure);
   const measure = levelMeasure({ ...frame, period: undefined }, figure.quantity);
   if (!measure || measure.expression.endsWith('.chg')) return [];
-  const literal = (digits: string) => literalFor(frame, figure.quantity, digits, measure);
   const moved = link.used.length > 0;
   if (!window.closed && (moved || !lasts(frame, figure, bounded))) return [];
-  const test = moved ? 'ever' : testOf(frame, bounded);
-  const stated =
-    bounded.bound === '~'
-      ? !moved && comparison(`avg(${measure.expression}, ${window.text})`, bounded, figure.quantity, literal)
-      : conditionHeld(test, measure.expression, bounded.bound, literal(figure.quantity.digits), window.text);
+  const stated = statedOver(frame, figure, { measure, bounded, moved, window: window.text });
   if (stated === undefined) return [];
   const used = [figure, ...bounded.used, ...link.used, ...window.used];
   return [
@@ -45,14 +39,24 @@ export function stretch(frame: Frame): Draft[] {
   ];
 }
 
-function conditionHeld(
-  test: 'always' | 'ever',
-  expression: string,
-  bound: Bound,
-  literal: string | undefined,
-  window: string,
-): string | undefined {
-  return literal === undefined ? undefined : `${test}(${expression} ${bound} ${literal}, ${window})`;
+interface Stated {
+  readonly measure: Measure;
+  readonly bounded: Bounded;
+  readonly moved: boolean;
+  readonly window: string;
+}
+
+/** Throughout for a bound or a range, once where it was reached, the mean for a figure; false for where a movement ended. */
+function statedOver(
+  frame: Frame,
+  { quantity }: QuantityToken,
+  { measure, bounded, moved, window }: Stated,
+): string | false | undefined {
+  const literal = (digits: string) => literalFor(frame, quantity, digits, measure);
+  if (bounded.bound === '~' && quantity.toDigits === undefined)
+    return !moved && comparison(`avg(${measure.expression}, ${window})`, bounded, quantity, literal);
+  const condition = comparison(measure.expression, bounded, quantity, literal);
+  return condition && `${moved ? 'ever' : testOf(frame, bounded)}(${condition}, ${window})`;
 }
 
 /** "Never below 3 %" denies that it ever was; "above 3 %" holds throughout; "topped 3 %" and "hit 3 %" once. */
@@ -115,7 +119,7 @@ function lengthFor({ tokens, text }: Frame): Token | undefined {
 /** "Has been above", "remained below", 「上回り続けた」, “一直高于”: a state, and not where a movement has just ended. */
 function lasts(frame: Frame, figure: QuantityToken, { bound }: Bounded): boolean {
   if (frame.tokens.some((t) => isWord(t, 'throughout'))) return true;
-  if (frame.language !== 'en' || bound === '~') return false;
+  if (frame.language !== 'en' || (bound === '~' && figure.quantity.toDigits === undefined)) return false;
   const from = Math.max(frame.start, figure.start - 40);
   return /\b(?:been|was|were|is|are|held|run|sat)\b[^,;]*$/.test(frame.text.slice(from, figure.start));
 }
