@@ -1,4 +1,5 @@
 import type { Day } from '../indicators/period.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PeriodExpression, PeriodToken, Point } from './period.ts';
 import { type Groups, MONTH, type PeriodPattern, UNIT, UNIT_CJK } from './periodPattern.ts';
 import { POINT_PATTERNS } from './pointPatterns.ts';
@@ -56,18 +57,18 @@ export function scanPeriods(text: string, asOf: Day): PeriodToken[] {
   const has = new Set((Object.keys(TRAITS) as Trait[]).filter((trait) => TRAITS[trait].test(text)));
   const possible = ({ needs }: { readonly needs: readonly Trait[] }) => needs.every((need) => has.has(need));
   for (const { pattern, read } of SPANS.filter(possible)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       add(match.index, match.index + match[0].length, read(match.groups ?? {}, asOf));
     }
   }
   for (const { pattern, read } of POINTS.filter(possible)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const point = read(match.groups ?? {}, asOf);
       if (point) addPoint(text, match.index, match.index + match[0].length, point, add);
     }
   }
   for (const { pattern, read } of LENGTHS.filter(possible)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       add(match.index, match.index + match[0].length, read(match.groups ?? {}, asOf));
     }
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 import { scanWorded } from './scanWorded.ts';
 
@@ -52,7 +53,7 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Every figure of a normalised sentence, ascending and without overlaps. Linear in its length. */
 export function scanQuantities(text: string): Quantity[] {
   const found = scanWorded(text);
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of matchesOf(FIGURE, text)) {
     const quantity = fromFigure(match);
     if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end))
       found.push(quantity);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { CJK_DECIMAL, CJK_NUMERAL, ENGLISH_CARDINAL, parseNumeral } from './numerals.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 
@@ -164,7 +165,7 @@ export function scanWorded(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const { hints, pattern, read } of FORMS) {
     if (!hints.some((hint) => text.includes(hint))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const worded = read(match);
       const [start, end] = [match.index, match.index + match[0].length];
       const taken = found.some((other) => start < other.end && other.start < end);

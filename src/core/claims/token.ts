@@ -62,23 +62,29 @@ export function tokenise(text: string, mentions: readonly Mention[], language: L
     text,
   ))
     add(token);
-  for (const { start, end } of longestFirst(mentions)) {
-    const words = mentions.flatMap((mention) =>
-      mention.start === start && mention.end === end ? wordsOf(mention, language, text) : [],
-    );
-    if (words.length > 0) add({ kind: 'word', start, end, words: new Set(words) });
-  }
+  for (const token of longestFirst(wordTokens(mentions, language, text))) add(token);
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** What the grammar reads; mentions of the same characters, which stand side by side, make one. */
+function wordTokens(mentions: readonly Mention[], language: Language, text: string): Token[] {
+  const tokens: (Span & { readonly kind: 'word'; readonly words: Set<WordClass> })[] = [];
+  for (const mention of mentions) {
+    const words = wordsOf(mention, language, text);
+    if (words.length === 0) continue;
+    const { start, end } = mention;
+    const same = tokens.at(-1);
+    if (same?.start === start && same.end === end) for (const word of words) same.words.add(word);
+    else tokens.push({ kind: 'word', start, end, words: new Set(words) });
+  }
+  return tokens;
 }
 
 /** What a mention does in the grammar of a language; the "cut" of "prime-cut" moves nothing. */
 function wordsOf({ start, meanings }: Mention, language: Language, text: string): WordClass[] {
-  const inCompound = /[a-z]-$/.test(text.slice(Math.max(0, start - 2), start));
-  return meanings.flatMap((m) =>
-    m.type === 'word' && m.language === language && !(inCompound && (m.word === 'up' || m.word === 'down'))
-      ? [m.word]
-      : [],
-  );
+  const words = meanings.flatMap((m) => (m.type === 'word' && m.language === language ? [m.word] : []));
+  if (words.length === 0 || !/[a-z]-$/.test(text.slice(Math.max(0, start - 2), start))) return words;
+  return words.filter((word) => word !== 'up' && word !== 'down');
 }
 
 /** "For two years": no bonds. */

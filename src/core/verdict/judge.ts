@@ -54,10 +54,9 @@ export function judge(question: Question, context: JudgeContext): Judgement {
 /** Every series that judging a question may read: of its formulas and of their definition twins. */
 export function seriesNeededBy(question: Question, source: SeriesSource): SeriesRef[] {
   const lookup = (id: string) => source.indicator(id);
-  const formulas = [question.formula, ...(question.parts ?? []).map((part) => part.formula)];
+  const parts = (question.parts ?? []).map((part) => prepareText(part.formula, source));
   const found = new Map<string, SeriesRef>();
-  for (const text of formulas) {
-    const { formula, needed } = prepareText(text, source);
+  for (const { formula, needed } of [wordingsOf(question, source).stated, ...parts]) {
     if (!formula) continue;
     const others = question.definitionNamed ? [] : twinsOf(formula, source);
     const ofOthers = others.flatMap((each) => seriesNeeded(each, lookup));
@@ -137,8 +136,9 @@ function partsOf({ parts, combine }: Evaluation, question: Question, context: Ju
 function judgeParts(question: Question, named: readonly NamedPart[], context: JudgeContext): Judgement {
   const { parts: _, watch, ...rest } = question;
   const parts = named.map(({ name, formula }): JudgedPart => {
-    const judged = judge({ ...rest, formula }, context);
-    const since = watch ? signalSince({ ...rest, formula }, judged.verdict, context) : undefined;
+    const part: Question = { ...rest, formula };
+    const judged = judge(part, context);
+    const since = watch ? signalSince(part, judged.verdict, context) : undefined;
     return { ...judged, name, ...(since ? { since } : {}) };
   });
   const whole = question.formula === '' ? undefined : judge({ ...rest }, context);

@@ -30,7 +30,19 @@ export interface Asked {
   readonly decision: Decision;
 }
 
+/** By question and for as long as it lives: asked for when its series are fetched, and again when it is judged. */
+const prepared = new WeakMap<SeriesSource, WeakMap<Question, Wordings>>();
+
+/** What is the same of a question however and whenever it is asked; found once. */
 export function wordingsOf(question: Question, source: SeriesSource): Wordings {
+  const ofSource = prepared.get(source) ?? new WeakMap<Question, Wordings>();
+  prepared.set(source, ofSource);
+  const known = ofSource.get(question) ?? newWordings(question, source);
+  ofSource.set(question, known);
+  return known;
+}
+
+function newWordings(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
   return { question, stated, windows: others.map((other) => prepare(other, source)) };

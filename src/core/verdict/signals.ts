@@ -1,9 +1,9 @@
 // Watch-lists: signals that are on or off, and since when.
 
-import { prepareText } from '../formula/prepare.ts';
 import { civil, type Day, dayOf, isoDay } from '../indicators/period.ts';
 import { decide } from './decide.ts';
 import type { JudgeContext, Question, Since } from './judgement.ts';
+import { wordingsOf } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How far back the beginning of a signal's state is looked for. */
@@ -29,7 +29,7 @@ export function isOn(verdict: Verdict): boolean {
 /** Since when a signal has been what it was at as-of, asked month by month; undefined where it cannot be read. */
 export function signalSince(question: Question, verdict: Verdict, context: JudgeContext): Since | undefined {
   if (verdict !== 'contradicted' && !isOn(verdict)) return undefined;
-  const stated = prepareText(question.formula, context.source);
+  const { stated } = wordingsOf(question, context.source);
   const { source, terms, today } = context;
   const base = { source, terms, today, figures: 'newest', knownBy: today } as const;
   let since = context.asOf;
