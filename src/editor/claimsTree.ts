@@ -13,6 +13,8 @@ const VIEW = 'thesisLens.claims';
 
 interface NoteNode extends NoteOnDisk {
   readonly kind: 'note';
+  /** Its folder, where another note of the list has the same name. */
+  readonly folder?: string;
 }
 
 /** `uri` and `offset` make it a target of commands. */
@@ -42,9 +44,9 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
     async getChildren(node) {
       if (node) return node.kind === 'note' ? claimsOf(node) : [];
       const all = (await guard('claims', services.log, () => notes.all())) ?? [];
-      const listed = all
-        .map((note): NoteNode => ({ kind: 'note', ...note }))
-        .filter((each) => claimsOf(each).length > 0);
+      const listed = toldApart(all.map((note): NoteNode => ({ kind: 'note', ...note }))).filter(
+        (each) => claimsOf(each).length > 0,
+      );
       setBadge(listed);
       // Until now an empty list meant that nothing had been looked at.
       void vscode.commands.executeCommand('setContext', 'thesisLens.listed', true);
@@ -85,18 +87,31 @@ export function registerClaimsTree(services: Services): vscode.Disposable {
   );
 }
 
-function noteItem({ uri, claims }: NoteNode): vscode.TreeItem {
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Notes of one name, each with its folder. */
+function toldApart(notes: readonly NoteNode[]): NoteNode[] {
+  const twice = (name: string): boolean => notes.filter(({ uri }) => nameOf(uri) === name).length > 1;
+  return notes.map((note) => {
+    if (!twice(nameOf(note.uri))) return note;
+    return { ...note, folder: vscode.workspace.asRelativePath(vscode.Uri.joinPath(note.uri, '..')) };
+  });
+}
+
+function noteItem({ uri, claims, folder }: NoteNode): vscode.TreeItem {
   const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(uri, open ? Expanded : Collapsed);
   // The state is part of the id, or a note opened later would stay folded.
   item.id = `${uri.toString()} ${open}`;
   const text = tallyText(tally(claims));
-  item.description = text;
-  item.tooltip = text;
+  item.description = folder === undefined ? text : `${folder} · ${text}`;
+  item.tooltip = `${vscode.workspace.asRelativePath(uri)}\n${text}`;
   item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = 'note';
-  item.accessibilityInformation = { label: `${uri.path.slice(uri.path.lastIndexOf('/') + 1)}, ${text}` };
+  item.accessibilityInformation = { label: `${nameOf(uri)}, ${item.description}` };
   return item;
 }
 

@@ -14,7 +14,7 @@ import { type Pause, pauseOf } from './settings.ts';
 
 /** Says of the active note what was found, and if it is not checked, why; and in a row of its own with which packs. */
 export function registerStatus(services: Services): vscode.Disposable {
-  const check = vscode.languages.createLanguageStatusItem('thesisLens.status', MARKDOWN);
+  const check = vscode.languages.createLanguageStatusItem('thesisLens.check', MARKDOWN);
   check.name = 'Thesis Lens';
   const data = vscode.languages.createLanguageStatusItem('thesisLens.data', MARKDOWN);
   data.name = l10n.t('Thesis Lens: packs');

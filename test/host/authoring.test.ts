@@ -34,6 +34,25 @@ hostSuite('authoring', { files: { 'draft.md': note } }, (workbench) => {
     await workbench().page.keyboard.press('Escape');
   });
 
+  test('so they are inside a comment, with what the function takes', async () => {
+    await workbench().runCommand('File: Revert File');
+    await workbench().goTo('[A draft]');
+    await workbench().page.keyboard.press('End');
+    await workbench().type('\n\n<!-- claim: ');
+    await workbench().type('pct(');
+    const signature = workbench().page.locator('.parameter-hints-widget.visible');
+    await signature.waitFor();
+    expect(await signature.innerText()).toContain('pct(s, W)');
+    await workbench().type('payrolls');
+    await suggestions().filter({ hasText: 'PAYEMS' }).first().click();
+    await workbench().type(', ');
+    await expect.poll(() => signature.locator('.parameter.active').innerText()).toBe('W');
+    await workbench().type('last 12m) > 1 -->');
+    await workbench().page.keyboard.press('Escape');
+    expect(await workbench().visibleText()).toContain('<!-- claim: pct(PAYEMS, last 12m) > 1 -->');
+    await workbench().screenshot('complete-comment');
+  });
+
   test('hovers explain the words of a formula', async () => {
     await workbench().runCommand('File: Revert File');
     expect(await workbench().hoverText('UNRATE, last 12m')).toContain('Unemployment rate');

@@ -10,9 +10,15 @@ date: 2026-06-15
 
 The unemployment rate was 4.2% in July 2024. The unemployment rate was 9% in July 2024.
 `;
-const files = { 'note.md': note, 'other/far.md': note };
+const files = {
+  'note.md': note,
+  'other/far.md': note,
+  'gone.md': note,
+  'draft.md': '# Draft\n\nPayrolls fell in July 2024. \n',
+};
+const settings = { 'explorer.confirmDelete': false };
 
-hostSuite('documents', { files, others: 'test/host/agent' }, (workbench) => {
+hostSuite('documents', { files, settings }, (workbench) => {
   const lenses = async () => (await workbench().codeLensTexts()).length;
   const marks = () => workbench().page.locator('.monaco-editor .view-overlays [class*="ced-"]').count();
   const problems = async () => (await workbench().problems()).filter((each) => each.includes('Contradicted'));
@@ -45,6 +51,32 @@ hostSuite('documents', { files, others: 'test/host/agent' }, (workbench) => {
     await some(lenses);
     await expect.poll(problems, { timeout: 20_000 }).toHaveLength(1);
     await expect.poll(async () => (await workbench().problems()).join('\n')).toContain('renamed.md');
+  });
+
+  test('a deleted note takes its problems along', async () => {
+    await workbench().openFile('gone.md');
+    const listed = async () => (await workbench().problems()).join('\n');
+    await expect.poll(listed, { timeout: 20_000 }).toContain('gone.md');
+    await row('gone.md').first().click();
+    await workbench().page.keyboard.press('Delete');
+    await expect.poll(() => workbench().editorTitles()).not.toContain('gone.md');
+    await expect.poll(listed, { timeout: 20_000 }).not.toContain('gone.md');
+  });
+
+  test('a sentence is marked when the writer is done with it, and no lens leaves meanwhile', async () => {
+    const { page } = workbench();
+    await workbench().openFile('draft.md');
+    await some(lenses);
+    const before = await marks();
+    await page.evaluate(watchLenses);
+    await workbench().goTo('2024. ');
+    await page.keyboard.press('End');
+    await workbench().type('The unemployment rate rose to 4.3% in July 2024');
+    expect(await marks()).toBe(before);
+    await expect.poll(marks, { timeout: 8_000 }).toBeGreaterThan(before);
+    expect(await page.evaluate(() => (globalThis as Watched).fewestLenses)).toBeGreaterThan(0);
+    await workbench().screenshot('typed');
+    await workbench().runCommand('File: Revert File');
   });
 
   test('a note that was never saved is checked', async () => {
@@ -91,3 +123,19 @@ hostSuite('a folder that is not trusted', { files, settings: untrusted }, (workb
     expect(await workbench().hoverText('was 4.2%')).toContain('Supported');
   });
 });
+
+/** What the page remembers between two looks at it. */
+interface Watched {
+  fewestLenses?: number;
+}
+
+/** Runs in the page: from now on, counts how few lenses there ever are. */
+function watchLenses(): void {
+  const watched = globalThis as Watched;
+  const count = () => {
+    const now = document.querySelectorAll('.codelens-decoration').length;
+    watched.fewestLenses = Math.min(watched.fewestLenses ?? now, now);
+  };
+  count();
+  new MutationObserver(count).observe(document.body, { subtree: true, childList: true });
+}

@@ -23,41 +23,6 @@ async function foreignPictures(place: Locator): Promise<string[]> {
   return sources.filter((source) => !source.startsWith('data:image/svg'));
 }
 
-hostSuite('hostile note', { files: { 'hostile.md': note } }, (workbench) => {
-  const requests: string[] = [];
-
-  test('its hover holds our own links and nothing remote', async () => {
-    const { page } = workbench();
-    page.on('request', (request) => requests.push(request.url()));
-    await workbench().openFile('hostile.md');
-    await expect.poll(() => workbench().codeLensTexts(), { timeout: 30_000 }).not.toEqual([]);
-    const hover = await workbench().openHover('jobs **are** cooling');
-    expect(await hover.innerText()).toContain('Contradicted');
-    expect(await foreignPictures(hover)).toEqual([]);
-    const links = await hover
-      .locator('a')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('data-href') ?? a.getAttribute('href') ?? ''));
-    expect(
-      links.filter((link) => link.startsWith('command:') && !link.startsWith('command:thesisLens.')),
-    ).toEqual([]);
-    await workbench().closeHover();
-  });
-
-  test('its report is text', async () => {
-    await workbench().runCommand('Thesis Lens: Check Thesis');
-    const report = workbench().webview();
-    await report.getByRole('heading', { name: /Thesis check/ }).waitFor({ timeout: 60_000 });
-    const body = report.locator('.markdown-body, body').first();
-    expect(await body.locator('script:not([src]):not([nonce])').count()).toBe(0);
-    expect(await foreignPictures(body)).toEqual([]);
-    const links = await body.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-    expect(links.filter((link) => link.startsWith('command:'))).toEqual([]);
-    expect(await body.innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-    await workbench().screenshot('hostile-report');
-    expect(requests.filter((url) => url.includes('evil.example'))).toEqual([]);
-  });
-});
-
 const hostileName =
   'Evil <img src=https://evil.example/p.png onerror=alert(3)> [x](command:workbench.action.closeWindow) \u202egalf';
 const pack = {
@@ -79,13 +44,43 @@ const hostilePack = {
   'mine/thesis-pack.json': JSON.stringify(pack),
   'mine/EVIL.csv': 'date,value\n2024-01-01,9\n2024-02-01,9\n2024-03-01,9\n',
 };
+const settings = { 'thesisLens.packs': ['mine'] };
 
-hostSuite('hostile pack', { files: hostilePack, settings: { 'thesisLens.packs': ['mine'] } }, (workbench) => {
+hostSuite('security', { files: { 'hostile.md': note, ...hostilePack }, settings }, (workbench) => {
   const requests: string[] = [];
 
-  test('its names are text in a hover, in the chart and in the report', async () => {
+  test('the hover of a note holds our own links and nothing remote', async () => {
     const { page } = workbench();
     page.on('request', (request) => requests.push(request.url()));
+    await workbench().openFile('hostile.md');
+    await expect.poll(() => workbench().codeLensTexts(), { timeout: 30_000 }).not.toEqual([]);
+    const hover = await workbench().openHover('jobs **are** cooling');
+    expect(await hover.innerText()).toContain('Contradicted');
+    expect(await foreignPictures(hover)).toEqual([]);
+    const links = await hover
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('data-href') ?? a.getAttribute('href') ?? ''));
+    expect(
+      links.filter((link) => link.startsWith('command:') && !link.startsWith('command:thesisLens.')),
+    ).toEqual([]);
+    await workbench().closeHover();
+  });
+
+  test('the report of a note is text', async () => {
+    await workbench().runCommand('Thesis Lens: Check Thesis');
+    const report = workbench().webview();
+    await report.getByRole('heading', { name: /Thesis check/ }).waitFor({ timeout: 60_000 });
+    const body = report.locator('.markdown-body, body').first();
+    expect(await body.locator('script:not([src]):not([nonce])').count()).toBe(0);
+    expect(await foreignPictures(body)).toEqual([]);
+    const links = await body.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(links.filter((link) => link.startsWith('command:'))).toEqual([]);
+    expect(await body.innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    await workbench().screenshot('hostile-report');
+    expect(requests.filter((url) => url.includes('evil.example'))).toEqual([]);
+  });
+
+  test('the names of a pack are text in a hover, in the chart and in the report', async () => {
     await workbench().openFile('note.md');
     await expect.poll(() => workbench().codeLensTexts(), { timeout: 30_000 }).not.toEqual([]);
     const hover = await workbench().openHover('evil index');

@@ -4,7 +4,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** The colour themes the surfaces are looked at in. */
 export type Theme = 'light' | 'dark' | 'high-contrast' | 'high-contrast-light';
 
-const themes: Record<Theme, string> = {
+/** Their names in VS Code. */
+export const THEMES: Readonly<Record<Theme, string>> = {
   light: 'Light Modern',
   dark: 'Dark Modern',
   'high-contrast': 'Default High Contrast',
@@ -14,7 +15,7 @@ const themes: Record<Theme, string> = {
 /** The settings of a test workbench; those of the test itself win. */
 export function testSettings(theme: Theme, settings: Settings): Settings {
   return {
-    'workbench.colorTheme': themes[theme],
+    'workbench.colorTheme': THEMES[theme],
     'window.autoDetectColorScheme': false,
     'window.autoDetectHighContrast': false,
     'workbench.startupEditor': 'none',

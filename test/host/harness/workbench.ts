@@ -71,6 +71,8 @@ const activeGroup = '.editor-group-container.active';
 const ofVSCodeItself = /No extension gallery service configured|status of 404/;
 /** How long something may take to come before we say there is none, in milliseconds. */
 const patience = 5_000;
+/** Asked for by keys, a hover comes at once or not at all, in milliseconds. */
+const hoverPatience = 2_500;
 /** A hover fills up as its providers answer: it is whole when it has not changed for so long, in milliseconds. */
 const hoverRest = 800;
 
@@ -88,17 +90,24 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
   const editor = page.locator(`${activeGroup} .monaco-editor[role="code"]`).first();
 
-  const pick = async (key: string, typed: string, row: string) => {
+  /** What takes the focus in the meantime closes the picker: it is asked for once more. */
+  const fillPicker = async (key: string, typed: string, again = true): Promise<void> => {
     await insist(() => page.keyboard.press(key), field);
-    await field.fill(typed);
+    const filled = await field.fill(typed, { timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+    if (!filled && again) await fillPicker(key, typed, false);
+  };
+  const pick = async (key: string, typed: string, row: string) => {
+    await fillPicker(key, typed);
     await picker.locator('.monaco-list-row', { hasText: row }).first().click();
     await picker.waitFor({ state: 'hidden' });
   };
   const runCommand = (english: string) => pick('F1', `>${titleOf(english)}`, titleOf(english));
   const startCommand = async (english: string) => {
     const title = titleOf(english);
-    await insist(() => page.keyboard.press('F1'), field);
-    await field.fill(`>${title}`);
+    await fillPicker('F1', `>${title}`);
     await picker.locator('.monaco-list-row', { hasText: title }).first().click();
     await page.waitForFunction(
       ([selector, palette]) => !document.querySelector<HTMLInputElement>(selector)?.value.startsWith(palette),
@@ -144,7 +153,7 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
   /** A lens or a problem that arrives late moves the text and takes the hover away: it is asked for once more. */
   const showHover = async (again = true): Promise<Locator | undefined> => {
     await pressHoverKeys();
-    if (!(await appears(hover))) return again ? showHover(false) : undefined;
+    if (!(await appears(hover, hoverPatience))) return again ? showHover(false) : undefined;
     const stayed = await hover.evaluate(untilResting, hoverRest, { timeout: patience }).then(
       () => true,
       () => false,
@@ -258,8 +267,8 @@ async function insist(act: () => Promise<void>, wanted: Locator, tries = 4): Pro
 }
 
 /** Whether it comes on the screen while we are patient. */
-function appears(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: patience }).then(
+function appears(locator: Locator, timeout = patience): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(
     () => true,
     () => false,
   );
