@@ -5,7 +5,7 @@ import { type CheckedNote, checkNote } from '../services/checkNote.ts';
 import { checkOf } from './documents.ts';
 import { factsOf } from './facts.ts';
 import type { Services } from './services.ts';
-import { settingsFor } from './settings.ts';
+import { isIncluded, settingsFor } from './settings.ts';
 
 /** What a list shows of a claim. Its evidence is not kept: hundreds of notes would hold a lot of it. */
 export interface ListedClaim extends Pick<JudgedClaim, 'span' | 'text' | 'verdict'> {
@@ -97,10 +97,11 @@ export function createNotesOnDisk(services: Services): NotesOnDisk {
 
 /** The Markdown files of the workspace that the settings name; none while the extension is switched off. */
 export async function markdownFiles(most?: number): Promise<vscode.Uri[]> {
-  const { enabled, include, exclude } = settingsFor();
-  if (!enabled) return [];
-  const found = await vscode.workspace.findFiles(anyOf(include), anyOf(exclude), most);
-  return found.filter(({ path }) => path.endsWith('.md'));
+  const settings = settingsFor();
+  if (!settings.enabled) return [];
+  const found = await vscode.workspace.findFiles(anyOf(settings.include), anyOf(settings.exclude), most);
+  // Not every file system looks at the globs it is asked with.
+  return found.filter((uri) => uri.path.endsWith('.md') && isIncluded(uri, settings));
 }
 
 function anyOf(globs: readonly string[]): string {

@@ -35,6 +35,15 @@ export function settingsFor(document?: vscode.TextDocument): Settings {
   };
 }
 
+/** Whether the settings name a Markdown file, open or not. */
+export function isIncluded(uri: vscode.Uri, { include, exclude }: Settings): boolean {
+  // The editor matches globs with documents alone, and looks at nothing else of one.
+  const document = { uri, languageId: 'markdown' } as vscode.TextDocument;
+  const named = (globs: readonly string[]): boolean =>
+    globs.some((glob) => vscode.languages.match({ language: 'markdown', pattern: glob }, document) > 0);
+  return !named(exclude) && (include.length === 0 || include.includes('**/*') || named(include));
+}
+
 /** Why a document is not checked, or undefined when it is. */
 export type Pause = 'disabled' | 'excluded' | 'too-long';
 
@@ -42,11 +51,7 @@ export function pauseOf(document: vscode.TextDocument): Pause | undefined {
   const settings = settingsFor(document);
   if (!settings.enabled) return 'disabled';
   if (document.uri.scheme === REPORT_SCHEME) return 'excluded';
-  const named = (globs: readonly string[]) =>
-    globs.some((glob) => vscode.languages.match({ language: 'markdown', pattern: glob }, document) > 0);
-  if (settings.exclude.length > 0 && named(settings.exclude)) return 'excluded';
-  if (settings.include.length > 0 && !settings.include.includes('**/*') && !named(settings.include))
-    return 'excluded';
+  if (!isIncluded(document.uri, settings)) return 'excluded';
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > settings.maxLength
     ? 'too-long'
     : undefined;

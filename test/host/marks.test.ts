@@ -85,6 +85,7 @@ hostSuite('marks', { folder: 'media/sample-notes' }, (workbench) => {
     });
 
     test('checks a selection alone', async () => {
+      await workbench().runCommand('View: Close All Editors');
       await workbench().openFile('labour-market-en.md');
       await workbench().goTo('CPI inflation peaked');
       await workbench().page.keyboard.press('Shift+End');

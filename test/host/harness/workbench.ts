@@ -219,7 +219,10 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
       await closeHover();
       return content;
     },
-    codeLensTexts: () => page.locator('.codelens-decoration').allInnerTexts(),
+    codeLensTexts: async () =>
+      (await page.locator('.codelens-decoration').allInnerTexts()).map((text) =>
+        text.replaceAll('\u00a0', ' '),
+      ),
     clickCodeLens: async (text) => {
       await closeHover(); // an open hover may cover the lens
       await page.locator('.codelens-decoration a', { hasText: text }).first().click();
