@@ -4,7 +4,7 @@ import { compose } from '../../../src/core/chart/compose.ts';
 import { renderChart } from '../../../src/core/chart/picture.ts';
 import type { SvgNode } from '../../../src/core/chart/svg.ts';
 import { initialView, RANGES, rangeSpan, validSpan } from '../../../src/core/chart/view.ts';
-import { daily, found, lineOf, modelOf, monthly, pointClaim, windowClaim } from './synthetic.ts';
+import { daily, day, found, lineOf, modelOf, monthly, pointClaim, windowClaim } from './synthetic.ts';
 
 const SIZE = { width: 640, height: 320 };
 const ROUNDING = 0.01;
@@ -192,6 +192,24 @@ describe('a chart', () => {
     for (const range of RANGES) {
       const { nodes } = renderChart(model, SIZE, { ...initialView(model), ...rangeSpan(model, range) });
       expect(nodes.filter((node) => /^tick(-strong)?$/.test(roleOf(node))).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('the label of what was found', () => {
+  it('is not crossed by the level of another time', () => {
+    const line = { ...monthly('RATE', 200), threshold: 7.4 };
+    const at = line.days.indexOf(day('2008-06-01'));
+    const value = line.values[at]!;
+    for (const apart of [-0.6, -0.4, -0.2, 0.2, 0.4, 0.6]) {
+      const needed = { op: '~', value: 7.4, tolerance: 0.05 } as const;
+      const claim = { lines: [line], found: found(value, '2008-06-01'), needed, now: value + apart };
+      const model = modelOf(claim);
+      const { nodes } = renderChart(model, SIZE, initialView(model));
+      const level = nodes.find((node) => roleOf(node) === 'now')?.attributes.y1;
+      const baseline = nodes.find((node) => roleOf(node) === 'found-text')?.attributes.y;
+      const above = Number(baseline) - Number(level);
+      expect(above > 11 || above < 0, `${apart}: the level is ${above} px above the baseline`).toBe(true);
     }
   });
 });
