@@ -40,7 +40,8 @@ function sideOf({ subject, text }: Frame, word: Token): '<' | '>' {
 
 function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; after: Token[] } {
   const near = (gap: string) =>
-    gap.replace(/[\s)の]|\ba\b|\bthe\b|\bjust\b|\bwell\b/g, '').length === 0 && gap.length <= NEAR + 4;
+    gap.replace(/[\s)の]|每[^\d,。]{1,7}$|\ba\b|\bthe\b|\bjust\b|\bwell\b/g, '').length === 0 &&
+    gap.length <= NEAR + 5;
   const before: Token[] = [];
   let edge = token.start;
   for (const other of frame.tokens.filter((t) => t.end <= token.start).reverse()) {

@@ -11,12 +11,20 @@ const HEADS =
 /** An unknown word grown onto a Chinese subject, or an unknown owner at the head of its clause. */
 export function isOtherChineseNoun(subject: Token, sentence: readonly Token[], text: string): boolean {
   if (HEADS.test(text.slice(subject.end, subject.end + 4)) && !isCovered(sentence, subject.end)) return true;
+  if (
+    EXCLUDING.test(text.slice(0, subject.start)) &&
+    !/^核心|^[剔扣]除|^不[含计]/.test(text.slice(subject.start, subject.end))
+  )
+    return true;
   const possessive = text.charAt(subject.start - 1) === '的';
   const end = possessive ? subject.start - 1 : subject.start;
   const before = unknownBefore(text, end, sentence);
   const opens = /^$|[,;:。"(]$/.test(text.slice(0, end - before.length));
   return opens && before.length > 1 && before.length <= 6 && !(possessive ? OWNERLESS : LEADS).test(before);
 }
+
+/** “剔除食品和能源，CPI上涨3.6%” is not about all prices. */
+const EXCLUDING = /(?:剔除|扣除|除去|不含|不计|除开)(?:食品|能源|住房|吃的)[^。;]{0,14}$/;
 
 /** Clauses and adjectives before 的 that own nothing. */
 const OWNERLESS =

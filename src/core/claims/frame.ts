@@ -37,6 +37,8 @@ export interface Frame {
   readonly carried: Token | undefined;
   /** A bounded condition that an earlier stretch stated, for "the first time since" and "the longest such run". */
   readonly condition: string | undefined;
+  /** The last claim of this subject could not be put to a test: what refers to it cannot either. */
+  readonly afterUndecided: boolean;
   /** 1 for every character of the text that belongs to a token. */
   readonly known: Uint8Array;
   /** The time in office that the sentence speaks of, as a window: `term("Obama")`. */

@@ -21,6 +21,7 @@ export interface Context {
   movement: Token | undefined;
   condition: string | undefined;
   base: PeriodToken | undefined;
+  undecided: boolean;
 }
 
 /** One sentence as its frames see it. */
@@ -206,6 +207,7 @@ function frameOf(
     measured: same || inherited ? context.measured : undefined,
     carried: context.movement,
     condition: same || inherited ? context.condition : undefined,
+    afterUndecided: inherited && context.undecided,
   };
 }
 
@@ -252,8 +254,10 @@ function isAnnual(text: string, { start, end }: Token): boolean {
   return text.slice(start, end).startsWith('annual ');
 }
 
-function rateOf(tokens: readonly Token[], { indicator }: Subject, text: string): Rate | undefined {
-  if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
+function rateOf(tokens: readonly Token[], { indicator, token }: Subject, text: string): Rate | undefined {
+  // A name may hold its rate: CPI同比.
+  const own = text.slice(token.start, token.end);
+  if (tokens.some((t) => isWord(t, 'yearly')) || /同比|年增/.test(own)) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
   const stored = indicator.annualised && indicator.headline === 'lin';
   const annual = tokens.find((t) => isWord(t, 'annualised'));

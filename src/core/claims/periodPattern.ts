@@ -30,7 +30,7 @@ export const MONTH = String.raw`(?<month>${MONTHS.join('|')})(?![a-z])\.?`;
 export const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 export const COUNT = String.raw`(?<count>\d+|${ENGLISH_CARDINAL}|${ENGLISH_ORDINALS}|a|an|half\sa|couple\sof|few|${CJK_NUMERAL}|半)`;
 export const UNIT = String.raw`(?<unit>trading\sdays?|days?|weeks?|months?|quarters?|years?|decades?)(?![a-z])`;
-export const UNIT_CJK = `(?<unit>四半期|ヶ月|か月|カ月|ヵ月|ケ月|箇月|個月|个月|季度|个季度|個季度|週|周|年|日|天|营业日|营業日)`;
+export const UNIT_CJK = `(?<unit>四半期|个多月|个多季度|ヶ月|か月|カ月|ヵ月|ケ月|箇月|個月|个月|季度|个季度|個季度|週|周|年|日|天|营业日|营業日)`;
 
 /** Index from 0 of an English month name or abbreviation. */
 export function monthIndex(name: string | undefined): number {

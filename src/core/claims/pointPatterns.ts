@@ -3,6 +3,7 @@ import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
 import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './periodPattern.ts';
 import { SHORT_YEARS, shortYear } from './shortYears.ts';
+import { latestWeekday } from './weekday.ts';
 
 const month = (year: number, index: number): Point => ({ frequency: 'M', ordinal: year * 12 + index });
 const year = (ordinal: number): Point => ({ frequency: 'A', ordinal });
@@ -15,6 +16,7 @@ const day = (ofYear: number, ofMonth: number, ofDay: number): Point => ({
   ordinal: dayOf(ofYear, ofMonth, ofDay),
 });
 
+const CJK_MONTH = '十[一二]?|[一二三四五六七八九]';
 const RELATIVE_YEAR = '(?<when>去年|昨年|前年|今年|明年|来年|上年)';
 const QUARTER_WORD = '(?<word>first|second|third|fourth)';
 const CJK_QUARTER = '(?<q>[1-4一二三四])(?:季度|四半期|季)';
@@ -165,6 +167,17 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g, asOf) => latestMonth(Number(g['m']), asOf),
   },
   {
+    forms: [`(?<when>去年|今年|上年|明年)的?(?<m>${CJK_MONTH})月份?`],
+    read: (g, asOf) =>
+      month(ordinalOf('A', asOf) + relativeYear(g['when']), (parseNumeral(g['m'] ?? '') ?? 1) - 1),
+  },
+  {
+    forms: [
+      `(?<![近前后续續连逢满整个這这隔过去几一二三四五六七八九十\\d])(?<m>${CJK_MONTH})月份?(?![期内里间])`,
+    ],
+    read: (g, asOf) => latestMonth(parseNumeral(g['m'] ?? '') ?? 1, asOf),
+  },
+  {
     forms: [
       String.raw`(?:(?<when>last|this)\s|the\s)(?<season>spring|summer|autumn|fall|winter)(?:\sof\s${YEAR})?(?![a-z])`,
       '(?:(?<when>昨年|去年|今年)|(?<year>(?:19|20)\\d\\d)年|(?<![\\d.])(?<yy>\\d\\d)年)の?(?<season>[春夏秋冬])天?',
@@ -253,20 +266,6 @@ function relativeMonth(when: string | undefined, index: number, asOf: Day): Poin
 function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {
   const { ordinal } = latestMonth(monthOfYear, asOf);
   return day(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth);
-}
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-
-/** The latest such day up to as-of, which is at most a week back. */
-function latestWeekday(word: string | undefined, asOf: Day): Point {
-  const index = Math.max(
-    WEEKDAYS.indexOf(word ?? ''),
-    '月火水木金'.indexOf(word ?? '?'),
-    '一二三四五'.indexOf(word ?? '?'),
-  );
-  // 1970-01-01 was a Thursday.
-  const today = (asOf + 3) % 7;
-  return { frequency: 'D', ordinal: asOf - ((today - index + 7) % 7) };
 }
 
 /** Seasons as quarters: summer is the third. Without a year the latest that has begun. */

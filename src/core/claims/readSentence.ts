@@ -136,6 +136,7 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     movement: undefined,
     condition: undefined,
     base: undefined,
+    undecided: false,
   };
   const segments = segmentsOf(text, tokens);
   const drafts: Draft[] = [];
@@ -186,6 +187,7 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   );
   context.subject = readAs ?? frame.subject;
   context.rate = frame.rate;
+  context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;
 }
 
 const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between']);

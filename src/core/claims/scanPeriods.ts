@@ -82,7 +82,11 @@ function addPoint(
   point: Point,
   add: (start: number, end: number, expression: PeriodExpression) => void,
 ): void {
-  const before = SINCE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
+  // “自4月的低点反弹”: where a movement began, and no “since”.
+  const from = text.startsWith('的', end);
+  const before = from
+    ? 0
+    : (SINCE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
   const after = SINCE_AFTER.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
   if (before + after === 0) add(start, end, { type: 'at', point });
   else add(start - before, end + after, { type: 'since', point });

@@ -14,9 +14,9 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.a-z])(?<sign>[+\-▲△负]\s?|(?<=\s)-|マイナス|プラス)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
+  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+\-▲△负]\s?|(?<=\s)-|マイナス|プラス)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
-    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d[\d,]{0,4}[千百]?(?![\d.%億亿万]))+)?` +
+    String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:[零又]?\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d(?:[\d,]{0,3}\d)?[千百]?(?![\d.%億亿万]))+)?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',
 );
@@ -154,12 +154,13 @@ function unitOf(groups: Readonly<Record<string, string | undefined>>): QuantityU
   return groups['counted'] === undefined ? 'plain' : 'count';
 }
 
-/** 1兆2000億 is 1.2 兆, 7万3千 is 7.3 万: the later parts are folded into the digits of the first. */
+/** 1兆2000億 is 1.2 兆, 7万3千 and 7万3 are 7.3 万: the later parts are folded into the digits of the first. */
 function compound(first: string, scale: number, rest: string): string {
   let sum = Number(first);
   let finest = scale;
   for (const [, digits = '', tens = '', word = ''] of rest.matchAll(/(\d[\d,]*)([千百]?)([億亿万萬]?)/gu)) {
-    const unit = (tens === '千' ? 1000 : tens === '百' ? 100 : 1) * (SCALES[word] ?? 1);
+    const implied = digits.length === 1 && tens === '' && word === '';
+    const unit = (tens === '千' || implied ? 1000 : tens === '百' ? 100 : 1) * (SCALES[word] ?? 1);
     sum += (Number(digits.replaceAll(',', '')) * unit) / scale;
     finest = unit;
   }

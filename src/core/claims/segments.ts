@@ -14,6 +14,7 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
     if (!CUTS.has(text.charAt(i)) || asides.some(inside(i)) || tokens.some(inside(i))) continue;
+    if (text.charAt(i) === ',' && isListing(tokens, i)) continue;
     cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
@@ -26,6 +27,13 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
       tokens: tokens.filter((t) => t.start >= start && t.start < end && !isWord(t, 'break')),
     };
   });
+}
+
+/** “微软、谷歌、Meta三季度”: a comma between two names of entities only lists them. */
+function isListing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.findIndex((t) => t.start > at);
+  const [before, after] = [tokens[next - 1], tokens[next]];
+  return before?.kind === 'entity' && after?.kind === 'entity' && before.end === at && after.start <= at + 2;
 }
 
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);

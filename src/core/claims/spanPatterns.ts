@@ -40,6 +40,12 @@ const thisYear = (_: Groups, asOf: Day): PeriodExpression => ({
   running: true,
 });
 
+/** 全年 without a year: the one that has just ended, while the new one is young. */
+const wholeYear = (_: Groups, asOf: Day): PeriodExpression => ({
+  type: 'at',
+  point: { frequency: 'A', ordinal: Math.floor((ordinalOf('M', asOf) - 2) / 12) },
+});
+
 const months = (from: number, to: number): PeriodExpression => ({
   type: 'between',
   from: { frequency: 'M', ordinal: from },
@@ -89,7 +95,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   // “近五年来最高”, “四年多来首次”: the length of a record, which the next pattern would take for a window.
   {
     forms: [
-      String.raw`(?<![\d.第续])(?:最近|过去|近|逾|超过?|时隔|阔别)?${COUNT}\s?${UNIT_CJK}多?(?:以?来|内|里)?的?(?=新[高低]|[高低][点位]|最[高低大小强弱快慢差好长多少贵宽窄热]|首[次度个见现回]|第一次|头一|再[次度]|未见|没见)`,
+      String.raw`(?<![\d.第续年])(?:最近|过去|近|逾|超过?|时隔|阔别)?${COUNT}\s?${UNIT_CJK}多?(?:以?来|内|里头?|中|间)?的?(?=新[高低]|[高低][点位]|最[高低大小强弱快慢差好长多少贵宽窄热]|首[次度个见现回]|第一次|头[一回]|再[次度]|未见|没见|未有|没[有这])`,
       String.raw`时隔(?:近|约|逾)?${COUNT}\s?${UNIT_CJK}`,
     ],
     read: lengthAs('within'),
@@ -140,7 +146,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b(?:the\s)?(?:past|last)\s${COUNT}[\s-]${UNIT}`,
       String.raw`\b(?:in|over|within)\s(?:just\s|only\s)?(?:the\sspace\sof\s)?(?:a\ssingle|a)\s${UNIT}`,
       String.raw`(?:過去の?|ここ|直近の?|この|过去的?|近|最近|这)${COUNT}\s?${UNIT_CJK}(?:間|间|来|里|で|以来)?(?!ぶり|连续|連続|前)`,
-      String.raw`(?<![\d.续續连第])${COUNT}\s?${UNIT_CJK}(?:之?内|里|间)?(?=[就便]?(?:累计|共|合计|只|仅)?[增涨跌降翻缩升蒸暴飙狂反贬攀扩萎减猛急骤激锐腰重滑])`,
+      String.raw`(?<![\d.](?=\d))(?<![续續连第年])${COUNT}\s?${UNIT_CJK}多?(?:之?内|里|间|来)?(?=[就便仍]?(?:累计|共|合计|只|仅)?[没纹原横持增涨跌降翻缩升蒸暴飙狂反贬攀扩萎减猛急骤激锐腰重滑])`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}(?:間で|間に|间|里|で(?!は|も))(?!ぶり|連続|连续)`,
     ],
     read: last,
@@ -173,7 +179,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b${COUNT}-${UNIT}(?=[\s-](?:high|low|peak|trough|record))`,
       String.raw`\bin\s(?<unit>decades)\b`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}ぶり`,
-      String.raw`(?<![\d.])(?:近|逾|超)?${COUNT}\s?${UNIT_CJK}多?(?:以?来(?:的)?|(?=的?新[高低]|的?[高低]点|的?最[高低]))`,
+      String.raw`(?<![\d.年第])(?:近|逾|超)?${COUNT}\s?${UNIT_CJK}多?(?:以?来(?:的)?|(?=的?新[高低]|的?[高低]点|的?最[高低]))`,
     ],
     read: lengthAs('within'),
   },
@@ -184,17 +190,24 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     ],
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
   },
-  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四春夏秋冬])'], read: thisYear },
+  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四五六七八九十春夏秋冬])'], read: thisYear },
+  { forms: ['(?<![年去今明])全年'], read: wholeYear },
   {
     forms: [
       String.raw`\b(?:last year|the previous year)\b`,
-      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!の?第?[\\d一二三四春夏秋冬]|年?[末底])',
+      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!の?第?[\\d一二三四五六七八九十春夏秋冬]|年?[末底])',
     ],
     read: relative('A', -1),
   },
-  { forms: [String.raw`\bnext year\b`, '(?:来年|明年)(?!の?第?[\\d一二三四])'], read: relative('A', 1) },
   {
-    forms: [String.raw`\b(?:last month|the previous month)\b`, '先月|上月(?!比)|上个月|上個月'],
+    forms: [String.raw`\bnext year\b`, '(?:来年|明年)(?!の?第?[\\d一二三四五六七八九十])'],
+    read: relative('A', 1),
+  },
+  {
+    forms: [
+      String.raw`\b(?:last month|the previous month)\b`,
+      '先月|(?<![比较])上月(?!比)|(?<![比较])上个月',
+    ],
     read: relative('M', -1),
   },
   {

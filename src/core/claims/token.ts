@@ -142,7 +142,11 @@ function namedToken(
       kind: 'subject',
       start,
       end,
-      meanings: [...subjects, ...entities],
+      meanings: [
+        ...subjects,
+        ...entities,
+        ...inside.flatMap((m) => m.meanings.filter((one) => isEntityOf(one, subjects))),
+      ],
       areas: [
         ...places,
         ...inside
@@ -154,6 +158,14 @@ function namedToken(
   }
   if (entities.length > 0) return { kind: 'entity', start, end, meanings };
   return places.length > 0 ? { kind: 'place', start, end, areas: places } : undefined;
+}
+
+/** 英伟达数据中心收入: a name of an indicator may hold that of its entity. */
+function isEntityOf(meaning: Meaning, subjects: readonly Meaning[]): boolean {
+  return (
+    meaning.type === 'entity' &&
+    subjects.some((m) => m.type === 'indicator' && meaning.indicators.includes(m.indicator.id))
+  );
 }
 
 /** An indicator that this sentence can be about: its context is there, and its country, unless that is ours, is named. */

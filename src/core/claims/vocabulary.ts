@@ -201,7 +201,9 @@ function isInsideWord(text: string, at: number): boolean {
       /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text.charAt(at + 1))
     );
   if (!/[英独仏豪印伊加露]/.test(text.charAt(at))) return false;
-  return HAN.test(text.charAt(at - 1)) || /[藤雨華自立占学語雄象鑑教刷文字]/.test(text.charAt(at + 1));
+  return (
+    HAN.test(text.charAt(at - 1)) || /[藤雨華自立占学語雄象鑑教刷文字伟特镑语寸亩]/.test(text.charAt(at + 1))
+  );
 }
 
 /** ダウ is the Dow in NYダウ and 米ダウ, and not in ダウン, クールダウン or ダウ・ケミカル. */
@@ -215,9 +217,13 @@ function isInsideKatakana(text: string, at: number): boolean {
 
 const HAN = /\p{Script=Han}/u;
 
+/** CPI3.2%, ETF8月: in Chinese and Japanese a figure may follow without a blank. */
+const FIGURE_AFTER = /^(?:\d+(?:\.\d+)?%|\d{1,2}[月年季])/;
+
 /** A Latin phrase must end at a word's end, but for a plural or possessive s. */
 function wordEnd(text: string, end: number): number | undefined {
   if (!isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end))) return end;
+  if (FIGURE_AFTER.test(text.slice(end, end + 8))) return end;
   const plural = text.charAt(end) === 's' && !isLatin(text.charCodeAt(end + 1));
   return plural && /[a-z]/.test(text.charAt(end - 1)) ? end + 1 : undefined;
 }

@@ -13,6 +13,12 @@ export const WORD_CLASSES = [
   // Movement whose direction depends on what is measured: unemployment worsens upwards.
   'better',
   'worse',
+  // A figure published before that was changed since: no movement of the series.
+  'revised',
+  // What a figure may be instead of a reading: a target, a forecast, a threshold.
+  'aim',
+  // A figure touched within a day.
+  'intraday',
   // Comparatives: how far a figure is from another.
   'more',
   'less',

@@ -1,4 +1,5 @@
 import type { Frame, QuantityToken } from '../frame.ts';
+import { isWord } from '../token.ts';
 
 const AFTER =
   /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^が(?:好不況|節目|目標|分かれ目|境|目安|基準)|^を(?:境|目安|目標|節目|前提|想定|基準|めど)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^的?(?:目标|预期|门槛|阈值|荣枯线|关税|概率|回调|警戒线)/;
@@ -16,7 +17,9 @@ const HELD_AGAINST =
 const HELD_AGAINST_TARGET = /^(?:%|ポイント)?(?:を|より)[^,。\d]{0,8}(?:上回|下回|超|割|高い|低い)/;
 
 /** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
-export function isBeside({ text }: Frame, token: QuantityToken): boolean {
+export function isBeside(frame: Frame, token: QuantityToken): boolean {
+  const { text } = frame;
+  if (isRevision(frame, token)) return true;
   const after = text.slice(token.end, token.end + 16);
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   if (
@@ -27,4 +30,10 @@ export function isBeside({ text }: Frame, token: QuantityToken): boolean {
     return false;
   if (EXPECTED.test(text.slice(token.end, token.end + 50))) return true;
   return AFTER.test(after) || BEFORE.test(before) || /^:\d\d/.test(after) || /\d:$/.test(before);
+}
+
+/** “前两个月合计下修9.5万”: by how much an earlier figure was changed; “下修至1.4万” says what it is now. */
+function isRevision({ text, tokens }: Frame, figure: QuantityToken): boolean {
+  const verb = tokens.findLast((t) => t.end <= figure.start && isWord(t, 'revised'));
+  return verb !== undefined && /^[^\d,。至到为於于成]*$/.test(text.slice(verb.end, figure.start));
 }

@@ -30,11 +30,11 @@ import type { Link } from './link.ts';
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
   const quantity = signed(pointsOfRateMove(frame, token.quantity, link), link.down);
+  const measure = changeMeasure(stepTo(frame, token), quantity);
   const bounded = boundOf(frame, token);
   const { indicator } = frame.subject;
   const point = pointOf(frame);
   if (point?.fiscal && indicator.yearEnd === undefined) return undefined;
-  const measure = changeMeasure(frame, quantity);
   if (!measure) return undefined;
   const stated = comparison(measure.text, bounded, quantity, measure.literal);
   if (stated === undefined) return undefined;
@@ -52,6 +52,13 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     vagueWindow: measure.vague,
     used,
   };
+}
+
+/** “回落0.1个百分点至4.5%”: with its end told and no time, a movement is that since the period before. */
+function stepTo(frame: Frame, { end, quantity }: QuantityToken): Frame {
+  const undated = frame.period === undefined && frame.base === undefined && frame.rate === undefined;
+  const arrives = frame.language === 'zh' && /^[,，]?[至到]\s?\d/.test(frame.text.slice(end, end + 4));
+  return undated && arrives && quantity.unit !== '%' ? { ...frame, rate: 'pch' } : frame;
 }
 
 /** 「0.25%の利下げ」: a policy rate moves by points, also where they are called percent. */

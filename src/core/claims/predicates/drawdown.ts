@@ -1,5 +1,5 @@
 import { type Bounded, boundOf, comparison } from '../bounds.ts';
-import { fitPoint, isRate } from '../expression.ts';
+import { fitPoint, isRate, percentage } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -18,10 +18,14 @@ import { isWord, type Token } from '../token.ts';
 export function drawdown(frame: Frame): Draft[] {
   const turn = firstWord(frame.tokens, 'peak', 'trough') ?? extremeNoun(frame);
   const figures = quantitiesOf(frame.tokens).filter((t) => t.quantity.unit !== 'times');
-  // Japanese measures forward from the turn: a figure before it is the level.
-  const figure = figures.find(
-    (t) => frame.language !== 'ja' || (turn !== undefined && t.start >= turn.end && !isStart(frame, t)),
-  );
+  const figure =
+    turn &&
+    (frame.language === 'en'
+      ? figures[0]
+      : figureAfter(
+          turn,
+          figures.filter((t) => !isStart(frame, t)),
+        ));
   if (!turn || !figure || !isMeasuredFrom(frame, turn, figure)) return [];
   const percent = figure.quantity.unit === '%';
   if (percent && isRate(frame.subject.indicator)) return [];
@@ -38,14 +42,22 @@ export function drawdown(frame: Frame): Draft[] {
   const signedFigure = signed(figure.quantity, !low);
   const formula = percent
     ? comparison(measure(frame, low), bounded, signedFigure, (digits) => (low ? digits : `-${digits}`))
-    : comparison(distance(frame, low), bounded, signedFigure, (digits) =>
+    : comparison(distance(frame, figure, low), bounded, signedFigure, (digits) =>
         levelLiteral(signedFigure, frame.subject.indicator, digits),
       );
   if (formula === undefined) return [];
+  const level = figures.find((t) => t !== figure && isLevelOf(frame, turn, t));
   const moved = frame.tokens.filter((t) =>
     isWord(t, 'up', 'down', 'more', 'less', 'below', 'above', 'under', 'over'),
   );
-  const used = [turn, figure, ...bounded.used, ...moved, ...tokensNaming(frame, frame.period, frame.base)];
+  const used = [
+    turn,
+    figure,
+    ...(level ? [level] : []),
+    ...bounded.used,
+    ...moved,
+    ...tokensNaming(frame, frame.period, frame.base),
+  ];
   return [
     {
       kind: 'change',
@@ -57,6 +69,12 @@ export function drawdown(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** Japanese and Chinese measure forward: a figure before the turn is a level, and so is one beside it before another. */
+function figureAfter(turn: Token, figures: readonly QuantityToken[]): QuantityToken | undefined {
+  const [first, second] = figures.filter((t) => t.start >= turn.end);
+  return second && first?.start === turn.end ? second : first;
 }
 
 /** "High", 高値, 高点 are turning points only where something is measured from them. */
@@ -92,9 +110,19 @@ function hasDistance(frame: Frame): boolean {
   return frame.tokens.some((t) => isWord(t, 'up', 'down', 'more', 'less', 'below', 'above'));
 }
 
+/** “12.6万美元的高点”, “峰值1210万”: how high the turn was. */
+function isLevelOf({ text, language }: Frame, turn: Token, figure: QuantityToken): boolean {
+  if (language !== 'zh') return false;
+  const gap =
+    figure.end <= turn.start ? text.slice(figure.end, turn.start) : text.slice(turn.end, figure.start);
+  return /^[的の]?$/.test(gap);
+}
+
 /** How far the series now lies from its highest, or lowest, in its own unit. */
-function distance(frame: Frame, low: boolean): string {
-  const { expression } = frame.subject;
+function distance(frame: Frame, { quantity }: QuantityToken, low: boolean): string {
+  const points = quantity.unit === 'pp' || quantity.unit === 'bp';
+  const rated = points ? percentage(frame.subject, frame.rate, undefined) : undefined;
+  const expression = rated?.expression ?? frame.subject.expression;
   return `last(${expression}) - ${low ? 'min' : 'max'}(${expression}, ${windowOfTurn(frame)})`;
 }
 

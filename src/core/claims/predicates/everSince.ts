@@ -21,6 +21,8 @@ export function everSince(frame: Frame): Draft[] {
   const literal = measure && literalFor(frame, figure.quantity, figure.quantity.digits, measure);
   if (!bound || !measure || literal === undefined) return [];
   const point = printPoint(fitPoint(period.point, frame.subject.indicator));
+  // “自2024年5月起” counts its first month in.
+  const inclusive = frame.text.slice(period.start, period.end).endsWith('起');
   const used = [figure, ...(since ? [since] : []), ...bounded.used, ...(side ? [side] : [])];
   const span = spanOf(frame, used);
   return [
@@ -29,7 +31,7 @@ export function everSince(frame: Frame): Draft[] {
       ...span,
       // The denial belongs to the claim: without it the words would say the opposite.
       start: Math.min(span.start, denied.start),
-      formula: `ever(${measure.expression} ${bound} ${literal}, after ${point})`,
+      formula: `ever(${measure.expression} ${bound} ${literal}, ${inclusive ? 'since' : 'after'} ${point})`,
       subjects: [frame.subject],
       measured: measure.expression,
       used,

@@ -12,7 +12,7 @@ import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
-import { pastWindow, type RecordWindow, recordPeriod, recordWindow } from './window.ts';
+import { pastWindow, type RecordWindow, recordPeriod, recordWindow, stretchBefore } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
@@ -27,7 +27,10 @@ function record(frame: Frame): Draft[] | undefined {
     (leaning && frame.subject.token);
   if (!marker) return undefined;
   if (MEASURED_FROM.test(frame.text.slice(marker.end, marker.end + 5))) return undefined;
-  const window = recordWindow(frame, firstWord(frame.tokens, 'record') ?? wholeHistory(frame, marker));
+  const window =
+    recordWindow(frame, firstWord(frame.tokens, 'record')) ??
+    stretchBefore(frame, marker) ??
+    recordWindow(frame, wholeHistory(frame, marker));
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
   const move = moveNamed(frame, marker);
@@ -38,13 +41,13 @@ function record(frame: Frame): Draft[] | undefined {
       ? move === 'down'
       : frame.subject.inverse
         ? !lowest
-        : lowest;
+        : lowest !== (isDrag(frame) && isWord(marker, 'highest'));
   const measured = move ? moveOf(frame) : (frame.measured ?? measureOf(frame));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
   if (apart) return [apart];
-  if (isExcepted(frame) || (move && isOtherSpan(frame)) || isUntold(frame, marker))
+  if (frame.afterUndecided || isExcepted(frame) || (move && isOtherSpan(frame)) || isUntold(frame, marker))
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const point = pointOf(frame);
   if (isNearly(frame, marker)) {
@@ -84,7 +87,7 @@ const MEASURED_FROM =
 function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
   const words = frame.text.slice(marker.start, marker.end + 24);
   const match =
-    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月])?(?:(gain|rise|increase|jump|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|跌幅|降幅))|^の?(?:(上昇率|上げ幅)|(下落率|下げ幅))/.exec(
+    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月季年]|[年月季]度|全年)?(?:(gain|rise|increase|jump|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|跌幅|降幅))|^の?(?:(上昇率|上げ幅)|(下落率|下げ幅))/.exec(
       words,
     );
   if (!match) return undefined;
@@ -100,6 +103,14 @@ function moveOf(frame: Frame): string | undefined {
     : `${subject.expression}.pch`;
 }
 
+/** “净出口拖累增长5个百分点，为史上最大”: of what takes growth away the largest is the lowest. */
+function isDrag({ subject, text }: Frame): boolean {
+  return (
+    subject.indicator.unit === 'pp' &&
+    /拖累|drag|押し下げ/.test(text.slice(subject.token.end, subject.token.end + 8))
+  );
+}
+
 /** "Its worst first half since", "the worst Fed day": a record of stretches that are not its observations; "since the one that ended". */
 function isUntold({ text, subject, tokens }: Frame, marker: Token): boolean {
   const after = text.slice(marker.end, marker.end + 40);
@@ -109,6 +120,8 @@ function isUntold({ text, subject, tokens }: Frame, marker: Token): boolean {
     )?.[1];
   const own = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' }[subject.indicator.frequency];
   if (span !== undefined && span !== own) return true;
+  if (/^的?(?:(?:一|单|交易|开|半|上|下)[天日周个月季年局半]|表现|[年季月]度|财年|行情|[年季]线)/.test(after))
+    return true;
   return (
     /^[^,;]*\bsince\b/.test(after) && !tokens.some((t) => t.kind === 'period' && t.period.type === 'since')
   );

@@ -37,6 +37,7 @@ import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
 import { sumsUp } from './partOfYear.ts';
 import { priorShift } from './prior.ts';
+import { isNetFlow, isQuoted, isTouched } from './quoting.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -66,10 +67,10 @@ function reading(frame: Frame, token: QuantityToken): Draft | undefined {
 
 function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
-  const quoted =
-    isGrowthRate(frame.subject.indicator) && token.quantity.unit !== 'bp' && frame.base === undefined;
   if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
-  return link.change && !quoted ? change(frame, token, link) : levelClaim(frame, token, link);
+  return link.change && !isQuoted(frame, token, link)
+    ? change(frame, token, link)
+    : levelClaim(frame, token, link);
 }
 
 /** A second figure is the same subject's when it is where a change ended, is in another unit, or has its own rate word. */
@@ -115,7 +116,8 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
     literalFor(frame, quantity, digits, measure),
   );
   if (text === undefined) return undefined;
-  return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
+  const decidable = value !== undefined && !isTouched(frame, token);
+  return levelDraft(frame, decidable ? text : null, measure, bounded, token, link.used);
 }
 
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
@@ -191,6 +193,7 @@ function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Lin
 /** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */
 function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
   const { indicator } = frame.subject;
+  if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
   if (!isGrowthRate(indicator)) return token.quantity;
   const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
   const off = indicator.unit === 'pp' && /took|subtract|drag|shav|off\b|拖累|押し下げ/.test(gap);

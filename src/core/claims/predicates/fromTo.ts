@@ -35,7 +35,9 @@ export function fromTo(frame: Frame): Draft[] {
   );
   if (parts.length === 0 || (!to && !dated && !shift && !turnBeside(frame, from))) return [];
   const bounds = [from, ...(to ? [to] : [])].flatMap((t) => boundOf(frame, t).used);
-  const movement = frame.tokens.find((t) => isWord(t, 'up', 'down'));
+  // What moved by a figure of its own, "from 3.4 % up by a point", is left to the rule for changes.
+  const further = !to && quantities.some((t) => t.start > from.end);
+  const movement = further ? undefined : frame.tokens.find((t) => isWord(t, 'up', 'down'));
   const used: Token[] = [
     from,
     ...(to ? [to] : []),

@@ -1,4 +1,3 @@
-import { boundOf } from '../bounds.ts';
 import { pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
@@ -81,20 +80,21 @@ function chinese(frame: Frame, token: QuantityToken): Link | undefined {
     return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
   const before = movementBefore(frame, token);
   if (!before) return undefined;
-  const gap = frame.text.slice(before.start, token.start);
+  const verb = frame.text.slice(before.start, before.end);
+  const gap = frame.text.slice(before.end, token.start);
   if (/[,。]/.test(gap)) return undefined;
-  const bound = boundOf(frame, token).used;
-  const ended =
-    !/^(?:涨幅|跌幅|降幅|增幅|升幅)/.test(gap) &&
-    /[至到达為为破报于回]/.test(gap) &&
-    !bound.some((t) => t.start < before.end && t.end > before.start);
+  const ended = !verb.endsWith('幅') && (ARRIVES.test(verb) || ARRIVAL.test(gap));
   return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
 }
+
+/** 冲上4%, 升至, 降为, 涨回: where a Chinese movement ended; 上百点 counts points. */
+const ARRIVES = /[上回至到破]$/;
+const ARRIVAL = /[至到为破报于回]|上(?![百千万])/;
 
 function movementBefore(frame: Frame, token: QuantityToken): Token | undefined {
   const comparatives = frame.language === 'zh' ? (['more', 'less'] as const) : [];
   const before = frame.tokens.filter(
-    (t) => t.end <= token.start && isWord(t, 'up', 'down', ...comparatives) && !isRateNoun(frame, t),
+    (t) => t.end <= token.start && isWord(t, 'up', 'down', ...comparatives) && !isRateNoun(frame, t, token),
   );
   const last = before.at(-1);
   const between =
@@ -103,14 +103,22 @@ function movementBefore(frame: Frame, token: QuantityToken): Token | undefined {
 }
 
 function movementAfter(frame: Frame, token: QuantityToken): Token | undefined {
-  const after = frame.tokens.find((t) => t.start >= token.end && isWord(t, 'up', 'down', 'more', 'less'));
+  const after = frame.tokens.find(
+    (t) =>
+      t.start >= token.end &&
+      isWord(t, 'up', 'down', 'more', 'less') &&
+      // “一成多” is over a tenth.
+      !(t.start === token.end && isWord(t, 'more') && isWord(t, 'over')),
+  );
   const between =
     after && quantitiesOf(frame.tokens).some((t) => t.start >= token.end && t.end <= after.start);
   return between ? undefined : after;
 }
 
 /** "GDP growth", "wage growth": a noun that names the rate, not a movement of it. */
-function isRateNoun(frame: Frame, token: Token): boolean {
+function isRateNoun(frame: Frame, token: Token, figure: QuantityToken): boolean {
+  // A price has no rate of its own: its 涨幅 is its movement.
+  if (frame.language === 'zh' && isPercentOfLevel(frame, figure)) return false;
   const word = frame.text.slice(token.start, token.end);
   return (
     /^(?:growth|gains?|伸び|增速|增幅|涨幅|成長率|increases?)$/.test(word) &&

@@ -150,6 +150,8 @@ function overWindow(frame: Frame, factor: Factor): Draft[] | undefined {
     (subject.indicator.kind === 'balance' && !/^-/.test(subject.expression))
   )
     return undefined;
+  const year = yearBack(frame, factor);
+  if (year) return [year];
   // A rate is not "five times" unless something says from where.
   if (isRate(subject.indicator) && !period) return undefined;
   const used = [...factor.used, ...tokensNaming(frame, period, frame.base)];
@@ -158,6 +160,18 @@ function overWindow(frame: Frame, factor: Factor): Draft[] | undefined {
     ...factor,
   };
   return [draft(frame, used, `${text} ${bound} ${value}`, approximate, [subject])];
+}
+
+/** “三季度资本开支翻了一倍”: what is quoted by its yearly rate doubled from the same period a year before. */
+function yearBack(frame: Frame, { used, bound, value, approximate }: Factor): Draft | undefined {
+  const { expression, indicator } = frame.subject;
+  const point = pointOf(frame);
+  const perYear = { A: 1, Q: 4, M: 12, W: undefined, D: undefined }[indicator.frequency];
+  if (!point || !perYear || indicator.headline !== 'pc1' || point.frequency !== indicator.frequency)
+    return undefined;
+  const then = { ...point, ordinal: point.ordinal - perYear };
+  const formula = `at(${expression}, ${printPoint(point)}) / at(${expression}, ${printPoint(then)}) ${bound} ${value}`;
+  return draft(frame, [...used, ...tokensNaming(frame, frame.period)], formula, approximate, [frame.subject]);
 }
 
 function draft(

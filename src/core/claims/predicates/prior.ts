@@ -3,7 +3,7 @@ import type { Frame, QuantityToken } from '../frame.ts';
 const YEAR_BEFORE =
   /(?:前年同月|前年同期|去年同期|上年同期|a year earlier|a year before|a year ago)(?:の|的|'s)?[\s約约]*$/;
 const ONE_BEFORE =
-  /(?:前回|前月|前年度|前期|前週|前日|上月|上次|上期|上季度?|前值|前一[周月季年日]|previous(?:ly)?|prior|preceding|earlier|last time)(?:の|的|'s|\s(?:month|week|quarter|year|reading|print)(?:'s)?)?(?:\s?(?:at|of|was|为|是))?[\s約约]*$/;
+  /(?:前回|前月|前年度|前期|前週|前日|上月|上次|上期|上季度?|前值(?:[^\d,。]{0,6}[至到])?|前一[周月季年日]|previous(?:ly)?|prior|preceding|earlier|last time)(?:の|的|'s|\s(?:month|week|quarter|year|reading|print)(?:'s)?)?(?:\s?(?:at|of|was|为|是))?[\s約约]*$/;
 
 /**
  * How far before the statement's own period a figure lies by the words right before it: 「前回の33.9%」, "last month's

@@ -21,6 +21,18 @@ export function recordWindow(frame: Frame, whole: Token | undefined): RecordWind
   return whole ? { text: 'all', used: [whole] } : undefined;
 }
 
+/** “年内新高”, “今年最低”: a record of the stretch that is named right before it. */
+export function stretchBefore(frame: Frame, marker: Token): RecordWindow | undefined {
+  const token = periodsOf(frame.tokens).findLast((t) => t.end <= marker.start);
+  if (!token || !/^[的以来]{0,3}$/.test(frame.text.slice(token.end, marker.start))) return undefined;
+  const { period } = token;
+  if (period.type === 'ytd' || (period.type === 'at' && period.running))
+    return { text: 'ytd', used: [token] };
+  if (period.type === 'last') return { text: `last ${period.count}${period.unit}`, used: [token] };
+  if (period.type !== 'at' || period.point.frequency !== 'A') return undefined;
+  return { text: printPoint(fitPoint(period.point, frame.subject.indicator)), used: [token] };
+}
+
 /** Days after its end for which a period still counts as the latest one that a note could know. */
 const RECENT = { A: 500, Q: 200, M: 110 } as const;
 

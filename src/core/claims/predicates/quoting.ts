@@ -1,0 +1,28 @@
+import { isGrowthRate, isMarket, pointOf } from '../expression.ts';
+import type { Frame, QuantityToken } from '../frame.ts';
+import type { Subject } from '../subject.ts';
+import { isWord } from '../token.ts';
+import type { Link } from './link.ts';
+
+/** “盘中跌破58美元”: what was touched within a day leaves no trace in the closes. */
+export function isTouched(frame: Frame, token: QuantityToken): boolean {
+  const { indicator } = frame.subject;
+  const daily = indicator.frequency === 'D' || isMarket(indicator);
+  return (
+    daily &&
+    pointOf(frame) === undefined &&
+    frame.tokens.some((t) => isWord(t, 'intraday') && t.end <= token.start)
+  );
+}
+
+/** What flowed in is the figure of such a series itself, and what flowed out is its negative. */
+export function isNetFlow({ indicator }: Subject): boolean {
+  return /\bnet flow\b/i.test(indicator.names.en);
+}
+
+/** The figure beside a movement is the series itself: a rate of change "rose 3 %", a net flow “净流入39亿”. */
+export function isQuoted(frame: Frame, { quantity }: QuantityToken, link: Link): boolean {
+  const higher = frame.language === 'zh' && link.used.some((t) => isWord(t, 'more', 'less'));
+  const rate = isGrowthRate(frame.subject.indicator) && quantity.unit !== 'bp';
+  return (rate || isNetFlow(frame.subject)) && frame.base === undefined && !higher;
+}

@@ -1,0 +1,16 @@
+import type { Day } from '../indicators/period.ts';
+import type { Point } from './period.ts';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+
+/** The latest such day up to as-of, which is at most a week back. */
+export function latestWeekday(word: string | undefined, asOf: Day): Point {
+  const index = Math.max(
+    WEEKDAYS.indexOf(word ?? ''),
+    '月火水木金'.indexOf(word ?? '?'),
+    '一二三四五'.indexOf(word ?? '?'),
+  );
+  // 1970-01-01 was a Thursday.
+  const today = (asOf + 3) % 7;
+  return { frequency: 'D', ordinal: asOf - ((today - index + 7) % 7) };
+}
