@@ -1,5 +1,4 @@
 import { type Bounded, boundOf, comparison } from '../bounds.ts';
-import type { ClaimKind } from '../claim.ts';
 import {
   difference,
   fitPoint,
@@ -37,7 +36,7 @@ import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
 import { sumsUp } from './partOfYear.ts';
 import { priorShift } from './prior.ts';
-import { isNetFlow, isQuoted, isTouched } from './quoting.ts';
+import { isNetFlow, isQuoted, isTouched, kindOfLevel } from './quoting.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -269,12 +268,6 @@ function levelDraft(
     fraction: token.quantity.fraction,
     used,
   };
-}
-
-/** A level of what is a share, or a ratio to output, by its name. */
-function kindOfLevel(name: string): ClaimKind {
-  if (/\b(?:to|of) GDP\b/i.test(name)) return 'ratio';
-  return /^share of\b/i.test(name) ? 'share' : 'level';
 }
 
 /** What a later "for the first time since" is about: the bound as stated, or the side from which it was reached. */

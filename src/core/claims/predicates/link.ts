@@ -108,7 +108,7 @@ function movementAfter(frame: Frame, token: QuantityToken): Token | undefined {
       t.start >= token.end &&
       isWord(t, 'up', 'down', 'more', 'less') &&
       // “一成多” is over a tenth.
-      !(t.start === token.end && isWord(t, 'more') && isWord(t, 'over')),
+      !(frame.language === 'zh' && t.start === token.end && isWord(t, 'more') && isWord(t, 'over')),
   );
   const between =
     after && quantitiesOf(frame.tokens).some((t) => t.start >= token.end && t.end <= after.start);

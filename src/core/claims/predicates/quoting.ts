@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../claim.ts';
 import { isGrowthRate, isMarket, pointOf } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import type { Subject } from '../subject.ts';
@@ -25,4 +26,10 @@ export function isQuoted(frame: Frame, { quantity }: QuantityToken, link: Link):
   const higher = frame.language === 'zh' && link.used.some((t) => isWord(t, 'more', 'less'));
   const rate = isGrowthRate(frame.subject.indicator) && quantity.unit !== 'bp';
   return (rate || isNetFlow(frame.subject)) && frame.base === undefined && !higher;
+}
+
+/** A level of what is a share, or a ratio to output, by its name. */
+export function kindOfLevel(name: string): ClaimKind {
+  if (/\b(?:to|of) GDP\b/i.test(name)) return 'ratio';
+  return /^share of\b/i.test(name) ? 'share' : 'level';
 }
