@@ -37,6 +37,7 @@ function ofCompany(text: string, tokens: readonly Token[]): boolean {
 
 function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
   const marker = tokens.find((t) => isWord(t, 'if'));
+  if (!marker && language === 'ja') return WHENEVER.test(text);
   if (!marker) return /^(?:should|were|had)\s(?!the\sfed\sbe)/.test(text) && language === 'en';
   if (language !== 'en') return true;
   const word = text.slice(marker.start, marker.end);
@@ -45,6 +46,14 @@ function conditional(text: string, tokens: readonly Token[], language: Language)
   // A trailing aside ("if you believe X") does not make the main clause conditional.
   return marker.start < text.length / 2;
 }
+
+/** 「VIXは20を超えると不安が広がる」: whenever a figure is met; not what somebody says, and no comparison. */
+const WHENEVER = new RegExp(
+  '\\d[万億兆千百]*(?:%|ポイント|ドル|円|人|件|戸|割|倍|bp)?(?:程度|以上|以下)?(?:を|に|まで|も)?[^,。\\d年月日期]{0,5}?' +
+    '(?<!比べ|見|み|含め|加え|合わせ|あわせ|換算す|足|除|均|なら|直|引|とす|よ)[るすむく]と' +
+    '(?![の見みしいさ予言述語話報分判試推伝思考])(?!.*(?:予想|予測|予定|見通|見込|述べ|話し|指摘|発表|警告|主張|試算|報じ|伝え|している))',
+  'u',
+);
 
 /** A quotation that is this much of a sentence is the sentence. */
 const WHOLE = 0.9;

@@ -34,7 +34,7 @@ export function baselineOf(
 }
 
 /** A time that is only ever named to compare with. */
-const BEFORE_PANDEMIC = /^(?:pre-|before\s).*(?:pandemic|covid)|コロナ.*前|疫情.*前/;
+const BEFORE_PANDEMIC = /^(?:pre-|before\s).*(?:pandemic|covid)|(?:コロナ|パンデミック).*前|疫情.*前/;
 
 function isPlace(period: PeriodToken): boolean {
   return period.type === 'at' || period.type === 'ago';

@@ -220,8 +220,22 @@ function isListedAlike({ indicator }: Subject, { subject, period }: Context): bo
   );
 }
 
+/** 「平均失業期間は24週」: a length is the figure of what is measured in weeks. */
+function asFigure(token: Token): Token {
+  if (token.kind !== 'period' || token.period.type !== 'length' || token.period.unit !== 'w') return token;
+  const { start, end, period } = token;
+  const written = { start, end, digits: String(period.count), unit: 'plain', scale: 1 } as const;
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    quantity: { ...written, negative: false, explicitPlus: false, fraction: false },
+  };
+}
+
 /** "Unemployment improved" fell, "payrolls improved" rose: which way better and worse lie is known from the subject. */
 function directed(token: Token, { indicator, mirrored }: Subject): Token {
+  if (indicator.unit === 'weeks') return asFigure(token);
   if (token.kind !== 'word' || !isWord(token, 'better', 'worse')) return token;
   const unwelcome = mirrored || UNWELCOME.test(indicator.names.en);
   const up = isWord(token, 'better') !== unwelcome;

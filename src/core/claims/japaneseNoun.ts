@@ -3,7 +3,7 @@ import { namesSubject } from './topic.ts';
 
 /** A run of characters that nouns are written in, at the end of a text or at its start. */
 const NOUN = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・&a-z\d]`;
-const OWNER = new RegExp(`(${NOUN}+)(?:の|における|での)$`, 'u');
+const OWNER = new RegExp(`(${NOUN}+)(?:\\([^()]*\\))?(?:の|における|での)$`, 'u');
 const GROWN_BEFORE = new RegExp(`(${NOUN}+)$`, 'u');
 const GROWN_AFTER = new RegExp(`^${NOUN}+`, 'u');
 
@@ -75,7 +75,7 @@ function grownBefore(subject: Token, sentence: readonly Token[], text: string): 
   if (!match?.[1] || match[1].endsWith('・') || !/[\p{Script=Han}\p{Script=Katakana}]/u.test(first))
     return false;
   const kana = /\p{Script=Katakana}/u;
-  if (kana.test(first) && !kana.test(text.charAt(subject.start - 1))) return false;
+  if (isQuoted(subject) && kana.test(first) && !kana.test(text.charAt(subject.start - 1))) return false;
   return !isKnown(sentence, subject.start - 1, true) && !NEUTRAL_PREFIX.test(match[1]);
 }
 

@@ -1,4 +1,5 @@
 import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
+import { EVENTS } from './japaneseEvents.ts';
 import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
 import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './periodPattern.ts';
@@ -40,10 +41,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     read: (g) => day(Number(g['year']), monthIndex(g['month']) + 1, Number(g['d'])),
   },
   ...SHORT_YEARS,
-  {
-    forms: ['リーマン(?:・?ショック|危機|破綻|期)?|世界金融危機'],
-    read: () => year(2009),
-  },
+  ...EVENTS,
   {
     forms: ['(?<when>来年|明年|今年|本年)末'],
     read: (g, asOf) => ({ ...month(ordinalOf('A', asOf) + relativeYear(g['when']), 11), end: true }),
@@ -139,7 +137,6 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   {
     forms: [
       String.raw`(?:pre-|before\s(?:the\s)?)(?:pandemic|covid|lockdowns?)(?:-19)?`,
-      'コロナ(?:禍|危機)?(?:前|以前)',
       '(?:新冠)?疫情?(?:爆发|暴发)?(?:之?前|以前)',
     ],
     read: () => year(2019),
@@ -222,7 +219,6 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   {
     forms: [
       String.raw`(?:the\s)?(?<![a-z-])(?:pandemic|covid)(?![a-z-])`,
-      'コロナ(?:禍|危機|ショック)',
       '(?:新冠)?疫情(?:爆发|暴发)?|新冠',
     ],
     read: () => year(2020),

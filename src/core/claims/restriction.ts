@@ -19,6 +19,7 @@ export function isRestricted(
   if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
   if (ODDS.test(text)) return true;
   if (language === 'en' && EXPECTED.test(before)) return true;
+  if (language === 'ja' && FORETOLD.test(text.slice(0, subject.start))) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text);
   if (language === 'zh') return isOtherChineseNoun(subject, sentence, text);
   if (language === 'en')
@@ -37,6 +38,10 @@ const ODDS = /確率|概率|几率|機率|\bodds\b|\bprobabilit/;
 /** "Americans expect 6.5 % inflation", "projected growth": what somebody looks forward to has not been measured. */
 const EXPECTED =
   /\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresees?|projected|predicted|forecast|penciled in|pencilled in|pric(?:es?|ed|ing) in)\s(?:[\d.%-]+\s){0,2}(?:percent\s|annual\s|headline\s|real\s|us\s)*$/;
+
+/** 「市場予想の中央値は失業率4.4%」: what is foretold has not been measured. */
+const FORETOLD =
+  /(?:予想|予測|見通し|見積もり|コンセンサス)(?:の?(?:中央値|平均値?|中心))?(?:は|では)[^,。]{0,12}$/;
 
 /** Someone's own: no statistic measures it. */
 const OWNED: Localised<RegExp> = {

@@ -70,7 +70,7 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first))
     return undefined;
   const next = (match.input ?? '').charAt(start + match[0].length);
-  if (isUnitOfMeasure(match)) return undefined;
+  if (isUnitOfMeasure(match) || (unit === 'plain' && isOrdinal(match))) return undefined;
   // "10y", "2s10s", "3M": the letters make it something else.
   if (unit === 'plain' && scaleWord === '' && /[a-z]/.test(next)) return undefined;
   // 「本を3冊」: a counter that we do not know.
@@ -108,8 +108,15 @@ const COUNTER =
 function isUnitOfMeasure(match: RegExpMatchArray): boolean {
   if (match.groups?.['first'] !== '1') return false;
   const at = (match.index ?? 0) + match[0].indexOf('1') + 1;
-  return /^\s?(?:バレル|トロイオンス|オンス|ガロン|トン|グラム|米?ドル\s?(?:=|あたり)|[ァ-ヶー]{1,6}(?=[\d約])|桶|盎司|加仑|吨|公斤|美元(?:兑|兌|对|對|可)|ユーロ=)/.test(
+  return /^\s?(?:(?:人|件|戸|株|口|世帯)(?:当たり|あたり|に)|バレル|トロイオンス|オンス|ガロン|トン|グラム|米?ドル\s?(?:=|あたり)|[ァ-ヶー]{1,6}(?=[\d約])|桶|盎司|加仑|吨|公斤|美元(?:兑|兌|对|對|可)|ユーロ=)/.test(
     (match.input ?? '').slice(at, at + 8),
+  );
+}
+
+/** 「表1」「図2-3」「シナリオ3」「会議室4.2」: a number that names. */
+function isOrdinal({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return /(?:[図表章節注問第]|グラフ|資料|ステップ|シナリオ|ケース|フェーズ|パート|会議室|ページ|no\.)\s?$/.test(
+    input.slice(Math.max(0, index - 6), index),
   );
 }
 

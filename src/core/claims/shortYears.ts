@@ -22,7 +22,7 @@ export const SHORT_YEARS: readonly PeriodPattern<Point>[] = [
   },
   {
     forms: [
-      String.raw`(?<![\d.])(?<yy>[12]\d)年(?=[はが]|の(?:水準|平均|ピーク|高値|安値|底|[\d.]+[%万億兆]))`,
+      String.raw`(?<![\d.])(?<yy>[12]\d)年(?=[はが]|の(?!金利|利回り|国債|債|実績|歴史|時|歳月|間|[\\d.]|ローン|固定)[\\p{Script=Han}\\p{Script=Katakana}a-z]{2}|の(?:水準|平均|ピーク|高値|安値|底|[\d.]+[%万億兆]))`,
     ],
     read: (g, asOf) => {
       const named = shortYear(g['yy'], asOf);

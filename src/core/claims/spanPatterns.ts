@@ -195,7 +195,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   {
     forms: [
       String.raw`\b(?:last year|the previous year)\b`,
-      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!の?第?[\\d一二三四五六七八九十春夏秋冬]|年?[末底])',
+      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで]|の[約ほぼ]*[\\d.]+倍|の半分)|上年(?!同))(?!の?第?[\\d一二三四五六七八九十春夏秋冬]|年?[末底])',
     ],
     read: relative('A', -1),
   },

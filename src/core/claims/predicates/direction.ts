@@ -13,6 +13,7 @@ export function direction(frame: Frame): Draft[] {
   // "Growing faster than prices": what it is compared with is unknown.
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
   if (frame.language === 'en' && hasObject(frame, movement)) return [];
+  if (frame.language === 'ja' && isArgument(frame, movement)) return asCause(frame, movement);
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (frame.inherited && !flat && frame.base === undefined) return [];
   const measure = measureOf(frame, movement);
@@ -33,6 +34,31 @@ export function direction(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** 「家賃の伸び鈍化が効いた」: what brought something about is known, and no series tests that. */
+function asCause(frame: Frame, movement: Token): Draft[] {
+  if (
+    !/^[がはもで][^,。]{0,8}(?:ため|原因|要因|背景|効い|効き|寄与|主因|押し上げ|押し下げ)/.test(
+      frame.text.slice(movement.end),
+    )
+  )
+    return [];
+  const { subject } = frame;
+  return [
+    { kind: 'causal', ...spanOf(frame, [movement]), formula: null, subjects: [subject], used: [movement] },
+  ];
+}
+
+/** 「金利の上昇は重荷だ」: a noun that something else is said of, unless it is that the movement goes on. */
+function isArgument({ subject, text }: Frame, movement: Token): boolean {
+  const noun = /^の?$/.test(text.slice(subject.token.end, movement.start));
+  return (
+    noun &&
+    /^(?:基調|傾向|局面|圧力)?[はがをにもでと](?!は?(?:なお|まだ|依然|一段と|着実に|急速に)?(?:続|止ま|鮮明|目立|顕著|加速|一服|鈍|急|著し|緩やか|激し|進|強ま|見られ|転じ|なっ|なり|歯止め|入っ|ある))/.test(
+      text.slice(movement.end),
+    )
+  );
 }
 
 /** "S&P cut the city's rating": what moved is the object. "Rose the most", "fell this year" have none. */

@@ -192,14 +192,22 @@ function unseenSince(frame: Frame): Draft[] | undefined {
   const dated = window?.used[0];
   if (frame.language === 'en') return notSeenSince(frame);
   if (!movement || !window || !dated) return undefined;
-  if (!/^の(?:水準|規模|伸び|ペース|大きさ|勢い)/.test(frame.text.slice(dated.end, dated.end + 5)))
-    return undefined;
+  const after = frame.text.slice(dated.end, dated.end + 12);
+  if (MOVE_OF_PRICES.test(after) && frame.subject.indicator.headline === 'lin') {
+    const used = [dated];
+    return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
+  }
+  if (!/^の(?:水準|規模|伸び|ペース|大きさ|勢い|上昇率|伸び率|増加率)/.test(after)) return undefined;
   const measured = frame.measured ?? measureOf(frame);
   if (measured === undefined) return undefined;
   const used = [movement, dated];
   const formula = `${isWord(movement, 'down') ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   return [{ kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used }];
 }
+
+/** 「1973年以来の下落率」: a record of moves over a stretch that is not told. */
+const MOVE_OF_PRICES =
+  /^の(?:年間|月間|週間|1日の|大幅な|大きな)?(?:上[げ昇]|下[げ落]|伸び|減少|増加|落ち込み|値[上下]がり)(?:幅|率|し?た?だ|で|と)/;
 
 const UNSEEN =
   /\b(?:(?:not|never|hasn't|haven't|hadn't|un)[\s-]?(?:been\s|yet\s)?(?:seen|touched|reached|visited|recorded|printed|this (?:high|low)|so (?:high|low)|as (?:high|low))|last\s(?:seen|touched|reached|hit|visited))\b/;

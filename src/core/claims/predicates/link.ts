@@ -158,7 +158,7 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
   if (after.startsWith('のうち')) return true;
   if (
     /の(?:うち)?約?$/.test(frame.text.slice(end, token.start)) &&
-    /^(?:程度|近く|以上|超|強|弱)?[がは]/.test(after)
+    /^(?:程度|近く|以上|超|強|弱)?[がは](?!ピーク|天井|底|最高|最低|最大|山|上限)/.test(after)
   )
     return true;
   const from = frame.inherited ? frame.start : end;

@@ -38,6 +38,8 @@ export function multiple(frame: Frame): Draft[] {
 
 function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
   const { subject } = frame;
+  const ofOutput = /\b(?:to|of) GDP\b/.test(subject.indicator.names.en);
+  if (ofOutput && /^USD/.test(rival.indicator.unit)) return timesOutput(frame, factor, rival);
   const sameUnit = rival.indicator.unit === subject.indicator.unit;
   const growth = comparesGrowth(frame) || !sameUnit;
   const used = [...factor.used, rival.token, ...tokensNaming(frame, frame.period)];
@@ -50,6 +52,16 @@ function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
   return [
     draft(frame, used, `${quotient} ${factor.bound} ${factor.value}`, factor.approximate, [subject, rival]),
   ];
+}
+
+/** 「債務はGDPの1.2倍」: a ratio to output, which its series holds in percent. */
+function timesOutput(frame: Frame, factor: Factor, rival: Subject): Draft[] {
+  const { expression, indicator } = frame.subject;
+  const formula = `${valueAt(expression, indicator, pointOf(frame))} ${factor.bound} ${Math.round(1000 * Number(factor.value)) / 10}`;
+  const decimals = /\.(\d+)$/.exec(factor.value)?.[1]?.length ?? 0;
+  const tolerance = factor.bound === '~' ? ` +- ${50 / 10 ** decimals}` : '';
+  const used = [...factor.used, rival.token, ...tokensNaming(frame, frame.period)];
+  return [draft(frame, used, formula + tolerance, factor.approximate, [frame.subject])];
 }
 
 /** "Twice as fast as", 「上昇率の2倍」, “涨幅的两倍”: the rates of change are compared. */
@@ -75,7 +87,9 @@ function againstAverage(frame: Frame, factor: Factor): Draft[] | undefined {
 
 /** The years that "pre-pandemic" is usually averaged over. */
 export function beforePandemic(frame: Frame): string | undefined {
-  return /pre-?\s?(?:pandemic|covid)|before (?:the pandemic|covid)|コロナ前|疫情前/.test(frame.text)
+  return /pre-?\s?(?:pandemic|covid)|before (?:the pandemic|covid)|コロナ.{0,5}前|パンデミック.{0,3}前|疫情前/.test(
+    frame.text,
+  )
     ? '2015..2019'
     : undefined;
 }

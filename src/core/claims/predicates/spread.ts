@@ -61,6 +61,11 @@ function difference(
       : { text: at(`${high.expression} - ${low.expression}`), literal };
   }
   if (!points) return undefined;
+  const onIndexes = [subject, rival].every(
+    ({ indicator }) => indicator.unit === 'index' && indicator.headline === 'lin',
+  );
+  if (onIndexes)
+    return { text: at(`${high.expression} - ${low.expression}`), literal: figure.quantity.digits };
   const literal = `${figure.quantity.digits}${figure.quantity.unit}`;
   const window = windowOf(frame);
   if (

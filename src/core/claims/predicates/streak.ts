@@ -33,7 +33,8 @@ function run(frame: Frame): Draft[] | undefined {
   const own = OWN_UNIT[frame.subject.indicator.frequency];
   const taken = [length, ...(marker ? [marker] : [])];
   const condition = resampled(frame, own, unit, conditionOf(frame, taken));
-  if (!condition) return undefined;
+  if (!condition || frame.tokens.some((t) => /[2二]桁/.test(frame.text.slice(t.start, t.end))))
+    return undefined;
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
   if (condition.text.endsWith('= 0') || (!inARow && !isState(condition))) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
