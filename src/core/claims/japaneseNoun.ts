@@ -24,8 +24,18 @@ const NEUTRAL_AFTER =
  * インフレ目標. A noun that the reader does not know is taken for an owner unless it only tells the time or the source.
  */
 export function isOthersNoun(subject: Token, sentence: readonly Token[], text: string): boolean {
+  if (isQuoted(subject) && isFirm(subject, text)) return true;
   const grown = [grownBefore, grownAfter, hasActor];
   return (isQuoted(subject) ? grown : [hasOwner, ...grown]).some((test) => test(subject, sentence, text));
+}
+
+/** 「ダウ(化学)」: a firm that bears the name of an index says in brackets what it does. */
+function isFirm({ end }: Token, text: string): boolean {
+  const aside = /^\(([\p{Script=Han}\p{Script=Katakana}ー]{2,8})\)/u.exec(text.slice(end, end + 12))?.[1];
+  return (
+    aside !== undefined &&
+    !/(?:指数|総合|平均|終値|市場|株式|種|先物|現物|ドル建て|円建て|米国|韓国|比|来)$/.test(aside)
+  );
 }
 
 const ACTOR = new RegExp(`(${NOUN}+)は`, 'gu');

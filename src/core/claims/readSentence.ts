@@ -190,6 +190,8 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;
 }
 
+const CLEFT = /のは[\p{Script=Han}\p{Script=Katakana}ーa-z]+,$/u;
+
 const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between']);
 
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
@@ -202,6 +204,8 @@ function carry({ text, language }: Reader, segment: Segment, context: Context, h
       t.period !== base &&
       (TOPICS.has(t.period.type) || (t.period.type === 'since' && !hasClaim)),
   );
+  // 「一番化けたのはサンディスク、」: what is named last is spoken of from now on.
+  if (language === 'ja' && CLEFT.test(text.slice(segment.start, segment.end))) context.subject = undefined;
   // 「3.0%(8月2.9%)、コアは」: a time in brackets is that of the brackets.
   if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(') context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;

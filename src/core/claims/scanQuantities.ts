@@ -115,7 +115,7 @@ function isUnitOfMeasure(match: RegExpMatchArray): boolean {
 
 /** 「表1」「図2-3」「シナリオ3」「会議室4.2」: a number that names. */
 function isOrdinal({ input = '', index = 0 }: RegExpMatchArray): boolean {
-  return /(?:[図表章節注問第]|グラフ|資料|ステップ|シナリオ|ケース|フェーズ|パート|会議室|ページ|no\.)\s?$/.test(
+  return /(?:[図表章節注問第]|グラフ|資料|ステップ|シナリオ|ケース|フェーズ|パート|会議室|ページ|no\.)\s?(?:\d+[-.])?$/.test(
     input.slice(Math.max(0, index - 6), index),
   );
 }

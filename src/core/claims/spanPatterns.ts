@@ -179,7 +179,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b${COUNT}-${UNIT}(?=[\s-](?:high|low|peak|trough|record))`,
       String.raw`\bin\s(?<unit>decades)\b`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}ぶり`,
-      String.raw`(?<![\d.年第])(?:近|逾|超)?${COUNT}\s?${UNIT_CJK}多?(?:以?来(?:的)?|(?=的?新[高低]|的?[高低]点|的?最[高低]))`,
+      String.raw`(?<![\d.年第])(?:近|逾|超)?${COUNT}\s?${UNIT_CJK}多?(?:以来(?![のでだは初])(?:的)?|来(?:的)?|(?=的?新[高低]|的?[高低]点|的?最[高低]))`,
     ],
     read: lengthAs('within'),
   },

@@ -15,16 +15,19 @@ export function isGainOfYear(frame: Frame, { expression }: Measure): boolean {
 }
 
 /** 「この5年で25%ほど膨れた」 with a verb that we do not know: no level, unless its words say that it lasted. */
-export function isOverStretch({ language, period, tokens, text }: Frame, { end }: QuantityToken): boolean {
+export function isOverStretch({ language, period, text }: Frame, { end }: QuantityToken): boolean {
   if (language !== 'ja' || period?.type !== 'last' || period.vague) return false;
-  if (!tokens.some((t) => t.kind === 'period' && t.period === period)) return false;
   return !/^[^,。]{0,8}(?:推移|続|維持|保|水準|とどま|止ま|台|前後|平均|超|割|上回|下回|達|到|に|へ|まで)/.test(
     text.slice(end),
   );
 }
 
-/** 「一時161円台まで」: a price within a day, of which only the closes are known. */
-export function isWithinDay({ tokens, subject: { indicator } }: Frame, { start }: QuantityToken): boolean {
+/** 「一時161円台まで」「75ドルまで上げた後」: a price within a day, or of a day before, of which only the last close is known. */
+export function isWithinDay(
+  { tokens, text, subject: { indicator } }: Frame,
+  { start, end }: QuantityToken,
+): boolean {
   const daily = indicator.frequency === 'D' || indicator.quotedDaily === true || isMarket(indicator);
-  return daily && tokens.some((t) => isWord(t, 'briefly') && t.end <= start);
+  const past = /^[^,。]{0,12}?[ただ](?:後|のち|あと)/.test(text.slice(end));
+  return daily && (past || tokens.some((t) => isWord(t, 'briefly') && t.end <= start));
 }
