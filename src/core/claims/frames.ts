@@ -49,7 +49,7 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     const switched = switchedEntity(segment, context.subject);
     if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
     if (changesTopic(reader, segment)) return [];
-    const rivals = entityRivals(segment.tokens, context.subject);
+    const rivals = entityRivals(segment.tokens, context.subject, reader.text);
     return [frameOf(reader, segment, segment.tokens, context.subject, rivals, context, true)];
   }
   // "The spread of Treasuries over Bunds": half of what is compared is unknown.
@@ -68,7 +68,7 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     markedRival(reader, segment, first)
   )
     return [frameOf(reader, segment, segment.tokens, main, [first], context, true)];
-  const rivals = [...others, ...standards, ...entityRivals(segment.tokens, first)];
+  const rivals = [...others, ...standards, ...entityRivals(segment.tokens, first, reader.text)];
   if (rivals.length > 0 && isTied(segment)) {
     const [left, right] =
       markedRival(reader, segment, first) && others[0] ? [others[0], first] : [first, rivals];
@@ -113,7 +113,7 @@ export function separately(
     const next = subjects[index + 1];
     const to = next ? ownStart(reader, segment, next) : segment.end;
     const own = segment.tokens.filter((t) => t.start >= from && t.start < to);
-    const rivals = entityRivals(own, subject);
+    const rivals = entityRivals(own, subject, reader.text);
     return frameOf(
       reader,
       segment,
@@ -157,11 +157,14 @@ function isTied(segment: Segment): boolean {
   );
 }
 
+/** 世界一, 世界で最も: no entity of its own. */
+const IN_THE_WORLD = /^世界[一最首で第中的トは]/;
+
 /** Other entities of the same indicator: "more than Japan", 「日本の6倍」. */
-function entityRivals(tokens: readonly Token[], subject: Subject): Subject[] {
+function entityRivals(tokens: readonly Token[], subject: Subject, text: string): Subject[] {
   if (!subject.indicator.entities) return [];
   return tokens.flatMap((t) => {
-    if (t.kind !== 'entity') return [];
+    if (t.kind !== 'entity' || IN_THE_WORLD.test(text.slice(t.start, t.end + 2))) return [];
     const entity = entityIn(t.meanings, subject.indicator);
     const rival = entity === undefined ? undefined : withEntity(subject, t, entity);
     return rival === undefined || rival.expression === subject.expression ? [] : [rival];

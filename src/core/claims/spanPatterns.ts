@@ -166,11 +166,14 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     },
   },
   {
-    forms: ['ひと月で|一カ月で|ひと月に'],
+    forms: ['ひと月で|一カ月で|ひと月に|(?<![\\d年])月間(?:で|ベースで|では)'],
     read: () => ({ type: 'last', count: 1, unit: 'm', vague: false }),
   },
   {
-    forms: ['前(?:の)?週(?:比|から|より|に比べ|と比べ)|先週(?:から|より|に比べ|比)'],
+    forms: [
+      '前週末(?:比|から|より|に比べ|と比べ)|(?<![\\d一二三四五六七八九十数])週間(?:で|ベースで|では|の(?=[上下騰]))|今週(?!の)',
+      '前(?:の)?週(?:比|から|より|に比べ|と比べ)|先週(?:から|より|に比べ|比)',
+    ],
     read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }),
   },
   {

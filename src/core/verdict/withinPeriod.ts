@@ -94,7 +94,9 @@ function furthest(values: Float64Array, at: number, side: 'low' | 'high'): numbe
 function couldBeMet(lowest: Decision, highest: Decision): boolean {
   if ([lowest, highest].some(({ verdict }) => verdict === 'supported' || verdict === 'mixed')) return true;
   const [a, b] = [lowest.evaluation.found.value, highest.evaluation.found.value];
-  const value = lowest.graded.needed?.value;
-  if (typeof a !== 'number' || typeof b !== 'number' || typeof value !== 'number') return false;
-  return lowest.graded.needed?.op === '~' && Math.min(a, b) <= value && value <= Math.max(a, b);
+  const needed = lowest.graded.needed;
+  const [from, to] = [needed?.value].flat();
+  if (typeof a !== 'number' || typeof b !== 'number' || typeof from !== 'number') return false;
+  const isPlace = needed?.op === '~' || needed?.op === 'in';
+  return isPlace && Math.min(a, b) <= (typeof to === 'number' ? to : from) && from <= Math.max(a, b);
 }

@@ -88,7 +88,7 @@ function extremeNoun(frame: Frame): Token | undefined {
 
 /** 「ピーク時の8.9兆ドルから2.3兆ドル減った」: the level of the turn may be named with it. */
 const FROM_TURN =
-  /^(?:時|期|圏)?(?:(?:の|だった|である)約?[\d.,]+[^,。\d]{0,5}?)?(?:から|より|比|に比べ|を|まで(?:あと|残り))/;
+  /^(?:時|期|圏)?(?:(?:の|だった|である)約?[\d.,万億兆千百]+[^,。\d]{0,5}?)?(?:から|より|比|に比べ|を|まで(?:あと|残り))/;
 
 function isStart({ text }: Frame, figure: QuantityToken): boolean {
   return /^(?:程度|前後|近く|台)?(?:から|より)/.test(text.slice(figure.end, figure.end + 6));

@@ -1,4 +1,13 @@
-import { difference, fitPoint, isRate, level, percentage, pointOf, valueAt } from '../expression.ts';
+import {
+  difference,
+  fitPoint,
+  isMarket,
+  isRate,
+  level,
+  percentage,
+  pointOf,
+  valueAt,
+} from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -8,7 +17,7 @@ import {
   spanOf,
   tokensNaming,
 } from '../frame.ts';
-import { printPoint } from '../period.ts';
+import { type Point, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
@@ -73,15 +82,21 @@ function record(frame: Frame): Draft[] | undefined {
     : then
       ? `${low ? 'is_min' : 'is_max'}(${measured}, ${then})`
       : past && window.text === 'all'
-        ? `${valueAt(measured, frame.subject.indicator, point)} ${low ? '<=' : '>='} ${low ? 'min' : 'max'}(${measured}, all)`
+        ? `${setIn(frame, measured, point, extreme)} ${low ? '<=' : '>='} ${extreme}(${measured}, all)`
         : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
 }
 
+/** What moves by the day set its record on some day of the period. */
+function setIn({ subject: { indicator } }: Frame, measured: string, point: Point, extreme: string): string {
+  if (!isMarket(indicator)) return valueAt(measured, indicator, point);
+  return `${extreme}(${measured}, ${printPoint(fitPoint(point, indicator))})`;
+}
+
 /** 「最高値から7%下」: the record is what something is measured from. */
 const MEASURED_FROM =
-  /^(?:の更新)?(?:から|より|まで|比|を(?:下回|割|\d)|に(?:は|なお|まだ)*(?:あと|届か|対し|比べ|及ば|遠)|と比べ)/;
+  /^(?:の更新|の[\d.,万億兆千百]+[^,。\d]{0,5}?)?(?:から|より|まで(?=[あ残\d約は])|比|を(?:下回|割|\d)|に(?:は|なお|まだ)*(?:あと|届か|対し|比べ|及ば|遠)|と比べ)/;
 
 /** "The biggest drop since", “最大涨幅”, 「1979年以来の上昇率」: the record is one of moves, not of levels. */
 function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
@@ -181,7 +196,9 @@ function isNearly(frame: Frame, marker: Token): boolean {
       before,
     ) ||
     /圏$/.test(frame.text.slice(marker.start, marker.end)) ||
-    /^(?:圏(?!を更新|で推移し更新)|圏に近|に迫|に近|間近)/.test(frame.text.slice(marker.end, marker.end + 4))
+    /^(?:圏|水準に(?:ある|とどま|近)|圏に近|に迫|に近|間近)/.test(
+      frame.text.slice(marker.end, marker.end + 4),
+    )
   );
 }
 

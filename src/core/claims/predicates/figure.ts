@@ -177,7 +177,7 @@ const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };
 function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Link): string | undefined {
   const { indicator } = frame.subject;
   const point = pointOf(frame);
-  const daily = indicator.frequency === 'D' || isMarket(indicator);
+  const daily = 'DW'.includes(indicator.frequency) || isMarket(indicator);
   const named = frame.period?.type === 'at';
   if (!daily || !named || point === undefined || point.frequency === 'D' || point.end) return undefined;
   const moved = link.used.find((t) => isWord(t, 'up', 'down'));

@@ -136,7 +136,9 @@ function levelTest(
   const point = at ? pointIn(at, anchorOf(frame)) : ownPoint(frame, token);
   const turn = turnBeside(frame, token);
   if (measure && turn) {
-    const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : 'all';
+    // 「ピークの3.2%」 without a date is that of the last cycle.
+    const ever = /ピーク|ボトム/.test(frame.text.slice(turn.start, turn.end)) ? 'last 10y' : 'all';
+    const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
     const value = `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${measure.expression}, ${window})`;
     return comparison(value, boundOf(frame, token), token.quantity, (digits) =>
       literalFor(frame, token.quantity, digits, measure),

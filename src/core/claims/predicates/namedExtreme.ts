@@ -28,6 +28,8 @@ function peakBefore(frame: Frame, token: QuantityToken, expression: string): str
   if (!turn || !/^(?:程度|前後|近く|台|超)?(?:から|より|に比べ|を)/.test(frame.text.slice(token.end)))
     return undefined;
   const point = pointIn(frame.base) ?? pointOf(frame);
-  const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : 'all';
+  // A bare ピーク is that of the last cycle.
+  const ever = /最/.test(turn[0]) ? 'all' : 'last 10y';
+  const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
   return `${turn[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }

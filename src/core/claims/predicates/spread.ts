@@ -56,9 +56,10 @@ function difference(
     (points ? isRate(subject.indicator) : subject.indicator.unit === rival.indicator.unit)
   ) {
     const literal = levelLiteral(figure.quantity, subject.indicator);
-    return literal === undefined
-      ? undefined
-      : { text: at(`${high.expression} - ${low.expression}`), literal };
+    if (literal === undefined) return undefined;
+    const text = at(`${high.expression} - ${low.expression}`);
+    // Of two prices the distance is named, of two rates also which is higher.
+    return { text: isWord(gap, 'gap') && !points ? `abs(${text})` : text, literal };
   }
   if (!points) return undefined;
   const onIndexes = [subject, rival].every(
