@@ -193,7 +193,13 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     ],
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
   },
-  { forms: [String.raw`\bthis year\b`, '今年(?!の?第?[\\d一二三四五六七八九十春夏秋冬])'], read: thisYear },
+  {
+    forms: [
+      String.raw`\bthis year\b`,
+      '今年(?!の?第?(?:\\d|[一二三四五六七八九十]{1,3}(?:月|季|四半))|の?[春夏秋冬])',
+    ],
+    read: thisYear,
+  },
   { forms: ['(?<![年去今明])全年'], read: wholeYear },
   {
     forms: [

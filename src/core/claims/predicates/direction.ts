@@ -52,7 +52,7 @@ function asCause(frame: Frame, movement: Token): Draft[] {
 
 /** 「金利の上昇は重荷だ」: a noun that something else is said of, unless it is that the movement goes on. */
 function isArgument({ subject, text }: Frame, movement: Token): boolean {
-  const noun = /^の?$/.test(text.slice(subject.token.end, movement.start));
+  const noun = /^(?:全体|自体)?の?$/.test(text.slice(subject.token.end, movement.start));
   return (
     noun &&
     /^(?:基調|傾向|局面|圧力)?[はがをにもでと](?!は?(?:なお|まだ|依然|一段と|着実に|急速に)?(?:続|止ま|鮮明|目立|顕著|加速|一服|鈍|急|著し|緩やか|激し|進|強ま|見られ|転じ|なっ|なり|歯止め|入っ|ある))/.test(

@@ -81,7 +81,7 @@ function figureAfter(turn: Token, figures: readonly QuantityToken[]): QuantityTo
 function extremeNoun(frame: Frame): Token | undefined {
   return frame.tokens.find(
     (t) =>
-      isWord(t, 'highest', 'lowest') &&
+      isWord(t, 'highest', 'lowest', 'record') &&
       /^(?:all-time )?(?:high|low)$|[高安]値$|[高低]点$|新高$/.test(frame.text.slice(t.start, t.end)),
   );
 }

@@ -214,11 +214,15 @@ function unseenSince(frame: Frame): Draft[] | undefined {
     const used = [dated];
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   }
-  if (!/^の(?:水準|規模|伸び|ペース|大きさ|勢い|上昇率|伸び率|増加率)/.test(after)) return undefined;
+  const named =
+    /^の(?:(低い|小さ[いな]|弱い|鈍い|小幅な)|高い|大き[いな]|強い|速い)?(?:水準|規模|伸び|ペース|大きさ|勢い|上昇率|伸び率|増加率)/.exec(
+      after,
+    );
+  if (!named) return undefined;
   const measured = frame.measured ?? measureOf(frame);
   if (measured === undefined) return undefined;
   const used = [movement, dated];
-  const formula = `${isWord(movement, 'down') ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  const formula = `${named[1] !== undefined || isWord(movement, 'down') ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   return [{ kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used }];
 }
 

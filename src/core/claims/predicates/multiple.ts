@@ -38,6 +38,10 @@ export function multiple(frame: Frame): Draft[] {
 
 function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
   const { subject } = frame;
+  // 「S&P500の半分しか上がらない小型株」: the standard comes first, and what is held against it is told in another way.
+  const [first] = factor.used;
+  const isStandard = /^の(?:約|ほぼ|およそ)?$/.test(frame.text.slice(subject.token.end, first?.start));
+  if (frame.language === 'ja' && isStandard && first && rival.token.start > first.end) return [];
   const ofOutput = /\b(?:to|of) GDP\b/.test(subject.indicator.names.en);
   if (ofOutput && /^USD/.test(rival.indicator.unit)) return timesOutput(frame, factor, rival);
   const sameUnit = rival.indicator.unit === subject.indicator.unit;
