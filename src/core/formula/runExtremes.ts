@@ -11,6 +11,7 @@ import { tidy } from './possible.ts';
 import { endOf, printOrdinal, startOf } from './timeline.ts';
 import { printUnit } from './unit.ts';
 import type { DateValue, TestValue } from './value.ts';
+import type { Why } from './why.ts';
 import { isWhy } from './window.ts';
 
 function whenExtreme(sign: Sign): Run {
@@ -63,9 +64,21 @@ function isExtreme(sign: Sign): Run {
         needed: others.index < 0 ? null : { op: sign === 1 ? '>=' : '<=', value: tidy(rival), tolerance: 0 },
         margin: truth === 'unknown' ? null : margin,
       },
-      why: truth === 'unknown' ? missingIn(read) : [],
+      why: truth === 'unknown' ? whyOpen(read, Number.isNaN(within)) : [],
     };
   };
+}
+
+/**
+ * Observations that are missing; else the days of the last period, when its price may have stood higher than it closed, or
+ * what lies before the first observation.
+ */
+function whyOpen(read: Read, unknownWithin: boolean): readonly Why[] {
+  const missing = missingIn(read);
+  const last = dayAt(read.series.column, read.span.last);
+  if (missing.length > 0) return missing;
+  if (unknownWithin && last !== undefined) return [{ code: 'too-fine', of: read.of, period: isoDay(last) }];
+  return [{ code: 'too-few', of: read.of }];
 }
 
 const NOTHING = { found: { value: null, unit: null, date: null }, needed: null, margin: null };

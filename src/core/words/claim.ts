@@ -42,8 +42,7 @@ function answer(facts: ClaimFacts, evidence: (facts: ClaimFacts) => string): str
   if (claim.verdict === 'pending') return pendingMessage(facts);
   if (claim.verdict === 'unknown') return unknownMessage(facts, judgement.evaluation);
   const said = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidence(facts));
-  if (claim.verdict !== 'contradicted' || !entry?.milder) return said;
-  return sentences([said, l10n.t('What does hold: {0}', ended(entry.milder[language]))]);
+  return sentences([said, ...(claim.verdict === 'contradicted' ? milderText(entry, language) : [])]);
 }
 
 /** The answer in a word or two, for lists: the verdict, or how many signals of a watch-list are on. */
@@ -53,11 +52,8 @@ export function shortAnswer({ readings, judgement, verdict }: JudgedClaim): stri
 
 /** A watch-list is no claim to be right or wrong: it says what is on. */
 function watchMessage(facts: ClaimFacts, { parts, verdict }: Judgement): string {
-  const answer = signalsText(parts, (part) => partName(part, facts));
-  const milder = verdict === 'contradicted' ? facts.entry?.milder : undefined;
-  return milder === undefined
-    ? answer
-    : sentences([answer, l10n.t('What does hold: {0}', ended(milder[facts.language]))]);
+  const said = signalsText(parts, (part) => partName(part, facts));
+  return sentences([said, ...(verdict === 'contradicted' ? milderText(facts.entry, facts.language) : [])]);
 }
 
 /** What was found against what the claim needs. */
@@ -88,8 +84,8 @@ export function partName(part: JudgedPart, facts: ClaimFacts): string {
   const localised = [...(entry?.parts ?? []), ...(entry?.signals ?? [])];
   const named = localised.find(({ name }) => name.en === part.name);
   if (named) return named.name[language];
-  const isFormula = part.name === part.evaluation.formula;
-  return (isFormula ? measureName(part.evaluation, namesOf(facts)) : undefined) ?? part.name;
+  if (part.name !== part.evaluation.formula) return part.name;
+  return measureName(part.evaluation, namesOf(facts)) ?? lineName(part.name, namesOf(facts));
 }
 
 /** What is known of the names of a claim's indicators. */
@@ -98,9 +94,9 @@ function namesOf({ claim, indicatorName, nameOf }: ClaimFacts): NameOf {
   return (id) => nameOf?.(id) ?? (id === main ? indicatorName : undefined);
 }
 
-/** What was found of each part, in one clause. */
+/** What was found of each part that holds, in one clause. */
 function foundOfParts(facts: ClaimFacts): string {
-  const parts = facts.claim.judgement?.parts ?? [];
+  const parts = facts.claim.judgement?.parts.filter(({ verdict }) => verdict === 'supported') ?? [];
   const figures = parts.map((part) => {
     const found = figureText(part.found.value, part.found.unit);
     return l10n.t('{0} ({1})', partName(part, facts), found);
@@ -144,9 +140,15 @@ function unknownMessage(facts: ClaimFacts, { why }: Evaluation): string {
 
 function undecidedMessage({ claim, entry, language }: ClaimFacts): string {
   const needs = entry?.undecidable?.needs[language];
-  return needs === undefined
-    ? becauseOf(claim)
-    : l10n.t('Cannot be decided with the loaded packs. It would take: {0}', ended(needs));
+  if (needs === undefined) return becauseOf(claim);
+  const said = l10n.t('Cannot be decided with the loaded packs. It would take: {0}', ended(needs));
+  return sentences([said, ...milderText(entry, language)]);
+}
+
+/** The wording that does hold, where there is one. */
+function milderText(entry: CatalogueEntry | undefined, language: Language): string[] {
+  const milder = entry?.milder?.[language];
+  return milder === undefined ? [] : [l10n.t('What does hold: {0}', ended(milder))];
 }
 
 function becauseOf({ reasons }: JudgedClaim): string {
@@ -184,6 +186,7 @@ export function driftText(claim: JudgedClaim): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
-function capital(text: string): string {
+/** A text as the beginning of a sentence. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

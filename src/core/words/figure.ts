@@ -56,7 +56,7 @@ export function dateText(iso: string): string {
 export function periodText(iso: string, frequency: Frequency | undefined): string {
   switch (frequency) {
     case 'A':
-      return dateIn(iso, { year: 'numeric' });
+      return yearText(iso);
     case 'Q':
       return quarterText(iso);
     case 'M':
@@ -64,6 +64,12 @@ export function periodText(iso: string, frequency: Frequency | undefined): strin
     default:
       return dateText(iso);
   }
+}
+
+/** A fiscal year begins in the year before the one it is named after. */
+function yearText(iso: string): string {
+  const calendar = iso.slice(5, 7) === '01';
+  return calendar ? dateIn(iso, { year: 'numeric' }) : l10n.t('FY{0}', Number(iso.slice(0, 4)) + 1);
 }
 
 /** `Intl` knows no quarters, and languages name each in its own way. */

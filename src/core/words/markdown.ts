@@ -7,11 +7,11 @@ import { withoutReordering } from '../text/reordering.ts';
  */
 export function escapeMarkdown(text: string): string {
   return withoutReordering(text)
-    .replace(/[\\`*_{}[\]|<>~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]|<~$]/g, '\\$&')
     .replace(/&(?=#|\w+;)/g, '\\&')
     .replace(/(\w)@(?=\w)/g, '$1\\@')
     .replace(/\bwww(?=\.)/gi, '$&\\')
-    .replace(/^\s*(?:\d+(?=[.)](?:\s|$))|(?=[#+=-]))/, '$&\\')
+    .replace(/^\s*(?:\d+(?=[.)](?:\s|$))|(?=[#+=>-]))/, '$&\\')
     .replaceAll('://', ':\\/\\/')
     .replace(/\r?\n/g, ' ');
 }

@@ -2,7 +2,13 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Evaluation } from '../formula/evaluation.ts';
-import type { ArithmeticNode, CallNode, DurationNode, Node } from '../formula/node.ts';
+import {
+  type ArithmeticNode,
+  type CallNode,
+  childrenOf,
+  type DurationNode,
+  type Node,
+} from '../formula/node.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { figureText } from './figure.ts';
 import type { NameOf } from './names.ts';
@@ -21,7 +27,19 @@ export function measureName({ formula, used }: Evaluation, nameOf: NameOf): stri
   const tested = testedPart(parseFormula(formula).formula);
   const ids = used.map(({ ref }) => ref.id);
   if (!tested || ids.length === 0 || ids.some((id) => nameOf(id) === undefined)) return undefined;
-  return nodeName(tested, nameOf);
+  const compared = comparedPart(parseFormula(formula).formula);
+  const name = nodeName(tested, nameOf);
+  return compared ? l10n.t('{0}, compared with {1}', name, nodeName(compared, nameOf)) : name;
+}
+
+/** The right side of a test where it is no figure but measured too. */
+function comparedPart(node: Node | undefined): Node | undefined {
+  if (node?.kind === 'not') return comparedPart(node.of);
+  return node?.kind === 'compare' && readsSeries(node.right) ? node.right : undefined;
+}
+
+function readsSeries(node: Node): boolean {
+  return node.kind === 'series' || childrenOf(node).some(readsSeries);
 }
 
 /** The left side of a test, which is what its figure is found for. */

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { JudgedClaim } from '../note/analysis.ts';
 import type { Reason } from '../reason.ts';
 import type { Answer } from '../verdict/judgement.ts';
-import { answerText, driftText, partName } from './claim.ts';
+import { answerText, capital, driftText, partName } from './claim.ts';
 import { figureText, foundText, neededText } from './figure.ts';
 import { clauses, ended, sentences } from './join.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
@@ -31,7 +31,7 @@ function sameText(claim: JudgedClaim, first: JudgedClaim): string {
 function answerLines(input: ReportInput, claim: JudgedClaim): string[] {
   const lines = [escapeMarkdown(answerText(factsOf(input, claim)))];
   const drift = driftText(claim);
-  if (drift !== undefined) lines.push('', `${ended(escapeMarkdown(drift))}`);
+  if (drift !== undefined) lines.push('', ended(escapeMarkdown(capital(drift))));
   if (!claim.judgement) return lines;
   lines.push(...evidenceTable(claim), ...partsTable(input, claim));
   for (const picture of input.pictures(claim)) lines.push('', picture);
@@ -47,10 +47,15 @@ function remarks(claim: JudgedClaim, entry: CatalogueEntry | undefined, input: R
   const told = [...noted, ...caveats];
   return [
     ...(told.length === 0 ? [] : ['', escapeMarkdown(sentences(told))]),
-    ...(change === undefined
-      ? []
-      : ['', l10n.t('What would change this verdict: {0}', escapeMarkdown(ended(change)))]),
+    ...(change === undefined ? [] : ['', changeText(claim, escapeMarkdown(ended(change)))]),
   ];
+}
+
+/** What is not decided yet has no verdict to change. */
+function changeText({ verdict, judgement }: JudgedClaim, change: string): string {
+  return verdict === 'unknown' && judgement === null
+    ? l10n.t('How it would be decided: {0}', change)
+    : l10n.t('What would change this verdict: {0}', change);
 }
 
 /** Reasons that nothing above has said: a drift has its own line, and of what no series decides no figure was tested. */

@@ -48,6 +48,12 @@ describe('names of what was measured', () => {
     );
   });
 
+  it('says what a figure is compared with, where that is measured too', () => {
+    expect(measured('pct(DGS10, 2025) > pct(DGS2, 2025) + 10', 'DGS10', 'DGS10', 'DGS2')).toBe(
+      '10-year yield, % change, compared with 2-year yield, % change + 10',
+    );
+  });
+
   it('names all series of a line, or none', () => {
     expect(measured('last(DGS10 - DGS2) > 0', 'DGS10 - DGS2', 'DGS10', 'DGS2')).toBe(
       '10-year yield − 2-year yield',
