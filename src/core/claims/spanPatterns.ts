@@ -68,13 +68,14 @@ function firstOf(groups: Groups): PeriodExpression | undefined {
   return length && months(start, start + length.count * (length.unit === 'q' ? 3 : 1) - 1);
 }
 
-/** "The first half of 2025", "H2": six months; without a year the latest half that has begun. */
+/** "The first half of 2025", "H2": six months; without a year the latest one whose last month has come. */
 function halfOf(groups: Groups, asOf: Day): PeriodExpression {
   const second = /second|2/.test(groups['half'] ?? '');
   const now = ordinalOf('M', asOf);
   const named = groups['year'] ? Number(groups['year']) : undefined;
   const thisYear = Math.floor(now / 12) - (groups['when'] === 'last' ? 1 : 0);
-  const year = named ?? (second && groups['when'] === undefined && now % 12 < 6 ? thisYear - 1 : thisYear);
+  const over = now % 12 >= (second ? 11 : 5);
+  const year = named ?? (groups['when'] === undefined && !over ? thisYear - 1 : thisYear);
   return months(year * 12 + (second ? 6 : 0), year * 12 + (second ? 11 : 5));
 }
 
@@ -244,7 +245,7 @@ function partOfYear(groups: Groups, asOf: Day): PeriodExpression | undefined {
       0;
   if (ends < 1 || ends > 12) return undefined;
   const [from, to] = second ? [6, 11] : [0, ends - 1];
-  const running = thisYear * 12 + from > ordinalOf('M', asOf);
+  const running = thisYear * 12 + to > ordinalOf('M', asOf);
   const named = groups['year']
     ? Number(groups['year'])
     : thisYear - (groups['when'] && groups['when'] !== '今年' ? 1 : 0);

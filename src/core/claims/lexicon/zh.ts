@@ -21,6 +21,7 @@ export const zh: Lexicon = {
   less: words(`低 少 低了 少了 便宜 弱`),
   peak: words(`高点 峰值 顶点 顶峰 历史高点 最高点 前高 高位 巅峰`),
   trough: words(`低点 谷底 历史低点 最低点 前低 低谷`),
+  briefly: words(`一度 盘中 曾一度`),
   throughout: words(`一直 始终 全程 持续 保持 从未 从来没有 都在`),
   every: words(`每个月 每月 每周 每年 每个季度`),
   to: words(`至 到 达 达到 触及 来到 突破 重返 重回 回到 蹭到 摸到`),

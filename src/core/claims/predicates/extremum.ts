@@ -112,7 +112,14 @@ function isDrag({ subject, text }: Frame): boolean {
 }
 
 /** "Its worst first half since", "the worst Fed day": a record of stretches that are not its observations; "since the one that ended". */
-function isUntold({ text, subject, tokens }: Frame, marker: Token): boolean {
+function isUntold({ text, subject, tokens, language }: Frame, marker: Token): boolean {
+  if (
+    language !== 'en' &&
+    /^の?的?(?:一?[年月周天季日](?![初末来度])|表现|单[日周月季])/.test(
+      text.slice(marker.end, marker.end + 4),
+    )
+  )
+    return true;
   const after = text.slice(marker.end, marker.end + 40);
   const span =
     /^\s(?:[a-z-]+\s){0,2}?(day|session|week|month|quarter|half|year|season|decade|start|run|streak)\b/.exec(

@@ -59,25 +59,24 @@ function run(frame: Frame): Draft[] | undefined {
   ];
 }
 
-/** "Was inverted for two years", "fell for 25 consecutive months": a run that is told of as past need not last to this day. */
+/** "Was inverted for two years", 「2年以上マイナスだった」, “曾连续倒挂两年”: a run told of as past need not last to this day. */
 function isOver({ text, language, start }: Frame, length: Token): boolean {
-  if (language !== 'en') return false;
+  const before = text.slice(Math.max(0, length.start - 24), length.start);
+  if (language === 'zh') return /曾[^,。]*$/.test(before);
+  if (language === 'ja') return /^[^,。]*(?:だった|でいた|ていた)(?:[。が]|$)/.test(text.slice(length.end));
   const ordinal = /^(?:\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th))\b/.test(
     text.slice(length.start, length.end),
   );
-  const present =
-    /\b(?:has|have|is|are|now|still|already|so far|remains?|stays?|currently)\b|'(?:s|ve)\s(?:been|now)/;
-  return (
-    !ordinal &&
-    /\bfor\s(?:[a-z]+\s){0,3}$/.test(text.slice(Math.max(0, length.start - 24), length.start)) &&
-    !present.test(text.slice(start, length.end))
-  );
+  return !ordinal && /\bfor\s(?:[a-z]+\s){0,3}$/.test(before) && !PRESENT.test(text.slice(start, length.end));
 }
 
 /** 「2年余り続いたが」: a run that is over. */
 function isPast({ text }: Frame, marker: Token | undefined): boolean {
   return marker !== undefined && /続いた$/.test(text.slice(marker.start, marker.end + 1));
 }
+
+const PRESENT =
+  /\b(?:has|have|is|are|now|still|already|so far|remains?|stays?|currently)\b|'(?:s|ve)\s(?:been|now)/;
 
 function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | undefined {
   const lengths = periodsOf(frame.tokens).filter(
