@@ -28,8 +28,8 @@ export function isPlausible(
   return !isChange || (size <= BEYOND * (high - low) && !isTooFine(size, indicator));
 }
 
-/** In the unit the indicator is stored in. */
-function stored({ unit, scale }: Quantity, indicator: Indicator, digits: string): number {
+/** A figure in the unit the indicator is stored in. */
+export function stored({ unit, scale }: Quantity, indicator: Indicator, digits: string): number {
   if (unit === 'bp') return Number(digits) / 100;
   return (Number(digits) * scale) / (unit === '%' || unit === 'pp' ? 1 : indicator.scale);
 }

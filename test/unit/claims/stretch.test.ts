@@ -105,3 +105,14 @@ test('a range that holds throughout', () => {
     'always(UNRATE in [3, 5], since 2022)',
   ]);
 });
+
+test('halves of a year are over when they are spoken of', () => {
+  expect(formulas('上半年失业率上升了0.2个百分点。', 'zh')).toEqual([
+    'change(UNRATE, 2025-01..2025-06) ~ 0.2pp',
+  ]);
+});
+
+test('Japanese and Chinese runs that are past', () => {
+  expect(formulas('失業率は27カ月連続で4%未満だった。', 'ja')).toEqual(['longest(UNRATE < 4, all) >= 27']);
+  expect(formulas('失业率曾连续27个月低于4%。', 'zh')).toEqual(['longest(UNRATE < 4, all) >= 27']);
+});

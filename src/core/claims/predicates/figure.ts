@@ -11,6 +11,7 @@ import {
   pointOf,
   valueAt,
   windowFor,
+  YEAR,
 } from '../expression.ts';
 import {
   between,
@@ -34,7 +35,7 @@ import { countsOver, isMonthlyCount } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
-import { sumsUp } from './partOfYear.ts';
+import { isOfYear, sumsUp } from './partOfYear.ts';
 import { priorShift } from './prior.ts';
 import { isNetFlow, isQuoted, isTouched, kindOfLevel } from './quoting.ts';
 
@@ -122,6 +123,8 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
 function valueIn(frame: Frame, token: QuantityToken, expression: string): string | undefined {
   const { period, subject } = frame;
+  if (expression === subject.expression && isOfYear(frame, token.quantity))
+    return `sum(${expression}, ${YEAR[subject.indicator.frequency]})`;
   if (period?.type !== 'between' || !period.whole)
     return valueAt(expression, subject.indicator, pointOfFigure(frame, token));
   const { aggregate, annualised, headline } = subject.indicator;
