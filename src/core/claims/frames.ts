@@ -272,9 +272,7 @@ function isAnnual(text: string, { start, end }: Token): boolean {
 }
 
 function rateOf(tokens: readonly Token[], { indicator, token }: Subject, text: string): Rate | undefined {
-  // A name may hold its rate: CPI同比.
-  const own = text.slice(token.start, token.end);
-  if (tokens.some((t) => isWord(t, 'yearly')) || /同比|年增/.test(own)) return 'pc1';
+  if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
   const stored = indicator.annualised && indicator.headline === 'lin';
   const annual = tokens.find((t) => isWord(t, 'annualised'));
@@ -288,5 +286,7 @@ function rateOf(tokens: readonly Token[], { indicator, token }: Subject, text: s
   )
     return 'pc1';
   if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
-  return tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily')) ? 'pch' : undefined;
+  if (tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily'))) return 'pch';
+  // A name may hold its rate, where no other is named: CPI同比.
+  return /同比|年增/.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;
 }
