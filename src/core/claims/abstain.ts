@@ -37,7 +37,7 @@ function ofCompany(text: string, tokens: readonly Token[]): boolean {
 
 function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
   const marker = tokens.find((t) => isWord(t, 'if'));
-  if (!marker && language === 'ja') return WHENEVER.test(text);
+  if (!marker && language === 'ja') return WHENEVER.test(text) || EVEN_IF.test(text);
   if (!marker) return /^(?:should|were|had)\s(?!the\sfed\sbe)/.test(text) && language === 'en';
   if (language !== 'en') return true;
   const word = text.slice(marker.start, marker.end);
@@ -54,6 +54,10 @@ const WHENEVER = new RegExp(
     '(?![の見みしいさ予言述語話報分判試推伝思考])(?!.*(?:予想|予測|予定|見通|見込|述べ|話し|指摘|発表|警告|主張|試算|報じ|伝え|している))',
   'u',
 );
+
+/** 「GDPが2%成長しても」: even if it were so. */
+const EVEN_IF =
+  /\d[万億兆千百]*(?:%|ポイント|ドル|円|人|割|倍|bp)?[をにまで]{0,2}[^,。\d]{0,4}[しっげえけれ]ても(?!な)/;
 
 /** A quotation that is this much of a sentence is the sentence. */
 const WHOLE = 0.9;

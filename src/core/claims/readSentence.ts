@@ -15,7 +15,7 @@ import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
-import { isUndated, undatedClauses } from './undated.ts';
+import { isForetold, isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -79,7 +79,9 @@ function readPiece(input: SentenceInput): SentenceReading {
   const found = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
   const clauses = undatedClauses(input.text, tokens, input.language);
   const drafts = found.map((draft) =>
-    isUndated(draft, clauses, found) ? { ...draft, formula: null } : inOffice(draft, input),
+    isUndated(draft, clauses, found) || isForetold(draft, input.text)
+      ? { ...draft, formula: null }
+      : inOffice(draft, input),
   );
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);

@@ -41,3 +41,12 @@ export function isUndated(
     return start < clause.end && !between && clause.start - end < REACH;
   });
 }
+
+/** 「10年で2倍になると予測する」: what somebody looks forward to is not of today. */
+export function isForetold({ end, formula }: Draft, text: string): boolean {
+  return (
+    formula !== null &&
+    /\blast\b|\bnow\b/.test(formula) &&
+    /^[^,。]{0,8}[とを](?:予測|予想|見込|見積)/.test(text.slice(end))
+  );
+}

@@ -182,6 +182,8 @@ function scan(trie: PhraseTrie<Meaning>, written: string): Mention[] {
   const mentions: Mention[] = [];
   for (let start = 0; start < text.length; start += 1) {
     if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
+    // 「2割高」 is up by two tenths, and not dear.
+    if (text.charAt(start) === '割' && /^\d割[高安]/.test(text.slice(start - 1, start + 2))) continue;
     trie.at(text, start, (phraseEnd, meanings) => {
       if (phraseEnd - start === 1 && isInsideWord(text, start)) return;
       if (phraseEnd - start === 2 && isInsideKatakana(text, start)) return;

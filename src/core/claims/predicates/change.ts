@@ -72,7 +72,7 @@ function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
 
 /** A move within days, on a series that comes by the month; half a year against the same half: known, not decidable. */
-function isFinerThanSeries({ subject, tokens, period, rate }: Frame): boolean {
+export function isFinerThanSeries({ subject, tokens, period, rate }: Frame): boolean {
   const finer = UNITS_WITHIN[subject.indicator.frequency] ?? '';
   const daily = finer !== '' && tokens.some((t) => isWord(t, 'daily'));
   const days = (token: PeriodToken) =>

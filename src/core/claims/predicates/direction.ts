@@ -2,6 +2,7 @@ import { fitPoint, isGrowthRate, isRate, percentage, pointOf, valueAt, windowOf 
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { isFinerThanSeries } from './change.ts';
 import { leaningOf } from './neutral.ts';
 import { isNear } from './state.ts';
 
@@ -23,9 +24,11 @@ export function direction(frame: Frame): Draft[] {
     {
       kind: 'direction',
       ...spanOf(frame, [...used, ...tokensNaming(frame, frame.period)]),
-      formula: flat
-        ? flatTest(frame, measure, window.window)
-        : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
+      formula: isFinerThanSeries(frame)
+        ? null
+        : flat
+          ? flatTest(frame, measure, window.window)
+          : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
       subjects: [frame.subject],
       measured: measure,
       vagueWindow: window.vague,
@@ -52,6 +55,10 @@ function asCause(frame: Frame, movement: Token): Draft[] {
 
 /** 「金利の上昇は重荷だ」: a noun that something else is said of, unless it is that the movement goes on. */
 function isArgument({ subject, text }: Frame, movement: Token): boolean {
+  if (/^利[上下]げ$/.test(text.slice(movement.start, movement.end)))
+    return /^[をにはがもの](?!決|実施|行|続|再開|開始|断行|発表|踏み切|動い|転じ|着手)/.test(
+      text.slice(movement.end),
+    );
   const noun = /^(?:全体|自体)?の?$/.test(text.slice(subject.token.end, movement.start));
   return (
     noun &&

@@ -154,6 +154,10 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
       pointOf(frame) === undefined;
     return past || /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(after);
   }
+  // 「失業率のニュースを見て」「インフレ率を2%に抑えるのが使命だ」: news of it, and what is wanted of it.
+  const other = OTHER_OBJECT.exec(frame.text.slice(end, token.start))?.[1];
+  if (other !== undefined && !namesSubject(other) && frame.known[end + other.length] !== 1) return true;
+  if (/^を/.test(frame.text.slice(end)) && WANTED.test(frame.text.slice(token.end))) return true;
   // 「19人のうち10人が」「構成銘柄の8割が」: a part of something, which does something.
   if (after.startsWith('のうち')) return true;
   if (
@@ -171,5 +175,9 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
       !namesSubject(gap.slice(0, index + noun.length)),
   );
 }
+
+const OTHER_OBJECT = /^の([\p{Script=Han}\p{Script=Katakana}ー]{2,})を/u;
+const WANTED =
+  /^(?:程度|前後|以下|以内)?に(?:抑え|戻|保|維持|引き[上下]げ|近づけ|安定さ|収め|導|誘導)[^,。]{0,4}?[るすつ](?:の|こと|ため|べ|と|よう|まで|[。.]|$)/;
 
 const TOPIC = /([\p{Script=Han}\p{Script=Katakana}ー・a-z]+)[がはも](?!,|と)/gu;

@@ -1,5 +1,6 @@
 import { type Draft, type Frame, quantitiesOf, spanOf } from '../frame.ts';
 import { isWord } from '../token.ts';
+import { isBeside } from './beside.ts';
 import { tooFar } from './link.ts';
 
 /** A known subject with a figure or a record that no rule could make a test of: said to be undecidable, not passed over. */
@@ -9,6 +10,8 @@ export function undecided(frame: Frame): Draft[] {
     (t) =>
       (t.quantity.unit !== 'plain' || t.quantity.digits === '0' || frame.subject.standIn !== undefined) &&
       !tooFar(frame, t) &&
+      !isBeside(frame, t) &&
+      !/^(?:近く|強|弱|超|以上)?を占/.test(frame.text.slice(t.end, t.end + 5)) &&
       t.start > frame.subject.token.end,
   );
   const movement = frame.tokens.find((t) => isWord(t, 'up', 'down', 'over', 'under', 'to', 'is'));
