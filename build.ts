@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundles } from './bundles.ts';
+import { bundledPackages, thirdPartyNotices } from './notices.ts';
 import { writePackList } from './src/packs/packList.ts';
 import { writeVocabulary } from './src/packs/writeVocabulary.ts';
 
@@ -13,9 +14,11 @@ async function main(): Promise<void> {
     return;
   }
   const results = await Promise.all(bundles.map((options) => build(options)));
+  const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+  writeFileSync('dist/ThirdPartyNotices.txt', `${thirdPartyNotices(bundledPackages(metafiles))}\n`);
   if (process.argv.includes('--meta')) {
-    const inputs = Object.assign({}, ...results.map((result) => result.metafile?.inputs));
-    const outputs = Object.assign({}, ...results.map((result) => result.metafile?.outputs));
+    const inputs = Object.assign({}, ...metafiles.map((metafile) => metafile.inputs));
+    const outputs = Object.assign({}, ...metafiles.map((metafile) => metafile.outputs));
     writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
   }
 }

@@ -26,6 +26,7 @@ const needed = [
   'dist/commands.js',
   'dist/mcp.js',
   'dist/vocabulary.json',
+  'dist/ThirdPartyNotices.txt',
   'media/icons/icon.png',
   'media/lexicon/index.json',
   'media/packs/index.json',
@@ -33,7 +34,7 @@ const needed = [
 
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/((extension|chart|cli|commands|mcp)\.js|vocabulary\.json)$/,
+  /^dist\/((extension|chart|cli|commands|mcp)\.js|vocabulary\.json|ThirdPartyNotices\.txt)$/,
   /^media\/(catalogue|css|icons|l10n|lexicon|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
@@ -45,6 +46,12 @@ test('the archive has what the extension needs', () => {
 
 test('the archive has nothing else', () => {
   expect([...files.keys()].filter((name) => !welcome.some((pattern) => pattern.test(name)))).toEqual([]);
+});
+
+test('the archive has the licences of what is bundled', () => {
+  const notices = files.get('dist/ThirdPartyNotices.txt')!.toString();
+  for (const name of ['unified', 'yaml', 'valibot', 'd3-array', '@vscode/l10n', '@modelcontextprotocol/sdk'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
 });
 
 test('the archive is at most 3 MB', () => {
