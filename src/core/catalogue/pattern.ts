@@ -42,6 +42,7 @@ export interface Occurrence {
 /**
  * The tightest stretch that fills every slot with different words, no longer than `reach` characters; undefined when
  * there is none. Tries each possible first word; a word that a later slot cannot do without is given up by an earlier one.
+ * Looks no further than `reach` from a word, so that the cost is linear in the length of the sentence.
  */
 export function matchPattern(
   pattern: Pattern,
@@ -54,11 +55,16 @@ export function matchPattern(
   if (candidates.some((list) => list.length === 0)) return undefined;
   if (pattern.absent.some((concepts) => occurrences.some(({ concept }) => concepts.includes(concept))))
     return undefined;
+  const windows = candidates.map((list) => slidingWindow(list, reach));
+  const around = slidingWindow(occurrences, 3 * reach);
   let best: { start: number; end: number } | undefined;
-  for (const { start: from } of occurrences) {
-    const used = fill(pattern.slots, candidates, from, from + reach, []);
+  for (const from of new Set(occurrences.map(({ start }) => start))) {
+    const near = windows.map((window) => window(from));
+    if (near.some((list) => list.length === 0)) continue;
+    const used = fill(pattern.slots, near, from, []);
     if (!used) continue;
-    const words = used.map((word) => wholeWord(word, occurrences));
+    const neighbours = around(from - reach); // no word is longer than the reach
+    const words = used.map((word) => wholeWord(word, neighbours));
     const start = Math.min(...words.map((word) => word.start));
     const end = Math.max(...words.map((word) => word.end));
     if (!best || end - start < best.end - best.start) best = { start, end };
@@ -74,21 +80,31 @@ function wholeWord(part: Occurrence, occurrences: readonly Occurrence[]): Occurr
   return wholes.reduce((best, word) => (word.end - word.start > best.end - best.start ? word : best), part);
 }
 
+/** The words within reach of places that are asked for in ascending order. */
+function slidingWindow(words: readonly Occurrence[], reach: number): (from: number) => readonly Occurrence[] {
+  let first = 0;
+  let next = 0;
+  return (from) => {
+    while ((words[first]?.start ?? from) < from) first += 1;
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) <= from + reach) next += 1;
+    return words.slice(first, next).filter(({ end }) => end <= from + reach);
+  };
+}
+
 /** Words for the slots that `used` leaves open, each as early as the others allow. */
 function fill(
   slots: readonly Slot[],
   candidates: readonly (readonly Occurrence[])[],
   from: number,
-  to: number,
   used: readonly Occurrence[],
 ): readonly Occurrence[] | undefined {
   const slot = slots[used.length];
   if (!slot) return used;
   const earliest = slot.ordered ? (used.at(-1)?.end ?? from) : from;
   for (const word of candidates[used.length] ?? []) {
-    if (word.start < earliest || word.end > to) continue;
+    if (word.start < earliest) continue;
     if (used.some((other) => word.start < other.end && other.start < word.end)) continue;
-    const filled = fill(slots, candidates, from, to, [...used, word]);
+    const filled = fill(slots, candidates, from, [...used, word]);
     if (filled) return filled;
   }
   return undefined;
