@@ -32,7 +32,7 @@ const packs = ['us-macro', 'market-reference'].map((name) => ({
 const vocabulary = createVocabulary(
   packs.flatMap(({ indicators }) => indicators),
   index.concepts,
-  { ...WORDS, places: {} },
+  WORDS,
 );
 const catalogue = createCatalogue([index]);
 
