@@ -10,7 +10,12 @@ const month = (ofYear: number, index: number): Point => ({ frequency: 'M', ordin
 const ordered = (from: Point, to: Point): PeriodExpression | undefined =>
   from.ordinal < to.ordinal ? { type: 'between', from, to } : undefined;
 
-const years = (g: Groups) => ordered(year(Number(g['year'])), year(Number(g['to'])));
+function years(g: Groups): PeriodExpression | undefined {
+  const from = Number(g['year']);
+  // "From 2000-10" ends in the same century.
+  const to = g['to'] ? Number(g['to']) : from - (from % 100) + Number(g['short']);
+  return ordered(year(from), year(to));
+}
 
 function months(g: Groups): PeriodExpression | undefined {
   const to = Number(g['to']);
@@ -70,6 +75,7 @@ export const RANGE_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\bbetween\s(?:early\s|mid-?\s?|late\s)?${YEAR}\sand\s(?:early\s|mid-?\s?|late\s)?${TO_YEAR}`,
       String.raw`\b(?:from|during|in|over)\s(?:the\s(?:years\s|period\s)?)?${YEAR}\s?(?:to|through|until|till|-)\s?${TO_YEAR}(?!\s?points)`,
       String.raw`(?<![\d.])${YEAR}-${TO_YEAR}`,
+      String.raw`\b(?:from|between|during|over)\s${YEAR}-(?<short>\d\d)(?![\d-])`,
       `${YEAR}年?(?:から|[-~至到])${TO_YEAR}年(?:にかけて|まで|の間|間|之?间|期间)?`,
     ],
     read: years,

@@ -153,7 +153,8 @@ function placeFits(
 ): boolean {
   const { indicator } = meaning;
   const { area } = indicator;
-  if (area === undefined || area === 'WLD' || (indicator.entities?.length ?? 0) > 0) return true;
+  const byCountry = indicator.entities?.some(({ id }) => id === HOME) ?? false;
+  if (area === undefined || area === 'WLD' || byCountry) return true;
   const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
   if (own.length > 0) return own.includes(area);
   if (token.areas.length > 0) return token.areas.includes(area);

@@ -116,3 +116,12 @@ test('Japanese and Chinese runs that are past', () => {
   expect(formulas('失業率は27カ月連続で4%未満だった。', 'ja')).toEqual(['longest(UNRATE < 4, all) >= 27']);
   expect(formulas('失业率曾连续27个月低于4%。', 'zh')).toEqual(['longest(UNRATE < 4, all) >= 27']);
 });
+
+test('two-digit ends, and eras that have no first and last day', () => {
+  expect(formulas('From 2000-10 payrolls fell by 2 million.', 'en')).toEqual([
+    'change(PAYEMS, 2000 to 2010) ~ -2mn',
+  ]);
+  expect(formulas('The pandemic cost us dearly: payrolls fell by 22 million in the pandemic.', 'en')).toEqual(
+    [null],
+  );
+});

@@ -38,7 +38,7 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
   if (!measure) return undefined;
   const stated = comparison(measure.text, bounded, quantity, measure.literal);
   if (stated === undefined) return undefined;
-  const formula = isFinerThanSeries(frame) ? null : stated;
+  const formula = isFinerThanSeries(frame) || isEra(frame) ? null : stated;
   const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
   return {
     kind: 'change',
@@ -67,6 +67,12 @@ function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }
   return quantity.unit === '%' && isRate(subject.indicator) && ofRate
     ? { ...quantity, unit: 'pp' }
     : quantity;
+}
+
+/** "The pandemic that cost 22 million jobs": an era has no first and last day. */
+function isEra({ period, text }: Frame): boolean {
+  const words = period?.type === 'at' ? text.slice(period.start, period.end) : '';
+  return /^(?:the )?(?:pandemic|covid)$|^コロナ|^(?:新冠)?疫情/.test(words);
 }
 
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
