@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import { isWord, type Token } from './token.ts';
 
 /** What may stand before a Chinese subject without narrowing it: particles, and verbs it is the object of. */
 const LEADS =
@@ -6,7 +6,7 @@ const LEADS =
 
 /** Nouns that make something else of the subject before them: 通胀目标, 债务上限, 原油库存. */
 const HEADS =
-  /^(?:目标|预期|预测|预估|前景|担忧|风险|成本|账单|基金|etf|期权|合约|互换|债券|保值|挂钩|螺旋|陷阱|理论|悖论|斗士|史|税|券|存单|大额|贷款|补贴|公司|集团|概念|投资者|交易员|分析师|委员会|定义|公式|模型|之谜|叙事|故事|救济|保险|库存|产量|储备|计价|矿|持仓|敞口|收入比|租金比|补助|上限|违约|危机|重组|货币化|存款|荒|周|时段|条|单(?!月|季|日|周)|顾问|游戏|卡(?!在))/;
+  /^(?:成分股|成份股|个股|目标|预期|预测|预估|前景|担忧|风险|成本|账单|基金|etf|期权|合约|互换|债券|保值|挂钩|螺旋|陷阱|理论|悖论|斗士|史|税|券|存单|大额|贷款|补贴|公司|集团|概念|投资者|交易员|分析师|委员会|定义|公式|模型|之谜|叙事|故事|救济|保险|库存|产量|储备|计价|矿|持仓|敞口|收入比|租金比|补助|上限|违约|危机|重组|货币化|存款|荒|周|时段|条|单(?!月|季|日|周)|顾问|游戏|卡(?!在))/;
 
 /** An unknown word grown onto a Chinese subject, or an unknown owner at the head of its clause. */
 export function isOtherChineseNoun(subject: Token, sentence: readonly Token[], text: string): boolean {
@@ -38,5 +38,5 @@ function unknownBefore(text: string, end: number, sentence: readonly Token[]): s
 }
 
 function isCovered(sentence: readonly Token[], at: number): boolean {
-  return sentence.some((t) => at >= t.start && at < t.end);
+  return sentence.some((t) => at >= t.start && at < t.end && !isWord(t, 'aim', 'forecast'));
 }

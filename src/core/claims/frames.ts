@@ -22,6 +22,8 @@ export interface Context {
   condition: string | undefined;
   base: PeriodToken | undefined;
   undecided: boolean;
+  /** The subject before the last one. */
+  previous: Subject | undefined;
 }
 
 /** One sentence as its frames see it. */
@@ -48,8 +50,9 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     if (!context.subject || named.length > 0) return [];
     const switched = switchedEntity(segment, context.subject);
     if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
-    if (changesTopic(reader, segment)) return [];
-    const rivals = entityRivals(segment.tokens, context.subject, reader.text);
+    const beside = besideInherited(segment, context, standards);
+    if (beside.length === 0 && changesTopic(reader, segment)) return [];
+    const rivals = [...entityRivals(segment.tokens, context.subject, reader.text), ...beside];
     return [frameOf(reader, segment, segment.tokens, context.subject, rivals, context, true)];
   }
   // "The spread of Treasuries over Bunds": half of what is compared is unknown.
@@ -77,6 +80,17 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
   return separately(reader, segment, subjects, context);
 }
 
+/** “占总营收约九成”: the whole of the last subject; “利差65个基点”: the distance between the last two. */
+function besideInherited(
+  segment: Segment,
+  { subject, previous }: Context,
+  standards: readonly Subject[],
+): Subject[] {
+  if (standards.length > 0) return standards.slice(0, 1);
+  const apart = segment.tokens.some((t) => isWord(t, 'gap'));
+  return apart && previous && previous.indicator.unit === subject?.indicator.unit ? [previous] : [];
+}
+
 function ownTokens(reader: Reader, segment: Segment): Token[] {
   const named = segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
   return named.filter((t, index) => !isCounted(reader, segment, named[index - 1], t));
@@ -97,7 +111,9 @@ export function ownSubjects(reader: Reader, segment: Segment): Subject[] {
 
 /** Only what something else is measured in; a share of a whole with its owner named is measured itself. */
 function isMeasureOfOther(reader: Reader, token: Token): boolean {
-  const owned = reader.subjects.get(token)?.references.some((reference) => reference.includes('@'));
+  const owned =
+    reader.text.charAt(token.start - 1) !== '占' &&
+    reader.subjects.get(token)?.references.some((reference) => reference.includes('@'));
   return !owned && isStandard(token, reader.text, reader.language);
 }
 

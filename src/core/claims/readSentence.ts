@@ -139,6 +139,7 @@ function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
     condition: undefined,
     base: undefined,
     undecided: false,
+    previous: undefined,
   };
   const segments = segmentsOf(text, tokens);
   const drafts: Draft[] = [];
@@ -187,6 +188,7 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   const [readAs] = found.flatMap(({ subjects }) =>
     subjects.filter(({ token }) => token === frame.subject.token),
   );
+  if (!same && context.subject?.indicator !== frame.subject.indicator) context.previous = context.subject;
   context.subject = readAs ?? frame.subject;
   context.rate = frame.rate;
   context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;

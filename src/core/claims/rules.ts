@@ -10,6 +10,7 @@ import { extremum } from './predicates/extremum.ts';
 import { figure } from './predicates/figure.ts';
 import { firstCrossing } from './predicates/firstCrossing.ts';
 import { fromTo } from './predicates/fromTo.ts';
+import { moves } from './predicates/moves.ts';
 import { multiple } from './predicates/multiple.ts';
 import { rank } from './predicates/rank.ts';
 import { recession } from './predicates/recession.ts';
@@ -29,6 +30,7 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
   recession,
   firstCrossing,
   everSince,
+  moves,
   streak,
   rank,
   multiple,

@@ -81,6 +81,10 @@ function halfOf(groups: Groups, asOf: Day): PeriodExpression {
 
 const MONTHS_TO = String.raw`\b(?:in\s|over\s|for\s)?(?:the\s)?(?<count>two|three|four|six|nine|\d)\s(?<unit>months|quarters)\s(?:to|through|ending\s(?:in\s)?|ended\s(?:in\s)?)\s?`;
 
+/** What makes of a year one of its months, quarters or seasons: 去年13% is said of the year. */
+const PART =
+  'の?第?(?:\\d{1,2}(?:月|[-~〜至到]|季|四半期)|[一二三四五六七八九十]{1,2}(?:月|季|四半期)|[春夏秋冬])';
+
 const PART_OF_YEAR = String.raw`(?:(?<half>[上下])半[年期]|前(?<quarters>[二两三23])个?季度|前(?<months>\d{1,2}|十一|[二两三四五六七八九十])个?月(?!月)|1月?[-~至到](?<until>1[0-2]|[2-9])月[份期]?)`;
 
 /** Stretches of time relative to as-of; looked for before calendar points, earlier patterns first. */
@@ -147,7 +151,7 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
       String.raw`\b(?:the\s)?(?:past|last)\s${COUNT}[\s-]${UNIT}`,
       String.raw`\b(?:in|over|within)\s(?:just\s|only\s)?(?:the\sspace\sof\s)?(?:a\ssingle|a)\s${UNIT}`,
       String.raw`(?:過去の?|ここ|直近の?|この|过去的?|近|最近|这)${COUNT}\s?${UNIT_CJK}(?:間|间|来|里|で|以来)?(?!ぶり|连续|連続|前)`,
-      String.raw`(?<![\d.](?=\d))(?<![续續连第年])${COUNT}\s?${UNIT_CJK}多?(?:之?内|里|间|来)?(?=[就便仍]?(?:累计|共|合计|只|仅)?[没纹原横持增涨跌降翻缩升蒸暴飙狂反贬攀扩萎减猛急骤激锐腰重滑])`,
+      String.raw`(?<![\d.](?=\d))(?<![续續连第年])${COUNT}\s?${UNIT_CJK}多?(?:之?内|里|间|来)?(?=[就便仍]?(?:累计|共|合计|只|仅)?[下上回走没纹原横持增涨跌降翻缩升蒸暴飙狂反贬攀扩萎减猛急骤激锐腰重滑])`,
       String.raw`(?<![\d.])${COUNT}\s?${UNIT_CJK}(?:間で|間に|间|里|で(?!は|も))(?!ぶり|連続|连续)`,
     ],
     read: last,
@@ -194,23 +198,17 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     ],
     read: () => ({ type: 'last', count: 12, unit: 'm', vague: true }),
   },
-  {
-    forms: [
-      String.raw`\bthis year\b`,
-      '今年(?!の?第?(?:\\d|[一二三四五六七八九十]{1,3}(?:月|季|四半))|の?[春夏秋冬])',
-    ],
-    read: thisYear,
-  },
+  { forms: [String.raw`\bthis year\b`, `今年(?!${PART})`], read: thisYear },
   { forms: ['(?<![年去今明])全年'], read: wholeYear },
   {
     forms: [
       String.raw`\b(?:last year|the previous year)\b`,
-      '(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで]|の[約ほぼ]*[\\d.]+倍|の半分)|上年(?!同))(?!の?第?[\\d一二三四五六七八九十春夏秋冬]|年?[末底])',
+      `(?:昨年(?!同)|去年(?!同)|前年(?![比同度にをからとより並まで])|上年(?!同))(?!${PART}|年?[末底])`,
     ],
     read: relative('A', -1),
   },
   {
-    forms: [String.raw`\bnext year\b`, '(?:来年|明年)(?!の?第?[\\d一二三四五六七八九十])'],
+    forms: [String.raw`\bnext year\b`, `(?:来年|明年)(?!${PART})`],
     read: relative('A', 1),
   },
   {

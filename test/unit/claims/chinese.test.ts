@@ -47,6 +47,44 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['收益率曲线已倒挂16个月。', 'streak(T10Y2Y < 0) >= 16m'],
     ['新屋开工在过去9个月中有8个月下降。', 'count(HOUST.chg < 0, last 9m) = 8'],
   ],
+  'where a movement ended': [
+    ['失业率冲上4.6%。', 'last(UNRATE) >= 4.6'],
+    ['失业率回落0.1个百分点至4.5%。', 'change(UNRATE, last 1obs) ~ -0.1pp', 'last(UNRATE) ~ 4.5'],
+    ['标普500今年涨幅达到16%。', 'pct(SP500, ytd) ~ 16'],
+  ],
+  'figures of turns': [
+    ['失业率自2023年4月的3.4%低点上升0.9个百分点。', 'last(UNRATE) - min(UNRATE, 2023-04) ~ 0.9pp'],
+    ['通胀较2022年的高点回落逾6个百分点。', 'last(CPIAUCNS.pc1) - max(CPIAUCNS.pc1, 2022) < -6'],
+  ],
+  'revisions, targets and forecasts': [
+    ['前两个月非农就业合计下修25.8万人。'],
+    ['通胀仍高于2%的目标。', 'last(CPIAUCNS.pc1) > 2'],
+    ['通胀目标是2%。'],
+    ['失业率4.3%，低于预期的4.4%。', 'last(UNRATE) ~ 4.3'],
+  ],
+  'what is not decided by closes': [['WTI盘中跌破58美元，创2021年2月以来新低。', null, null]],
+  'records of a stretch, of days and of none seen': [
+    ['失业率创年内新高。', 'is_max(UNRATE, ytd)'],
+    ['失业率升至4.3%，四年没这么高过。', 'last(UNRATE) ~ 4.3', 'is_max(UNRATE, last 4y)'],
+    ['标普500创2008年以来最差表现。', null],
+  ],
+  'lists and telegraphic notes': [
+    ['标普500去年16%。', 'pct(SP500, 2024) ~ 16'],
+    [
+      '10年期国债收益率4.2%，2年期国债收益率3.6%，利差60个基点。',
+      'last(DGS10) ~ 4.2',
+      'last(DGS2) ~ 3.6',
+      'last(abs(DGS2 - DGS10)) ~ 60bp',
+    ],
+    ['失业率三连升。', 'streak(UNRATE.chg > 0) >= 3'],
+    ['10年期国债收益率两个月下行二十个基点。', 'change(DGS10, last 2m) ~ -20bp'],
+  ],
+  'months and figures as they are spoken': [
+    ['四月失业率4.2%。', 'at(UNRATE, 2025-04) ~ 4.2'],
+    ['去年十二月失业率4.1%。', 'at(UNRATE, 2024-12) ~ 4.1'],
+    ['CPI3.2%。', 'last(CPIAUCNS.pc1) ~ 3.2'],
+    ['新屋开工1万4套。', 'last(HOUST) ~ 14k'],
+  ],
   comparisons: [
     ['薪资增速跑赢通胀。', 'last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0'],
     ['失业率仍低于疫情前水平。', 'last(UNRATE) < at(UNRATE, 2019)'],

@@ -15,8 +15,9 @@ export const WORD_CLASSES = [
   'worse',
   // A figure published before that was changed since: no movement of the series.
   'revised',
-  // What a figure may be instead of a reading: a target, a forecast, a threshold.
+  // What a figure may be instead of a reading: a target or threshold; a forecast, a tariff, odds.
   'aim',
+  'forecast',
   // A figure touched within a day.
   'intraday',
   // Comparatives: how far a figure is from another.

@@ -1,11 +1,12 @@
+import { boundOf } from '../bounds.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import { isWord } from '../token.ts';
 
 const AFTER =
-  /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^が(?:好不況|節目|目標|分かれ目|境|目安|基準)|^を(?:境|目安|目標|節目|前提|想定|基準|めど)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^を?(?:超え|上回っ?|つけ|付け)[たる](?:\d{1,2}月|\d{4}年|[昨今]年)?[^,。]{0,6}?の?(?:高値|安値|ピーク|最高値)|^(?:ごと|刻み|きざみ|単位|幅で)|^を[^,。]{0,8}(?:回復|取り戻)[しせ](?:て(?:い)?な|ず)|^的?(?:目标|预期|门槛|阈值|荣枯线|关税|概率|回调|警戒线)/;
+  /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^が(?:好不況|節目|目標|分かれ目|境|目安|基準)|^を(?:境|目安|目標|節目|前提|想定|基準|めど)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^を?(?:超え|上回っ?|つけ|付け)[たる](?:\d{1,2}月|\d{4}年|[昨今]年)?[^,。]{0,6}?の?(?:高値|安値|ピーク|最高値)|^(?:ごと|刻み|きざみ|単位|幅で)|^を[^,。]{0,8}(?:回復|取り戻)[しせ](?:て(?:い)?な|ず)/;
 
 const BEFORE =
-  /(?:(?:target|goal|aim|mandate|objective|forecast|consensus|estimates?|expectations) (?:is|was|of|for|at)|(?:aims|aiming|shooting) for|expected|(?:目標|予想|目安|節目|分岐点|分かれ目|境目)(?:と(?:され|な)る|の)?|目标|预期的?)\s?$/;
+  /(?:(?:target|goal|aim|mandate|objective|forecast|consensus|estimates?|expectations) (?:is|was|of|for|at)|(?:aims|aiming|shooting) for|expected|(?:目標|予想|目安|節目|分岐点|分かれ目|境目)(?:と(?:され|な)る|の)?)\s?$/;
 
 /** "The 3.1 % that economists had pencilled in". */
 const EXPECTED =
@@ -19,7 +20,7 @@ const HELD_AGAINST_TARGET = /^(?:%|ポイント)?(?:を|より)[^,。\d]{0,8}(?:
 /** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
 export function isBeside(frame: Frame, token: QuantityToken): boolean {
   const { text } = frame;
-  if (isRevision(frame, token)) return true;
+  if (isRevision(frame, token) || isOther(frame, token)) return true;
   const after = text.slice(token.end, token.end + 16);
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   if (
@@ -36,4 +37,16 @@ export function isBeside(frame: Frame, token: QuantityToken): boolean {
 function isRevision({ text, tokens }: Frame, figure: QuantityToken): boolean {
   const verb = tokens.findLast((t) => t.end <= figure.start && isWord(t, 'revised'));
   return verb !== undefined && /^[^\d,。至到为於于成]*$/.test(text.slice(verb.end, figure.start));
+}
+
+/** “2%的通胀目标”, “预期的3.1%”: unless the series is held against it, “高于2%的目标”. */
+function isOther(frame: Frame, figure: QuantityToken): boolean {
+  const { text, tokens } = frame;
+  const after = tokens.find((t) => t.start >= figure.end && isWord(t, 'aim', 'forecast'));
+  const before = tokens.findLast((t) => t.end <= figure.start && isWord(t, 'aim', 'forecast'));
+  const names =
+    (after && /^的?[\p{Script=Han}]{0,3}$/u.test(text.slice(figure.end, after.start)) && after) ||
+    (before && /^[的为是]?$/.test(text.slice(before.end, figure.start)) && before);
+  if (!names) return false;
+  return isWord(names, 'forecast') || !boundOf(frame, figure).used.some((t) => t.end <= figure.start);
 }

@@ -16,6 +16,10 @@ export function firstCrossing(frame: Frame): Draft[] {
   if (!window || !(marker || isSinceThen(frame))) return [];
   const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
   if (!crossed) return [];
+  const undated =
+    window.used[0] === marker &&
+    crossed.used.every((t) => isWord(t, 'up', 'down')) &&
+    crossed.used.length > 0;
   const used = [
     ...crossed.used,
     ...(marker ? [marker] : []),
@@ -26,7 +30,8 @@ export function firstCrossing(frame: Frame): Draft[] {
     {
       kind: 'extremum',
       ...spanOf(frame, used),
-      formula: `first(${crossed.condition}, ${window.text})`,
+      // “首次降息” without a time: the first of a cycle, and no record of all times.
+      formula: undated ? null : `first(${crossed.condition}, ${window.text})`,
       subjects: [frame.subject],
       measured: crossed.measure.expression,
       conventions: crossed.measure.conventions,

@@ -1,4 +1,4 @@
-import { pointOf } from '../expression.ts';
+import { isMarket, pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { namesSubject } from '../topic.ts';
@@ -22,7 +22,17 @@ export function linkOf(frame: Frame, token: QuantityToken): Link {
   if (frame.carried && !ofWhole && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
     return { change: true, down: isWord(frame.carried, 'down'), used: [] };
   }
-  return LEVEL;
+  return isBareMove(frame, token) ? { change: true, down: false, used: [] } : LEVEL;
+}
+
+/** “道指去年13%，标普16%”: a percentage of a price over a time that is named is its movement. */
+function isBareMove(frame: Frame, token: QuantityToken): boolean {
+  const { subject, period } = frame;
+  if (frame.language !== 'zh' || frame.inherited || !isPercentOfLevel(frame, token)) return false;
+  const timed = period?.type === 'ytd' || period?.type === 'last' || period?.type === 'at';
+  const direct =
+    token.start >= subject.token.end && unknownBetween(frame, subject.token.end, token.start) === 0;
+  return timed && direct && isMarket(subject.indicator);
 }
 
 function isPercentOfLevel({ subject }: Frame, { quantity }: QuantityToken): boolean {
@@ -75,7 +85,7 @@ function japanese(frame: Frame, token: QuantityToken): Link | undefined {
 }
 
 function chinese(frame: Frame, token: QuantityToken): Link | undefined {
-  const after = movementAfter(frame, token);
+  const after = startsHere(frame, token) ? undefined : movementAfter(frame, token);
   if (after && /^的?$/.test(frame.text.slice(token.end, after.start)))
     return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
   const before = movementBefore(frame, token);
@@ -85,6 +95,11 @@ function chinese(frame: Frame, token: QuantityToken): Link | undefined {
   if (/[,。]/.test(gap)) return undefined;
   const ended = !verb.endsWith('幅') && (ARRIVES.test(verb) || ARRIVAL.test(gap));
   return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
+}
+
+/** “从12.6万美元跌了”: where a Chinese movement began. */
+function startsHere({ text, language }: Frame, { start }: Token): boolean {
+  return language === 'zh' && /[从由自][^,。\d年月以]{0,6}$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** 冲上4%, 升至, 降为, 涨回: where a Chinese movement ended; 上百点 counts points. */

@@ -26,17 +26,29 @@ export function spread(frame: Frame): Draft[] {
   const measured = difference(frame, rival, figure, gap);
   if (!measured) return [];
   const bounded = boundOf({ ...frame, tokens: frame.tokens.filter((t) => t !== gap) }, figure);
-  const used = [figure, gap, ...bounded.used, rival.token, ...tokensNaming(frame, frame.period)];
+  const apart = frame.inherited && isWord(gap, 'gap');
+  const used = [
+    figure,
+    gap,
+    ...bounded.used,
+    ...(apart ? [] : [rival.token]),
+    ...tokensNaming(frame, frame.period),
+  ];
   return [
     {
       kind: 'spread',
       ...spanOf(frame, used),
-      formula: `${measured.text} ${bounded.bound} ${measured.literal}`,
+      formula: `${apart ? unsigned(measured.text) : measured.text} ${bounded.bound} ${measured.literal}`,
       subjects: [frame.subject, rival],
       approximate: bounded.approximate,
       used,
     },
   ];
+}
+
+/** The distance between two that were named before, whichever is higher. */
+function unsigned(text: string): string {
+  return text.replace(/^(last|at)\(([^,()]+)(.*)$/, '$1(abs($2)$3');
 }
 
 function difference(

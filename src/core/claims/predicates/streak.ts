@@ -8,7 +8,7 @@ import { type Condition, conditionOf } from './condition.ts';
 
 /** "Contracted for 18 consecutive months", 「18ヶ月連続で縮小」, “连续18个月萎缩”; "24 of the past 25 months"; "every month". */
 export function streak(frame: Frame): Draft[] {
-  return counted(frame) ?? always(frame) ?? run(frame) ?? [];
+  return counted(frame) ?? always(frame) ?? inOneWord(frame) ?? run(frame) ?? [];
 }
 
 const OWN_UNIT: Readonly<Record<Indicator['frequency'], DurationUnit>> = {
@@ -77,6 +77,31 @@ function isPast({ text }: Frame, marker: Token | undefined): boolean {
 
 const PRESENT =
   /\b(?:has|have|is|are|now|still|already|so far|remains?|stays?|currently)\b|'(?:s|ve)\s(?:been|now)/;
+
+const IN_ONE_WORD = /([二两三四五六七八九十]+|\d+)连(?:([升涨增扬阳])|[跌降减缩阴])/;
+
+/** “失业率三连升”, “八连缩”: so many observations of the series itself. */
+function inOneWord(frame: Frame): Draft[] | undefined {
+  const match = frame.language === 'zh' ? IN_ONE_WORD.exec(frame.text.slice(frame.start)) : null;
+  const count = match ? parseNumeral(match[1] ?? '') : undefined;
+  if (!match || count === undefined) return undefined;
+  const [start, end] = [frame.start + match.index, frame.start + match.index + match[0].length];
+  const used = frame.tokens.filter((t) => t.start < end && t.end > start);
+  const condition = used.length > 0 ? conditionOf({ ...frame, tokens: used }, []) : undefined;
+  if (!condition) return undefined;
+  const span = spanOf(frame, used);
+  return [
+    {
+      kind: 'streak',
+      start: Math.min(span.start, start),
+      end,
+      formula: `streak(${condition.text}) >= ${count}`,
+      subjects: [frame.subject],
+      condition: condition.text,
+      used,
+    },
+  ];
+}
 
 function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | undefined {
   const lengths = periodsOf(frame.tokens).filter(

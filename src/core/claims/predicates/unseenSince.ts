@@ -2,6 +2,7 @@ import { fitPoint } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord } from '../token.ts';
+import { neverSo } from './neverSo.ts';
 import { measureOf } from './recordMeasure.ts';
 import { recordWindow } from './window.ts';
 
@@ -11,6 +12,7 @@ export function unseenSince(frame: Frame): Draft[] | undefined {
   const window = recordWindow(frame, undefined);
   const dated = window?.used[0];
   if (frame.language === 'en') return notSeenSince(frame);
+  if (frame.language === 'zh') return neverSo(frame, window, frame.measured ?? measureOf(frame));
   if (!movement || !window || !dated) return undefined;
   const after = frame.text.slice(dated.end, dated.end + 12);
   if (MOVE_OF_PRICES.test(after) && frame.subject.indicator.headline === 'lin') {
