@@ -2,9 +2,10 @@ import type { Day } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import { baselineOf } from './baseline.ts';
 import { entityIn } from './entity.ts';
-import type { Frame, Rate } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
+import { rateOf } from './rateOf.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
 import { isStandard } from './standard.ts';
@@ -281,28 +282,4 @@ function switchedEntity(segment: Segment, subject: Subject): Subject | undefined
   );
   const entity = entityIn(opening.meanings, subject.indicator);
   return entity === undefined || compared ? undefined : withEntity(subject, opening, entity);
-}
-
-function isAnnual(text: string, { start, end }: Token): boolean {
-  return text.slice(start, end).startsWith('annual ');
-}
-
-function rateOf(tokens: readonly Token[], { indicator, token }: Subject, text: string): Rate | undefined {
-  if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
-  // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
-  const stored = indicator.annualised && indicator.headline === 'lin';
-  const annual = tokens.find((t) => isWord(t, 'annualised'));
-  // The "annual rate" of prices is over a year, and only "annualised" is a month's pace.
-  if (
-    annual &&
-    indicator.headline === 'pc1' &&
-    indicator.frequency === 'M' &&
-    annual.end - annual.start < 12 &&
-    isAnnual(text, annual)
-  )
-    return 'pc1';
-  if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
-  if (tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily'))) return 'pch';
-  // A name may hold its rate, where no other is named: CPI同比.
-  return /同比|年增/.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;
 }
