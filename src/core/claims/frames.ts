@@ -2,7 +2,7 @@ import type { Day } from '../indicators/period.ts';
 import type { Language } from '../language.ts';
 import { baselineOf } from './baseline.ts';
 import { entityIn } from './entity.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Rate } from './frame.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
 import { rateOf } from './rateOf.ts';
