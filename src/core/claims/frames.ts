@@ -64,6 +64,7 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     context.subject = undefined;
     return [];
   }
+  if (isSharedOut(reader, segment, subjects.length)) return [];
   const main = context.subject;
   if (
     main &&
@@ -95,6 +96,12 @@ function besideInherited(
 function ownTokens(reader: Reader, segment: Segment): Token[] {
   const named = segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
   return named.filter((t, index) => !isCounted(reader, segment, named[index - 1], t));
+}
+
+/** “分别下行约75和65个基点”: figures handed out to subjects that are not all here. */
+function isSharedOut({ text, language }: Reader, segment: Segment, subjects: number): boolean {
+  const figures = segment.tokens.filter((t) => t.kind === 'quantity').length;
+  return language === 'zh' && figures > subjects && /分别|依次/.test(text.slice(segment.start, segment.end));
 }
 
 /** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */

@@ -47,6 +47,15 @@ function isOther(frame: Frame, figure: QuantityToken): boolean {
   const names =
     (after && /^的?[\p{Script=Han}]{0,3}$/u.test(text.slice(figure.end, after.start)) && after) ||
     (before && /^[的为是]?$/.test(text.slice(before.end, figure.start)) && before);
+  // “比目标高0.8个百分点”: a distance from what is not told.
+  const apart = figure.quantity.unit === 'pp' || figure.quantity.unit === 'bp';
+  if (
+    apart &&
+    before &&
+    isWord(before, 'aim') &&
+    /^[^,。\d]{0,6}$/.test(text.slice(before.end, figure.start))
+  )
+    return true;
   if (!names) return false;
   return isWord(names, 'forecast') || !boundOf(frame, figure).used.some((t) => t.end <= figure.start);
 }

@@ -41,7 +41,13 @@ function record(frame: Frame): Draft[] | undefined {
   const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
   if (apart) return [apart];
-  if (frame.afterUndecided || isExcepted(frame) || (move && isOtherSpan(frame)) || isUntold(frame, marker))
+  if (
+    isOfYears(frame, marker) ||
+    frame.afterUndecided ||
+    isExcepted(frame) ||
+    (move && isOtherSpan(frame)) ||
+    isUntold(frame, marker)
+  )
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const point = pointOf(frame);
   if (isNearly(frame, marker)) {
@@ -101,6 +107,18 @@ function moveOf(frame: Frame): string | undefined {
   return isRate(subject.indicator) || subject.indicator.headline === 'chg'
     ? difference(subject).expression
     : `${subject.expression}.pch`;
+}
+
+/** “2025年仅增18.1万，为2020年以来最差”: a record of years, where the series has finer periods. */
+function isOfYears({ inherited, spokenOf, subject, language, text }: Frame, marker: Token): boolean {
+  const year = spokenOf?.type === 'at' && spokenOf.point.frequency === 'A' && !spokenOf.running;
+  return (
+    language === 'zh' &&
+    inherited &&
+    year &&
+    subject.indicator.frequency !== 'A' &&
+    text.charAt(marker.start) === '最'
+  );
 }
 
 /** “净出口拖累增长5个百分点，为史上最大”: of what takes growth away the largest is the lowest. */
