@@ -3,7 +3,6 @@ import { hostSuite } from './harness/suite.ts';
 
 const options = {
   folder: 'media/sample-notes',
-  others: 'test/host/agent',
   settings: { 'chat.disableAIFeatures': false },
 };
 

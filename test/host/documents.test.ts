@@ -95,7 +95,7 @@ hostSuite('documents', { files, settings }, (workbench) => {
   });
 });
 
-hostSuite('several folders', { files, others: 'test/host/agent' }, (workbench) => {
+hostSuite('several folders', { files }, (workbench) => {
   test('notes of each folder are listed and checked', async () => {
     const { page } = workbench();
     await workbench().startCommand('Agent: Add Folder');

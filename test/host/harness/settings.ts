@@ -38,8 +38,6 @@ export function testSettings(theme: Theme, settings: Settings): Settings {
     'editor.find.autoFindInSelection': 'never',
     'editor.minimap.enabled': false,
     'editor.occurrencesHighlight': 'off',
-    // changeSettings types a whole settings file at once.
-    '[jsonc]': { 'editor.autoClosingBrackets': 'never', 'editor.autoClosingQuotes': 'never' },
     'files.autoSave': 'off',
     'files.hotExit': 'off',
     ...settings,

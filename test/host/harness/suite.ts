@@ -14,8 +14,6 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** The display language: `ja`, `zh-cn` … Desktop VS Code shows it only where that language pack is installed. */
   readonly locale?: string;
-  /** A folder of the project with extensions that run beside ours, such as `test/host/agent`. */
-  readonly others?: string;
   /** User settings on top of the quiet ones of settings.ts. */
   readonly settings?: Settings;
 }
@@ -26,7 +24,7 @@ export interface OpenedWorkbench extends Workbench {
 
 /** Starts VS Code with the packed extension on a copy of a folder. Close it; `hostSuite` does so by itself. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
-  const { folder, files = {}, theme = 'light', locale, others, settings = {} } = options;
+  const { folder, files = {}, theme = 'light', locale, settings = {} } = options;
   const scratch = scratchFolder('notes');
   if (folder !== undefined) cpSync(path.join(projectRoot, folder), scratch.folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
@@ -38,7 +36,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     folder: scratch.folder,
     settings: testSettings(theme, settings),
     locale,
-    others: others === undefined ? undefined : path.join(projectRoot, others),
+    others: path.join(projectRoot, 'test/host/agent'),
   };
   const host = await startHost(inject('host'), start);
   const close = async () => {

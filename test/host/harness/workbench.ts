@@ -85,6 +85,8 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
 
+  let changed: Settings = {};
+
   const picker = page.locator('.quick-input-widget');
   const field = picker.locator('input[type=text]').first();
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
@@ -244,16 +246,10 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
       (await editor.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' '),
     webview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame'),
     changeSettings: async (changes) => {
-      await runCommand('Preferences: Open User Settings (JSON)');
-      const tab = page.locator(`${activeGroup} .tab.active`, { hasText: 'settings.json' });
-      await tab.waitFor();
-      await focusEditor();
-      await page.keyboard.press(`${control}+a`);
-      await page.keyboard.insertText(JSON.stringify({ ...settings, ...changes }));
-      await page.keyboard.press(`${control}+s`);
-      await page.locator(`${activeGroup} .tab.active:not(.dirty)`, { hasText: 'settings.json' }).waitFor();
-      await tab.locator('.tab-actions .action-label').click();
-      await tab.waitFor({ state: 'hidden' });
+      const before = Object.keys(changed).map((key) => [key, settings[key] ?? null] as const);
+      changed = changes;
+      await startCommand('Agent: Change Settings');
+      await answer(JSON.stringify({ ...Object.fromEntries(before), ...changes }));
     },
     screenshot: async (name) => {
       await page.screenshot({ path: path.join(artifacts, `${name}.png`) });

@@ -1,6 +1,7 @@
 /**
- * What another extension can do with ours, for host tests: calls a language model tool as an agent would. The palette asks for
- * `{"name": …, "input": …}`; the answer opens as a document.
+ * What host tests have another extension do, by commands of the palette that ask for JSON. It calls a language model tool
+ * as an agent would: `{"name": …, "input": …}`, and the answer opens as a document. It changes user settings: `{"KEY": value}`,
+ * where `null` takes one back.
  */
 const vscode = require('vscode');
 
@@ -13,6 +14,13 @@ exports.activate = (context) => {
       await vscode.window.showTextDocument(
         await vscode.workspace.openTextDocument({ content, language: 'json' }),
       );
+    }),
+    vscode.commands.registerCommand('agent.changeSettings', async () => {
+      const asked = await vscode.window.showInputBox({ prompt: 'Settings', ignoreFocusOut: true });
+      if (asked === undefined) return;
+      const { Global } = vscode.ConfigurationTarget;
+      for (const [key, value] of Object.entries(JSON.parse(asked)))
+        await vscode.workspace.getConfiguration().update(key, value ?? undefined, Global);
     }),
     // A second folder beside the first, which nothing but an extension can add in the browser.
     vscode.commands.registerCommand('agent.addFolder', async () => {
