@@ -27,6 +27,7 @@ export function registerChartView(services: Services): ChartView {
   let view: vscode.WebviewView | undefined;
   let subject: ChartSubject | undefined;
   let chosen: Choices = { compared: null };
+  /** Identity of the claim that is shown, by which a part of it is chosen. */
   let claim = '';
   let shown: ToChart = {
     type: 'empty',
