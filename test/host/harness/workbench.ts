@@ -92,25 +92,29 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
   const editor = page.locator(`${activeGroup} .monaco-editor[role="code"]`).first();
 
-  /** What takes the focus in the meantime closes the picker: it is asked for once more. */
-  const fillPicker = async (key: string, typed: string, again = true): Promise<void> => {
+  /**
+   * Opens the picker and takes a row of it. What takes the focus in the meantime closes the picker, and what an extension
+   * brings may not be listed yet: it is asked for again.
+   */
+  const choose = async (key: string, typed: string, row: string, tries = 4): Promise<void> => {
     await insist(() => page.keyboard.press(key), field);
-    const filled = await field.fill(typed, { timeout: patience }).then(
-      () => true,
+    const wanted = picker.locator('.monaco-list-row', { hasText: row }).first();
+    const listed = await field.fill(typed, { timeout: patience }).then(
+      () => appears(wanted),
       () => false,
     );
-    if (!filled && again) await fillPicker(key, typed, false);
+    if (listed) return wanted.click();
+    if (tries <= 1) throw new Error(`The picker does not list "${row}".`);
+    await page.keyboard.press('Escape');
+    await choose(key, typed, row, tries - 1);
   };
   const pick = async (key: string, typed: string, row: string) => {
-    await fillPicker(key, typed);
-    await picker.locator('.monaco-list-row', { hasText: row }).first().click();
+    await choose(key, typed, row);
     await picker.waitFor({ state: 'hidden' });
   };
   const runCommand = (english: string) => pick('F1', `>${titleOf(english)}`, titleOf(english));
   const startCommand = async (english: string) => {
-    const title = titleOf(english);
-    await fillPicker('F1', `>${title}`);
-    await picker.locator('.monaco-list-row', { hasText: title }).first().click();
+    await choose('F1', `>${titleOf(english)}`, titleOf(english));
     await page.waitForFunction(
       ([selector, palette]) => !document.querySelector<HTMLInputElement>(selector)?.value.startsWith(palette),
       ['.quick-input-widget input[type=text]', '>'] as const,
