@@ -19,8 +19,8 @@ const themes: readonly Theme[] = ['light', 'dark', 'high-contrast', 'high-contra
 hostSuite('accessibility', { folder: 'media/sample-notes' }, (workbench) => {
   for (const theme of themes) {
     test(`axe-core finds nothing in the chart and in its table, ${theme}`, async () => {
-      await workbench().changeSettings({ 'workbench.colorTheme': THEMES[theme] });
       await workbench().openFile('labour-market-en.md');
+      await workbench().changeSettings({ 'workbench.colorTheme': THEMES[theme] });
       await workbench().goTo('unemployment rate rose');
       await workbench().runCommand('Thesis Lens: Show Chart of Claim');
       const frame = await chartFrame(workbench());
