@@ -123,11 +123,13 @@ function arithmeticName({ op, left, right }: ArithmeticNode, nameOf: NameOf): st
 function callName({ name: fn, args }: CallNode, nameOf: NameOf): string {
   const [first, second] = args;
   if (fn === 'across') return acrossName(args, nameOf);
-  const name = first ? nodeName(first, nameOf) : fn;
+  const plain = first ? nodeName(first, nameOf) : fn;
+  // What is made of a difference or a ratio is made of the whole of it.
+  const name = first?.kind === 'arithmetic' && !sumName(first, nameOf) ? `(${plain})` : plain;
   const span = args.find((arg) => arg.kind === 'duration');
   switch (fn) {
     case 'real':
-      return l10n.t('{0}, in real terms', first?.kind === 'arithmetic' ? `(${name})` : name);
+      return l10n.t('{0}, in real terms', name);
     case 'drawdown':
       return l10n.t('{0}, distance from the peak', name);
     case 'ma':
@@ -179,7 +181,7 @@ function callName({ name: fn, args }: CallNode, nameOf: NameOf): string {
     case 'rank':
       return l10n.t('{0}, rank', name);
     default:
-      return name;
+      return plain;
   }
 }
 

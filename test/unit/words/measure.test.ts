@@ -28,6 +28,7 @@ describe('names of lines', () => {
     ['growth(UNRATE, 3m)', 'Unemployment rate, % over 3\u00a0months'],
     ['msum(across(sum, CAPEX, "MSFT"), 4q)', 'Capital spending (MSFT), total of 4\u00a0quarters'],
     ['real(CAPEX - UNRATE)', '(Capital spending − Unemployment rate), in real terms'],
+    ['growth(DGS10 - DGS2, 3m)', '(10-year yield − 2-year yield), % over 3\u00a0months'],
     ['DGS10 / (DGS2 + UNRATE)', '10-year yield ÷ (2-year yield + Unemployment rate)'],
   ])('%s is %s', (formula, name) => expect(lineName(formula, nameOf)).toBe(name));
 });
