@@ -25,6 +25,7 @@ export function baselineOf(
     if (token.kind !== 'period' || !isPlace(token.period)) continue;
     if (BEFORE_PANDEMIC.test(text.slice(token.start, token.end))) return token.period;
     const before = text.slice(Math.max(0, token.start - 40), token.start);
+    if (isDay(token.period) && /\bon\s$/.test(before)) continue;
     if (BEFORE[language].test(before) || AFTER[language].test(text.slice(token.end, token.end + 18)))
       return token.period;
     if (token.period.type === 'ago' && /^(?:than|vs)/.test(text.slice(token.start, token.end)))
@@ -35,6 +36,11 @@ export function baselineOf(
 
 /** A time that is only ever named to compare with. */
 const BEFORE_PANDEMIC = /^(?:pre-|before\s).*(?:pandemic|covid)|(?:コロナ|パンデミック).*前|疫情.*前/;
+
+/** "Up 3 % on 2019" compares; "on 12 September" only says when. */
+function isDay(period: PeriodToken): boolean {
+  return period.type === 'at' && period.point.frequency === 'D';
+}
 
 function isPlace(period: PeriodToken): boolean {
   return period.type === 'at' || period.type === 'ago';

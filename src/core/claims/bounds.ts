@@ -9,8 +9,8 @@ export interface Bounded {
   readonly used: readonly Token[];
 }
 
-/** Characters a bounding word may stand away from its figure. */
-const NEAR = 3;
+/** Characters a bounding word may stand away from its figure: "above the central bank's 2 %". */
+const LONGEST = 20;
 
 /** Reads "over 5 %", "5 % or more", "約5%", "5%以上", "不到5%" around a figure; plain figures are `~`. */
 export function boundOf(frame: Frame, token: QuantityToken): Bounded {
@@ -40,8 +40,10 @@ function sideOf({ subject, text }: Frame, word: Token): '<' | '>' {
 
 function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; after: Token[] } {
   const near = (gap: string) =>
-    gap.replace(/[\s)の]|每[^\d,。]{1,7}$|\ba\b|\bthe\b|\bjust\b|\bwell\b/g, '').length === 0 &&
-    gap.length <= NEAR + 5;
+    gap.replace(
+      /[\s)の]|每[^\d,。]{1,7}$|\b(?:a|an|the|its|their|just|well|fed's|ecb's|central bank's|mere|full|whole)\b/g,
+      '',
+    ).length === 0 && gap.length <= LONGEST;
   const before: Token[] = [];
   let edge = token.start;
   for (const other of frame.tokens.filter((t) => t.end <= token.start).reverse()) {

@@ -73,7 +73,12 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     markedRival(reader, segment, first)
   )
     return [frameOf(reader, segment, segment.tokens, main, [first], context, true)];
-  const rivals = [...others, ...standards, ...entityRivals(segment.tokens, first, reader.text)];
+  const isPrice = /\/USD$|^USD\//.test(first.indicator.unit);
+  const rivals = [
+    ...others,
+    ...(isPrice ? [] : standards),
+    ...entityRivals(segment.tokens, first, reader.text),
+  ];
   if (rivals.length > 0 && isTied(segment)) {
     const [left, right] =
       markedRival(reader, segment, first) && others[0] ? [others[0], first] : [first, rivals];

@@ -49,6 +49,8 @@ export function levelLiteral(
     case 'times':
       return undefined;
     case 'currency':
+      if (unit.startsWith('USd/'))
+        return quantity.currency === 'USD' ? sign + shiftPoint(digits, 2) : undefined;
       // "$48,700 for every American": no sum of the whole economy.
       if (Number(digits) * quantity.scale < indicator.scale / 10) return undefined;
       return fitsCurrency(quantity, indicator)

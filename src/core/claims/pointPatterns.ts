@@ -1,10 +1,10 @@
 import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
 import { EVENTS } from './japaneseEvents.ts';
+import { dayInLatest, latestWeekday } from './latestDay.ts';
 import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
 import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './periodPattern.ts';
 import { SHORT_YEARS, shortYear } from './shortYears.ts';
-import { latestWeekday } from './weekday.ts';
 
 const month = (year: number, index: number): Point => ({ frequency: 'M', ordinal: year * 12 + index });
 const year = (ordinal: number): Point => ({ frequency: 'A', ordinal });
@@ -79,6 +79,14 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
   {
     forms: [String.raw`(?:(?:early|late|mid)[\s-])?${MONTH}(?:\sof)?,?\s?'?${YEAR}`],
     read: (g) => month(Number(g['year']), monthIndex(g['month'])),
+  },
+  {
+    forms: [
+      String.raw`(?<![\d.,$])(?<d>[12]?\d|3[01])(?:st|nd|rd|th)?\s(?:of\s)?(?!may\b)${MONTH}(?!\s?'?\d)`,
+      String.raw`${MONTH}\s(?<d>\d{1,2})(?:st|nd|rd|th)(?![a-z])`,
+      String.raw`(?<=\b(?:on|until|through|by|dated|since)\s)${MONTH}\s(?<d>\d{1,2})(?![\d%a-z]|[.,]\d)`,
+    ],
+    read: (g, asOf) => dayInLatest(monthIndex(g['month']) + 1, Number(g['d']), asOf),
   },
   {
     forms: [String.raw`(?<when>last|this|next)\s${MONTH}`],
@@ -257,11 +265,6 @@ function relativeMonth(when: string | undefined, index: number, asOf: Day): Poin
   return when === 'last' && latest.ordinal === ordinalOf('M', asOf)
     ? { ...latest, ordinal: latest.ordinal - 12 }
     : latest;
-}
-
-function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {
-  const { ordinal } = latestMonth(monthOfYear, asOf);
-  return day(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth);
 }
 
 /** Seasons as quarters: summer is the third. Without a year the latest that has begun. */

@@ -210,9 +210,16 @@ function carry({ text, language }: Reader, segment: Segment, context: Context, h
   );
   // 「一番化けたのはサンディスク、」: what is named last is spoken of from now on.
   if (language === 'ja' && CLEFT.test(text.slice(segment.start, segment.end))) context.subject = undefined;
-  // 「3.0%(8月2.9%)、コアは」: a time in brackets is that of the brackets.
-  if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(') context.period = topic.period;
+  // 「3.0%(8月2.9%)、コアは」: a time in brackets is that of the brackets, and one in a relative clause is that of the clause.
+  if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(' && !isAside(text, segment, topic))
+    context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
+}
+
+/** "…, which stood at 3 % in October, is", "since the first cut in September": no time of what follows. */
+function isAside(text: string, segment: Segment, topic: Token): boolean {
+  const before = text.slice(segment.start, topic.start);
+  return /^\s*(?:which|who|where)\s|\bsince\s[^,]*$/.test(before);
 }
 
 /** Japanese puts the verb last: a stretch without one shares that of the stretch after it. */

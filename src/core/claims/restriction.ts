@@ -18,7 +18,7 @@ export function isRestricted(
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   if (PARTS[language].test(before) || OWNED[language].test(before)) return true;
   if (ODDS.test(text)) return true;
-  if (language === 'en' && EXPECTED.test(before)) return true;
+  if (language === 'en' && (EXPECTED.test(before) || STRETCH_OF.test(before))) return true;
   if (language === 'ja' && FORETOLD.test(text.slice(0, subject.start))) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text);
   if (language === 'zh') return isOtherChineseNoun(subject, sentence, text);
@@ -27,17 +27,23 @@ export function isRestricted(
       narrowedAfter(subject, sentence, text) ||
       foreignOwner(subject, sentence, text) ||
       isModifier(subject, sentence, text) ||
+      isOwner(subject, sentence, text) ||
+      isOtherEmployer(subject, sentence, text) ||
       isOtherGrowth(subject, sentence, text)
     );
   return false;
 }
 
 /** A sentence about odds gives its figures to them and not to what would move: 「利下げ確率は80%」, "odds of a cut". */
-const ODDS = /確率|概率|几率|機率|\bodds\b|\bprobabilit/;
+const ODDS = /確率|概率|几率|機率|\bodds\b|\bprobabilit|\bcorrelat/;
 
 /** "Americans expect 6.5 % inflation", "projected growth": what somebody looks forward to has not been measured. */
 const EXPECTED =
-  /\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresees?|projected|predicted|forecast|penciled in|pencilled in|pric(?:es?|ed|ing) in)\s(?:[\d.%-]+\s){0,2}(?:percent\s|annual\s|headline\s|real\s|us\s)*$/;
+  /\b(?:(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresees?|projected|predicted|forecast|call(?:s|ed|ing)\sfor|penciled in|pencilled in|pric(?:es?|ed|ing) in)|(?:targets?|goals?|objectives?|forecasts?|predictions?|projections?|estimates?|expectations?|consensus|futures)\s(?:for|of|on))\s(?:[\d.%-]+\s){0,2}(?:percent\s|annual\s|headline\s|real\s|us\s)*$/;
+
+/** "The sub-4 run in joblessness", "an era of low inflation": the stretch is spoken of, and not its level. */
+const STRETCH_OF =
+  /\b(?:run|streak|spell|stretch|bout|wave|era|age|episode|chapter)\s(?:in|of)\s(?:low\s|high\s)?$/;
 
 /** 「市場予想の中央値は失業率4.4%」: what is foretold has not been measured. */
 const FORETOLD =
@@ -59,6 +65,30 @@ function isModifier(subject: Token, sentence: readonly Token[], text: string): b
   if (link === '-') return /(?:ed|ing|based|related|led|free|proof|heavy|rich)$/.test(word);
   return word.length > 2 && !/(?:ly|ed|ing)$/.test(word) && !isPlainWord(word);
 }
+
+/** "Brent's Deli": what belongs to the subject is spoken of, unless it is a movement or a word of every day. */
+function isOwner(subject: Token, sentence: readonly Token[], text: string): boolean {
+  const word = /^'s\s([a-z][a-z'-]+)/.exec(text.slice(subject.end, subject.end + 24))?.[1];
+  const start = subject.end + 3;
+  return word !== undefined && !sentence.some((t) => t.start <= start && t.end > start) && !isPlainWord(word);
+}
+
+/** "Health care added 31,000 jobs", "Texas shed 5,000 positions": those of an unknown employer are not the economy's. */
+function isOtherEmployer({ start, end }: Token, sentence: readonly Token[], text: string): boolean {
+  if (!/^(?:new )?jobs$|^positions$/.test(text.slice(start, end))) return false;
+  const match = EMPLOYER.exec(text.slice(0, start));
+  const head = match?.[1];
+  if (!match || head === undefined) return false;
+  const at = match.index + match[0].indexOf(head);
+  return !sentence.some((t) => t.start <= at && t.end > at) && !ECONOMY.test(head);
+}
+
+/** The noun right before a verb of hiring and firing. */
+const EMPLOYER =
+  /\b([a-z][a-z.'&-]*)\s(?:(?:also|has|have|had|alone|just|only)\s)*(?:added|adds|add|lost|loses|shed|sheds|gained|created|creates|cut|cuts|eliminated|slashed)\s(?:[^,;:()]|,(?=\d)){0,40}$/;
+
+const ECONOMY =
+  /^(?:econom(?:y|ies)|employers?|us|u\.s\.|america|country|nation|firms|companies|businesses|we|i|you|it|they|that|which|and|states|administration|presidents?|biden|trump|obama|bush|clinton|reagan|he|she|has|have|had|market|survey|report|month|year|quarter|also|not|never|payrolls?)(?:'(?:ve|s|d))?$/;
 
 /** Bare "growth" and "output" are the economy's only where nothing before says whose: no "loan growth", "added to growth". */
 function isOtherGrowth({ start, end }: Token, sentence: readonly Token[], text: string): boolean {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { shiftPoint } from './literal.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 import { scanWorded } from './scanWorded.ts';
 
@@ -6,6 +7,7 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
 const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|usd\s?|eur\s?|€|£|₩|krw\s?|jpy\s?`;
 const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|韩圆|円|日元|日圓|日圆|港元|港币|澳元|加元|英镑|新?台币|人民币|卢比|卢布|比索|里拉|元|块|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
+const CENTS = String.raw`\s?(?:us\s)?(?:cents?(?![a-z])|¢)`;
 const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|時間|キロワット時|戸|户|(?:个|份)?(?:就业|工作|新)?(?:岗位|职位|崗位)|万人|桶|名|份|辆|基`;
 const PERCENT = String.raw`\s?(?:%|percent(?![a-z])|per\scent(?![a-z])|pct(?![a-z])|パーセント|㌫)`;
 const POINTS = String.raw`\s?-?(?:percentage[\s-]points?|pp(?![a-z])|ppts?(?![a-z])|(?:full\s)?points?(?![a-z])|%?ポイント|个点|个?百分点|個?百分點|pt(?![a-z]))`;
@@ -14,10 +16,10 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+\-▲△负]\s?|(?<=\s)-|マイナス|プラス)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
+  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+▲△负]\s?|-|マイナス|プラス)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:[零又]?\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d(?:[\d,]{0,3}\d)?[千百]?(?![\d.%億亿万]))+)?` +
-    String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
+    String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<cents>${CENTS})|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
   'gu',
 );
 
@@ -77,6 +79,8 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   if (unit === 'plain' && scaleWord === '' && COUNTER.test(next)) return undefined;
   const wari = groups['wari'] !== undefined;
   const scale = wari ? 1 : (SCALES[scaleWord] ?? 1);
+  const cents = groups['cents'] !== undefined;
+  const inDollars = (written: string) => (cents ? shiftPoint(written, -2) : written);
   const second = groups['second']?.replaceAll(',', '');
   const rest = groups['rest'];
   const digits =
@@ -85,13 +89,13 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
   const nuance =
     second === undefined && shade ? shaded(wari ? String(Number(digits) * 10) : digits, shade, wari) : {};
   const leading = match[0].length - match[0].trimStart().length;
-  const currency = currencyOf(`${groups['before'] ?? ''}${groups['after'] ?? ''}`);
+  const currency = cents ? 'USD' : currencyOf(`${groups['before'] ?? ''}${groups['after'] ?? ''}`);
   return {
     start: start + leading,
     end: start + match[0].trimEnd().length + (shade?.length ?? 0),
     unit,
-    digits: wari ? String(Number(digits) * 10) : digits,
-    ...(second === undefined ? {} : { toDigits: second }),
+    digits: wari ? String(Number(digits) * 10) : inDollars(digits),
+    ...(second === undefined ? {} : { toDigits: inDollars(second) }),
     ...nuance,
     scale,
     ...(currency === undefined ? {} : { currency }),
@@ -157,7 +161,7 @@ function unitOf(groups: Readonly<Record<string, string | undefined>>): QuantityU
   if (groups['basis'] !== undefined) return 'bp';
   if (groups['percent'] !== undefined || groups['wari'] !== undefined) return '%';
   if (groups['times'] !== undefined) return 'times';
-  if (groups['before'] !== undefined || groups['after'] !== undefined) return 'currency';
+  if (['before', 'after', 'cents'].some((name) => groups[name] !== undefined)) return 'currency';
   return groups['counted'] === undefined ? 'plain' : 'count';
 }
 

@@ -11,9 +11,11 @@ export interface Segment {
 export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   const cuts = new Set<number>([0]);
   const asides = asidesOf(text, tokens);
+  const fronted = endOfFronted(text, tokens);
   const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
-    if (!CUTS.has(text.charAt(i)) || asides.some(inside(i)) || tokens.some(inside(i))) continue;
+    if (!CUTS.has(text.charAt(i)) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
+      continue;
     if (text.charAt(i) === ',' && isListing(tokens, i)) continue;
     cuts.add(i + 1);
   }
@@ -38,6 +40,22 @@ function isListing(tokens: readonly Token[], at: number): boolean {
 
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);
 
+const FRONTED =
+  /^\W*(?:(?:now|already|still|currently|today)\s)?(?:standing\s|sitting\s|running\s|hovering\s)?(?:at|near|around|above|below|over|under|up|down)\s[^,;:()]{1,50},/;
+
+/** The comma after "At 4.3 % in August, …": the figure belongs to the subject that follows. */
+function endOfFronted(text: string, tokens: readonly Token[]): number | undefined {
+  const match = FRONTED.exec(text);
+  if (!match) return undefined;
+  const end = match[0].length;
+  const opening = tokens.filter((t) => t.start < end);
+  const figures = opening.filter((t) => t.kind === 'quantity').length;
+  const named = opening.some((t) => t.kind === 'subject' || t.kind === 'entity');
+  return figures === 1 && !named && tokens.some((t) => t.kind === 'subject' && t.start <= end + 30)
+    ? end - 1
+    : undefined;
+}
+
 /** Short brackets that hold no figure, "(February 2020)": part of the stretch around them. */
 function asidesOf(text: string, tokens: readonly Token[]): { start: number; end: number }[] {
   if (!text.includes('(')) return [];
@@ -55,6 +73,10 @@ export function withoutAppositions(tokens: readonly Token[], text: string): Toke
   return tokens.filter((token, index) => {
     const before = tokens[index - 1];
     if (token.kind !== 'subject' || before?.kind !== 'subject') return true;
+    if (
+      /,\s(?:per|according\sto|judging\sby)\s(?:the\s)?(?:\w+\s)?$/.test(text.slice(before.end, token.start))
+    )
+      return false;
     return !/^\s?\($/.test(text.slice(before.end, token.start)) || text.charAt(token.end) !== ')';
   });
 }

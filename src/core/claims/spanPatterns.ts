@@ -219,7 +219,10 @@ export const SPAN_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
     read: relative('M', -1),
   },
   {
-    forms: ['上周|上个?星期|上一周|前一周|前周|过去一周|最近一周'],
+    forms: [
+      String.raw`\b(?:last|the\slatest|the\sprevious)\sweek\b`,
+      '上周|上个?星期|上一周|前一周|前周|过去一周|最近一周',
+    ],
     read: () => ({ type: 'last', count: 1, unit: 'w', vague: false }),
   },
   { forms: [String.raw`\bthis month\b`, '今月|本月|这个月|当月'], read: relative('M', 0) },

@@ -37,7 +37,7 @@ export function resolveSubject(
   const inner = token.inner.filter((m) => m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0);
   const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
-    .sort((a, b) => rank(b, inner) - rank(a, inner));
+    .sort((a, b) => rank(b, inner, text) - rank(a, inner, text));
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning, token, sentence)) return [];
     if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
@@ -114,13 +114,19 @@ export function readAs(subject: Subject, indicator: Indicator): Subject {
   return { ...subject, ...written, indicator, expression, others };
 }
 
-/** A meaning whose context is met beats one that needs none: the sentence spoke of it. Parts of a phrase come last. */
-function rank(meaning: Meaning, inner: readonly Meaning[]): number {
+/**
+ * A meaning whose context is met beats one that needs none: the sentence spoke of it, as one with a fiscal year speaks
+ * of what is counted in them. Parts of a phrase come last.
+ */
+function rank(meaning: Meaning, inner: readonly Meaning[], text: string): number {
   if (inner.includes(meaning)) return -100;
   if (meaning.type === 'stand-in') return meaning.indicator.precedence ?? 0;
   if (meaning.type !== 'indicator') return -1;
-  return (meaning.indicator.precedence ?? 0) + (meaning.needs ? 100 : 0);
+  const fiscal = meaning.indicator.yearEnd !== undefined && FISCAL.test(text);
+  return (meaning.indicator.precedence ?? 0) + (meaning.needs ? 100 : 0) + (fiscal ? 50 : 0);
 }
+
+const FISCAL = /\b(?:fiscal\s(?:year\s)?|fy\s?)(?:19|20)\d\d/;
 
 function standInOf(meaning: Meaning): { standIn?: StandIn } {
   if (meaning.type !== 'stand-in') return {};

@@ -46,13 +46,24 @@ export function namesSubject(noun: string): boolean {
 
 /** "…, and the belly barely budged": an English stretch whose words before its predicate are not known. */
 function opensUnknown(text: string, segment: Segment): boolean {
-  const predicate = segment.tokens.find((t) => isWord(t, 'up', 'down', 'flat', 'is'));
+  const predicate = segment.tokens.find(
+    (t) => t.kind === 'quantity' || isWord(t, 'up', 'down', 'flat', 'is'),
+  );
   if (!predicate) return false;
   const opening = uncovered(text, segment.start, predicate.start, segment);
+  if (LISTED.test(opening) && isUnknown(LISTED.exec(opening)?.[1] ?? '')) return true;
+  if (predicate.kind === 'quantity') return false;
   return (
     /\b(?:the|a|an|its|their)\s[a-z-]/.test(text.slice(segment.start, predicate.start)) &&
-    opening.split(/[^a-z'-]+/).some((word) => word.length > 2 && !isPlainWord(word))
+    opening.split(/[^a-z'-]+/).some(isUnknown)
   );
+}
+
+/** "…, electricity +4.5 %", "while Empire nosedived": a noun of its own right before the figure or the movement. */
+const LISTED = /^\s*(?:(?:and|while|but|as|with|whereas)\s)?([a-z][a-z'-]+)\s*$/;
+
+function isUnknown(word: string): boolean {
+  return word.length > 2 && !isPlainWord(word) && !ITSELF.en.test(word);
 }
 
 /** What no token explains. */

@@ -18,6 +18,7 @@ export const en: Lexicon = {
       rebound recover strengthen firm balloon raise hike lift boost mount leap vault rocket skyrocket mushroom
       appreciate pick_up perk_up heat_up speed_up ramp_up firm_up build_up spring_back snap_back bounce_back back_up
       steepen quicken climb_back bounce_up go_up`),
+    ...words(`bear_steepened bear_steepening bull_steepened bull_steepening re-steepened`),
     ...combined(MOTION, 'up higher upward upwards'),
     ...words(`up higher dearer pricier costlier more_expensive growth uptick uptrend upturn expansion expansions recovery
       acceleration appreciation improvement on_the_rise risen`),
@@ -28,6 +29,7 @@ export const en: Lexicon = {
       fade fizzle crater tank nosedive swoon slump sag skid dive taper drop_off fall_off tail_off taper_off pull_back
       fall_back drop_back slip_back roll_over back_off cool_off calm_down slow_down simmer_down wipe_out trim pare slash
       lower shave subtract knock drag erode deflate decelerate depreciate come_off give_back`),
+    ...words(`bull_flattened bull_flattening bear_flattened bear_flattening`),
     ...combined(MOTION, 'down lower downward downwards'),
     ...words(`down lower cheaper contraction contractions downtick downturn loss losses reduction reductions slowdown
       deceleration depreciation deterioration on_the_decline on_the_wane`),
@@ -67,7 +69,7 @@ export const en: Lexicon = {
     ...verbs(`exceed surpass pass top cross crack clear breach eclipse overtake break_above break_through smash_through
       punch_through go_through blow_through burst_through climb_above`),
     ...words(`over above more_than greater_than higher_than better_than north_of upwards_of upward_of in_excess_of beyond
-      through past`),
+      past`),
     ...combined(SLIGHTLY, 'over above'),
   ],
   atLeast:
@@ -149,7 +151,9 @@ export const en: Lexicon = {
   triple: [...verbs('triple treble'), ...words(`threefold`)],
   halve: [...verbs('halve'), ...words(`by_half cut_in_half in_half half`)],
   positive: words(`disinverted un-inverted uninverted positive in_positive_territory in_the_black`),
-  negative: words(`drag a_drag negative in_negative_territory below_zero in_the_red`),
+  negative: words(
+    `drag a_drag negative in_negative_territory below_zero in_the_red under_water underwater sub-zero`,
+  ),
   inverted: words(`inverted inversion inverts invert inverting backwardation upside_down`),
   contraction: words(`contraction contracting shrinking in_contraction contractionary recessionary`),
   expansion: words(`expansion expanding in_expansion expansionary`),
@@ -200,7 +204,8 @@ export const en: Lexicon = {
     words(`i_find i_love i_hate i_wish i_prefer don't_chase always_look never_look remember_to note_that make_sure
     look_at consider avoid you_should we_should i_would_buy buy sell should_have ask_for`),
   company: words(`customers employees workforce revenue_at shares_of same-store assortment layoffs listing_fee
-    chemical_maker car_maker carmaker subsidiary`),
+    its_dividend ticker net_revenue exchange_operator exchange_group chemical_maker chemicals_group chemical_company
+    car_maker carmaker subsidiary`),
   inOffice: words(`since_i_took_office since_i've_taken_office since_i_have_taken_office since_we_took_office
     since_i_took_over since_i've_taken_over since_i_became_president since_i_was_elected since_inauguration
     since_the_inauguration since_inauguration_day since_the_president's_first_day since_my_first_day on_my_watch

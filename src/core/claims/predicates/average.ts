@@ -67,6 +67,7 @@ function windowOfAverage(frame: Frame): string | undefined {
   const then = pointIn(frame.base, frame.asOf);
   if (then) return beforePandemic(frame) ?? printPoint(fitPoint(then, subject.indicator));
   if (period?.type === 'between') return `${printPoint(period.from)}..${printPoint(period.to)}`;
+  if (period?.type === 'at' && period.running) return 'ytd';
   const point = pointOf(frame);
   if (point) return printPoint(fitPoint(point, subject.indicator));
   if (period?.type === 'since') return `since ${printPoint(fitPoint(period.point, subject.indicator))}`;

@@ -120,7 +120,12 @@ function changeMeasure(frame: Frame, quantity: Quantity): ChangeMeasure | undefi
       : `last(${expression})`;
     return { text, measured: expression, conventions: [], vague: false, literal };
   }
-  return changeOf(subject.expression, windowOf(frame), [], literal);
+  return changeOf(subject.expression, sinceLast(frame, windowOf(frame)), [], literal);
+}
+
+/** "Claims fell by 14,000": what comes by the week is told against the week before. */
+function sinceLast({ subject: { indicator } }: Frame, window: WindowChoice): WindowChoice {
+  return window.byDefault && indicator.frequency === 'W' ? { ...window, window: 'last 1obs' } : window;
 }
 
 function changeOf(

@@ -1,5 +1,5 @@
 import { isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf } from '../frame.ts';
+import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 
@@ -9,7 +9,31 @@ export function comparison(frame: Frame): Draft[] {
   if (!rival) return [];
   const side = firstWord(frame.tokens, 'faster', 'slower', 'above', 'below', 'more', 'less', 'over', 'under');
   if (!side) return [];
-  return growthRace(frame, rival, side) ?? levels(frame, rival, side) ?? [];
+  // "The ECB cut, ahead of the Fed": sooner, not higher.
+  if (/, ahead of$/.test(frame.text.slice(0, side.end))) return [];
+  const drafts = growthRace(frame, rival, side) ?? levels(frame, rival, side) ?? [];
+  const lasted =
+    firstWord(frame.tokens, 'streak') ?? periodsOf(frame.tokens).find((t) => t.period.type === 'length');
+  return lasted && frame.language === 'en' ? drafts.flatMap((draft) => asRun(frame, draft)) : drafts;
+}
+
+/** "Has outpaced it for 28 straight months": what holds now has held in each period of the run. */
+function asRun(frame: Frame, draft: Draft): Draft[] {
+  const length = periodsOf(frame.tokens).find((t) => t.period.type === 'length');
+  const condition = /^last\((.+)\) ([<>]) 0$/.exec(draft.formula ?? '');
+  if (length?.period.type !== 'length' || !condition) return [{ ...draft, formula: null }];
+  const { count, unit } = length.period;
+  const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
+  const used = [...draft.used, length, ...frame.tokens.filter((t) => isWord(t, 'streak'))];
+  return [
+    {
+      ...draft,
+      kind: 'streak',
+      ...spanOf(frame, used),
+      formula: `streak(${condition[1]} ${condition[2]} 0) ${over ? '>' : '>='} ${count}${unit}`,
+      used,
+    },
+  ];
 }
 
 function isLess(side: Token): boolean {
@@ -59,7 +83,7 @@ function rates(frame: Frame, rival: Subject): string | undefined {
 }
 
 /** Share indexes and prices: that one stands higher than another says nothing, so a race is meant. */
-function isQuotedLevel({ indicator }: Subject): boolean {
+export function isQuotedLevel({ indicator }: Subject): boolean {
   return indicator.headline === 'lin' && (indicator.unit === 'index' || indicator.kind === 'price');
 }
 

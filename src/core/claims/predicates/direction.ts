@@ -13,9 +13,10 @@ export function direction(frame: Frame): Draft[] {
   if (!movement || !isNear(frame, movement)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
-  if (frame.language === 'en' && hasObject(frame, movement)) return [];
+  if (frame.language === 'en' && (hasObject(frame, movement) || givesBack(frame, movement))) return [];
   if (frame.language === 'ja' && isArgument(frame, movement)) return asCause(frame, movement);
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
+  if (flat && frame.language === 'en' && goesOn(frame, movement)) return [];
   if (frame.inherited && !flat && frame.base === undefined) return [];
   const measure = measureOf(frame, movement);
   const window = windowOf(frame);
@@ -75,6 +76,16 @@ function hasObject({ text }: Frame, movement: Token): boolean {
   );
 }
 
+/** "Stuck at three-ish", "flat to down": where it stays, or that it does not. */
+function goesOn({ text }: Frame, movement: Token): boolean {
+  return /^\s(?:at|near|around|above|below|to)\s/.test(text.slice(movement.end));
+}
+
+/** "Gave back all of its gains": what it lost is told by another movement, and not how far down it is now. */
+function givesBack({ text }: Frame, movement: Token): boolean {
+  return /^[^,;]{0,30}\b(?:gains?|advances?|rally|rise|losses|decline|drop)\b/.test(text.slice(movement.end));
+}
+
 /** 「伸び鈍化」: of movements that follow one another the last is meant. */
 function lastOfChain(frame: Frame, first: Token | undefined): Token | undefined {
   let last = first;
@@ -111,7 +122,7 @@ function flatTest(frame: Frame, measure: string, window: string): string {
       return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
     return `change(${measure}, ${window}) ~ 0 +- 0.1`;
   }
-  return `pct(${measure}, ${window}) ~ 0 +- 1`;
+  return `pct(${measure}, ${window}) ~ 0 +- ${point?.frequency === 'M' ? 0.05 : 0.5}`;
 }
 
 /** "Slowed", "inflation fell": the rate moved; otherwise the level did. */

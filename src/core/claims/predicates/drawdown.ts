@@ -30,7 +30,7 @@ export function drawdown(frame: Frame): Draft[] {
   const percent = figure.quantity.unit === '%';
   if (percent && isRate(frame.subject.indicator)) return [];
   if (!percent && !hasDistance(frame)) return [];
-  const low = isWord(turn, 'trough', 'lowest');
+  const low = isWord(turn, 'trough', 'lowest') || /\blow$/.test(frame.text.slice(turn.start, turn.end));
   const within = /\bwithin\s(?:about\s)?$/.test(
     frame.text.slice(Math.max(0, figure.start - 14), figure.start),
   );
@@ -82,7 +82,9 @@ function extremeNoun(frame: Frame): Token | undefined {
   return frame.tokens.find(
     (t) =>
       isWord(t, 'highest', 'lowest', 'record') &&
-      /^(?:all-time )?(?:high|low)$|[高安]値$|[高低]点$|新高$/.test(frame.text.slice(t.start, t.end)),
+      /^(?:all[- ]time |record )?(?:high|low|record)$|[高安]値$|[高低]点$|新高$/.test(
+        frame.text.slice(t.start, t.end),
+      ),
   );
 }
 

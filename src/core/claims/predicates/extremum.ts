@@ -147,6 +147,12 @@ function isUntold({ text, subject, tokens, language }: Frame, marker: Token): bo
   if (span !== undefined && span !== own) return true;
   if (/^的?(?:(?:一|单|交易|开|半|上|下)[天日周个月季年局半]|表现|[年季月]度|财年|行情|[年季]线)/.test(after))
     return true;
+  if (
+    /\b(?:one of|among|some of)\s(?:the|its|their)\s(?:[a-z-]+\s)?$/.test(
+      text.slice(Math.max(0, marker.start - 30), marker.start),
+    )
+  )
+    return true;
   return (
     /^[^,;]*\bsince\b/.test(after) && !tokens.some((t) => t.kind === 'period' && t.period.type === 'since')
   );

@@ -24,20 +24,22 @@ import {
   tokensNaming,
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
-import { type Point, printPoint } from '../period.ts';
+import { printPoint } from '../period.ts';
+import { isPlainWord } from '../plainWords.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
-import { change, yearlyChange } from './change.ts';
+import { change, isFinerThanSeries, yearlyChange } from './change.ts';
 import { countsOver, isMonthlyCount } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfYear, sumsUp } from './partOfYear.ts';
-import { priorShift } from './prior.ts';
+import { isOfAnotherTime, priorShift } from './prior.ts';
 import { isNetFlow, isQuoted, isTouched, kindOfLevel } from './quoting.ts';
+import { pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -45,7 +47,7 @@ export function figure(frame: Frame): Draft[] {
   const quantities = quantitiesOf(frame.tokens).filter((t) => !isBeside(frame, t));
   for (const [index, token] of quantities.entries()) {
     if (drafts.length > 0 && !isOwnFigure(frame, quantities[index - 1], token)) break;
-    if (tooFar(frame, token) || isPartOfUnknown(frame, token)) continue;
+    if (tooFar(frame, token) || isPartOfUnknown(frame, token) || countsOther(frame, token)) continue;
     const draft = reading(frame, token);
     if (draft) drafts.push(draft);
   }
@@ -88,6 +90,14 @@ function kindOf({ quantity: { unit } }: QuantityToken): 'percent' | 'points' | '
   return unit === 'pp' || unit === 'bp' ? 'points' : 'amount';
 }
 
+/** "Knock on 629,000 doors": a bare number before a noun of its own counts that. */
+function countsOther({ language, text, subject, known }: Frame, { end, quantity }: QuantityToken): boolean {
+  if (language !== 'en' || quantity.unit !== 'plain' || !/^(?:persons|units)/.test(subject.indicator.unit))
+    return false;
+  const noun = /^\s([a-z]+s)\b/.exec(text.slice(end, end + 20))?.[1];
+  return noun !== undefined && known[end + 1] !== 1 && !isPlainWord(noun);
+}
+
 /** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */
 function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
   if (token.quantity.unit !== '%' || isRate(frame.subject.indicator)) return false;
@@ -111,7 +121,10 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
   if (isWithinDay(frame, token)) return levelDraft(frame, null, measure, bounded, token, link.used);
-  const value = extreme ?? reachedIn(frame, expression, bounded, link) ?? valueIn(frame, token, expression);
+  const value =
+    isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)
+      ? undefined
+      : (extreme ?? reachedIn(frame, expression, bounded, link) ?? valueIn(frame, token, expression));
   const text = comparison(value ?? '', bounded, quantity, (digits) =>
     literalFor(frame, quantity, digits, measure),
   );
@@ -123,10 +136,14 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
 function valueIn(frame: Frame, token: QuantityToken, expression: string): string | undefined {
   const { period, subject } = frame;
+  if (isFinerThanSeries(frame) && subject.indicator.aggregate === 'sum') return undefined;
   if (expression === subject.expression && isOfYear(frame, token.quantity))
     return `sum(${expression}, ${YEAR[subject.indicator.frequency]})`;
-  if (period?.type !== 'between' || !period.whole)
-    return valueAt(expression, subject.indicator, pointOfFigure(frame, token));
+  const point = pointOfFigure(frame, token);
+  // "At 26 in 2022": a market was at many levels in a year, and only its average is one figure.
+  if (frame.language === 'en' && isMarket(subject.indicator) && point?.frequency === 'A' && !point.end)
+    return /\baverag/.test(frame.text) ? `avg(${expression}, ${printPoint(point)})` : undefined;
+  if (period?.type !== 'between' || !period.whole) return valueAt(expression, subject.indicator, point);
   const { aggregate, annualised, headline } = subject.indicator;
   return aggregate === 'sum' && !annualised && headline === 'lin'
     ? `sum(${expression}, ${windowFor(period, subject.indicator).window})`
@@ -157,24 +174,6 @@ function yearOfGrowth(
   const measure: Measure = { expression: measured, percent: true, conventions };
   return stated === undefined ? undefined : levelDraft(frame, stated, measure, bounded, token, link.used);
 }
-
-/** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
-function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
-  if (/^\ssince(?:\sthen)?\s*(?:[.,;)]|$)/.test(frame.text.slice(token.end))) return undefined;
-  const next = frame.tokens.find((t) => t.start >= token.end);
-  const dated =
-    frame.language !== 'ja' &&
-    next?.kind === 'period' &&
-    next.period === frame.base &&
-    next.start - token.end <= 1;
-  if (!dated || frame.base?.type !== 'at') return pointOf(frame);
-  return /pandemic|covid|lockdown/.test(frame.text.slice(next.start, next.end))
-    ? LAST_BEFORE
-    : frame.base.point;
-}
-
-/** February 2020, the last month before the pandemic. */
-const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };
 
 /** "Topped 5 % in October": what moves by the day is held against the extreme of a longer period, not its mean. */
 function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Link): string | undefined {

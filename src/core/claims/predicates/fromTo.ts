@@ -1,6 +1,6 @@
 import { periodEnd } from '../../indicators/period.ts';
 import { boundOf, comparison } from '../bounds.ts';
-import { fitPoint, pointIn, pointOf, valueAt } from '../expression.ts';
+import { fitPoint, isMarket, pointIn, pointOf, valueAt } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -143,6 +143,15 @@ function levelTest(
     return comparison(value, boundOf(frame, token), token.quantity, (digits) =>
       literalFor(frame, token.quantity, digits, measure),
     );
+  }
+  const { indicator } = frame.subject;
+  if (measure && point && isMarket(indicator) && point.frequency === 'A' && !point.end) return undefined;
+  // "From 2.03 % in early September": on one of its days.
+  if (measure && at && point && indicator.frequency === 'D' && point.frequency !== 'D' && !point.end) {
+    const then = comparison(measure.expression, boundOf(frame, token), token.quantity, (digits) =>
+      literalFor(frame, token.quantity, digits, measure),
+    );
+    return then && `ever(${then}, ${printPoint(fitPoint(point, indicator))})`;
   }
   return (
     measure &&

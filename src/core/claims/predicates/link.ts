@@ -152,11 +152,16 @@ export function tooFar(frame: Frame, token: Token): boolean {
     return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 2);
   const { start, end } = frame.subject.token;
   const [from, to] = start < token.start ? [end, token.start] : [token.end, start];
+  if (start > token.start && frame.language === 'en' && CLAUSE_BETWEEN.test(frame.text.slice(from, to)))
+    return true;
   return (
     unknownBetween(frame, from, to) > (frame.language === 'en' ? MOST_UNKNOWN : MOST_UNKNOWN + 1) ||
     to - from > 90
   );
 }
+
+/** "Room 4.1 is where they told us that unemployment": the subject has a clause of its own. */
+const CLAUSE_BETWEEN = /\b(?:that|where|who|because|when)\s(?:the\s|us\s)?$/;
 
 /** 「物価高もあって売上高が8%減った」「6割が物価上昇を実感」: the figure is said of another noun. */
 function hasOwnTopic(frame: Frame, token: Token): boolean {

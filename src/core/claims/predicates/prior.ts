@@ -5,6 +5,14 @@ const YEAR_BEFORE =
 const ONE_BEFORE =
   /(?:前回|前月|前年度|前期|前週|前日|上月|上次|上期|上季度?|前值(?:[^\d,。]{0,6}[至到])?|前一[周月季年日]|previous(?:ly)?|prior|preceding|earlier|last time)(?:の|的|'s|\s(?:month|week|quarter|year|reading|print)(?:'s)?)?(?:\s?(?:at|of|was|为|是))?[\s約约]*$/;
 
+const OF_ANOTHER_TIME =
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|after)\s(?:(?:just|about|around|nearly|almost|roughly|some|only|over|under|a|an|the|its|mere)\s)*$/;
+
+/** "16.4 against 20", "Empire at 3, after 11.5": what something is held against, at a time that nothing near it tells. */
+export function isOfAnotherTime({ text, language }: Frame, token: QuantityToken): boolean {
+  return language === 'en' && OF_ANOTHER_TIME.test(text.slice(Math.max(0, token.start - 40), token.start));
+}
+
 /**
  * How far before the statement's own period a figure lies by the words right before it: 「前回の33.9%」, "last month's
  * 4.1 %". Undefined when they say nothing.

@@ -12,6 +12,7 @@ import {
 import { levelLiteral } from '../literal.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
+import { isQuotedLevel } from './comparison.ts';
 
 /** Two series and the distance between them: in points for rates and growth, in their own unit for prices. */
 export function spread(frame: Frame): Draft[] {
@@ -83,7 +84,7 @@ function difference(
   const window = windowOf(frame);
   if (
     frame.period &&
-    !pointOf(frame) &&
+    (!pointOf(frame) || isQuotedLevel(subject)) &&
     !window.byDefault &&
     !isRate(subject.indicator) &&
     !isRate(rival.indicator)

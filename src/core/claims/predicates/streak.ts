@@ -67,13 +67,15 @@ function isOver({ text, language, start }: Frame, length: Token): boolean {
   const ordinal = /^(?:\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th))\b/.test(
     text.slice(length.start, length.end),
   );
-  return !ordinal && /\bfor\s(?:[a-z]+\s){0,3}$/.test(before) && !PRESENT.test(text.slice(start, length.end));
+  return !ordinal && LASTED.test(before) && !PRESENT.test(text.slice(start, length.end));
 }
 
 /** 「2年余り続いたが」: a run that is over. */
 function isPast({ text }: Frame, marker: Token | undefined): boolean {
   return marker !== undefined && /続いた$/.test(text.slice(marker.start, marker.end + 1));
 }
+
+const LASTED = /\b(?:for\s(?:[a-z]+\s){0,3}|(?:was|were|had been|after|spent)\s[^,;]{0,12})$/;
 
 const PRESENT =
   /\b(?:has|have|is|are|now|still|already|so far|remains?|stays?|currently)\b|'(?:s|ve)\s(?:been|now)/;
@@ -111,11 +113,14 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   const run = lengths.find((t) => isRun(frame, t));
   if (run) return run;
   return lengths.find((t) => {
+    const before = frame.text.slice(Math.max(0, t.start - 24), t.start);
     const words = frame.text.slice(Math.max(0, t.start - 20), t.end + 6);
     return (
-      /\bfor\s|third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|整整|足足|[挂缩负][了达]|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
+      /\bfor\s(?:[a-z]+\s){0,3}$/.test(before) ||
+      (/third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|整整|足足|[挂缩负][了达]|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
         words,
-      ) && t.period.type === 'length'
+      ) &&
+        t.period.type === 'length')
     );
   });
 }

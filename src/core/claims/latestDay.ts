@@ -1,5 +1,5 @@
-import type { Day } from '../indicators/period.ts';
-import type { Point } from './period.ts';
+import { type Day, dayOf } from '../indicators/period.ts';
+import { latestMonth, type Point } from './period.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
@@ -13,4 +13,10 @@ export function latestWeekday(word: string | undefined, asOf: Day): Point {
   // 1970-01-01 was a Thursday.
   const today = (asOf + 3) % 7;
   return { frequency: 'D', ordinal: asOf - ((today - index + 7) % 7) };
+}
+
+/** A day of a month, of the latest such month up to as-of. */
+export function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {
+  const { ordinal } = latestMonth(monthOfYear, asOf);
+  return { frequency: 'D', ordinal: dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth) };
 }

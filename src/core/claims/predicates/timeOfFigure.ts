@@ -1,0 +1,41 @@
+import { pointIn, pointOf } from '../expression.ts';
+import { type Frame, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
+import type { Point } from '../period.ts';
+import { isOfAnotherTime } from './prior.ts';
+
+/** The time that stands right after a figure. */
+export function pointBeside(frame: Frame, token: QuantityToken): Point | undefined {
+  const next = frame.tokens.find((t) => t.start >= token.end);
+  const near =
+    next?.kind === 'period' &&
+    /^\s?(?:in\s|on\s|for\s|at\s|\()?$/.test(frame.text.slice(token.end, next.start));
+  return near ? pointIn(next.period, frame.asOf) : undefined;
+}
+
+/** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
+export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
+  if (/^\ssince(?:\sthen)?\s*(?:[.,;)]|$)/.test(frame.text.slice(token.end))) return undefined;
+  if (isOfAnotherTime(frame, token)) return pointBeside(frame, token);
+  if (isFollowedByStandard(frame, token))
+    return frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined;
+  const next = frame.tokens.find((t) => t.start >= token.end);
+  const dated =
+    frame.language !== 'ja' &&
+    next?.kind === 'period' &&
+    next.period === frame.base &&
+    next.start - token.end <= 1;
+  if (!dated || frame.base?.type !== 'at') return pointOf(frame);
+  return /pandemic|covid|lockdown/.test(frame.text.slice(next.start, next.end))
+    ? LAST_BEFORE
+    : frame.base.point;
+}
+
+/** "1.96 million now against 1.84 million in January": the time belongs to the figure after it. */
+function isFollowedByStandard(frame: Frame, token: QuantityToken): boolean {
+  const next = quantitiesOf(frame.tokens).find((t) => t.start >= token.end);
+  const dated = periodsOf(frame.tokens).find((t) => t.period === frame.period);
+  return next !== undefined && dated !== undefined && dated.start >= next.end && isOfAnotherTime(frame, next);
+}
+
+/** February 2020, the last month before the pandemic. */
+const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };

@@ -1,0 +1,58 @@
+// What belongs together in an English sentence: a figure and its time, a target, a run, a sum that nothing measures.
+
+import { describe, expect, it } from 'vitest';
+import { formulas } from './vocabulary.ts';
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string | null)[]])[]>> = {
+  'a figure before its subject': [
+    ['At 4.3% in August, the jobless rate is no cause for alarm.', 'at(UNRATE, 2025-08) ~ 4.3'],
+    ['Now at 2.9%, inflation is well behaved.', 'last(CPIAUCNS.pc1) ~ 2.9'],
+  ],
+  'two times in one sentence': [
+    ['The jobless rate stood at 4.3% against 3.7% a year ago.', 'last(UNRATE) ~ 4.3'],
+    ['Housing starts ran at 1.3 million, after 1.4 million.', 'last(HOUST) ~ 1.3mn', null],
+    ['Inflation, which stood at 2.9% in August, is no worry.', 'at(CPIAUCNS.pc1, 2025-08) ~ 2.9'],
+    ['Oil is up $4 since 12 September.', 'change(WTI, 2025-09-12 to now) ~ 4'],
+    ['The 10-year yield closed at 4.1% on 12 September.', 'at(DGS10, 2025-09-12) ~ 4.1'],
+  ],
+  'a target': [
+    ['Inflation is a full point above target.', 'last(CPIAUCNS.pc1) - 2 ~ 1'],
+    ["Inflation is running above the Fed's 2% target.", 'last(CPIAUCNS.pc1) > 2'],
+    ['The target for inflation is 2%.'],
+  ],
+  'a run': [
+    [
+      'Wages have outpaced inflation for 28 straight months.',
+      'streak(CES0500000003.pc1 - CPIAUCNS.pc1 > 0) >= 28m',
+    ],
+    ['The yield curve was inverted for 26 months.', 'longest(T10Y2Y < 0, all) >= 26m'],
+  ],
+  'a market in the course of time': [
+    ['The S&P 500 stood at 4,800 in 2022.', null],
+    ['The S&P 500 averaged 4,100 in 2022.', 'avg(SP500, 2022) ~ 4100'],
+    ['The yield curve bear-steepened last week.', 'change(T10Y2Y, last 1w) > 0'],
+    ['The S&P 500 is 3% below its record high.', 'last(drawdown(SP500)) ~ -3'],
+    ['Housing starts were flat in June.', 'pct(HOUST, 2025-06) ~ 0 +- 0.05'],
+  ],
+  'jobs of the economy, and of others': [
+    ['The economy added 31,000 jobs in August.', 'at(PAYEMS.chg, 2025-08) ~ 31k'],
+    ['Health care added 31,000 jobs in August.'],
+    ['The hospital chain cut 1,500 jobs in May.'],
+  ],
+  'what nothing measures': [
+    ["The S&P 500's fax machine rose 3%."],
+    ['Room 4.1 is where they told us that unemployment was discussed.'],
+    ['Inflation is stuck at three-ish.'],
+    ['The S&P 500 gave back all of its gains.'],
+    ['A long run of low inflation ended.'],
+    ['The correlation of inflation and wages was 0.4.'],
+    ['The forecast called for payrolls of 150,000.'],
+    ['The S&P 500 closed at one of its highest levels ever.', null],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('English clauses: %s', (_, sentences) => {
+  for (const [text, ...expected] of sentences) {
+    it(text, () => expect(formulas(text, 'en')).toEqual(expected));
+  }
+});
