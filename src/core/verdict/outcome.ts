@@ -6,6 +6,7 @@ import { reasonsOf, type Why } from '../formula/why.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
+import { metOnSomeDay } from './dayOfPeriod.ts';
 import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
@@ -66,7 +67,9 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     const around = onTheDay(wordings, { ...asking, asOf });
     if (around.decision.verdict === 'supported') return around;
   }
-  const kept = undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question));
+  const kept =
+    undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question)) ??
+    metOnSomeDay(stated, asking, (other) => decide(other, asking, question));
   return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : asked;
 }
 

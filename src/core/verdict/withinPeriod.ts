@@ -91,7 +91,7 @@ function furthest(values: Float64Array, at: number, side: 'low' | 'high'): numbe
 }
 
 /** Either end meets the test, or what was needed lies between what the ends give. */
-function couldBeMet(lowest: Decision, highest: Decision): boolean {
+export function couldBeMet(lowest: Decision, highest: Decision): boolean {
   if ([lowest, highest].some(({ verdict }) => verdict === 'supported' || verdict === 'mixed')) return true;
   const [a, b] = [lowest.evaluation.found.value, highest.evaluation.found.value];
   const needed = lowest.graded.needed;

@@ -127,3 +127,10 @@ describe.skipIf(source.series({ id: 'UNRATE' }) === undefined)('reasons, from sh
     expect(Number(then.value)).toBeLessThan(Number(found.value));
   });
 });
+
+it('does not refute by the mean of a month what some day of it was', () => {
+  const of = (formula: string) =>
+    judge({ formula }, { source, asOf: day('2025-06-01'), today, terms }).verdict;
+  expect(of('at(VIXCLS, 2025-04) ~ 52')).toBe('unknown');
+  expect(of('at(VIXCLS, 2025-04) ~ 80')).toBe('contradicted');
+});
