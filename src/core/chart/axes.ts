@@ -38,7 +38,7 @@ export function valueAxis(low: number, high: number, height: number, formats: Fo
   const room = !flat ? (high - low) * 0.04 : Math.max(Math.abs(high) * 0.05, 0.5);
   const crossesZero = low < 0 && high > 0;
   const bottom = low >= 0 && low - room < 0 ? 0 : low - (crossesZero || flat ? room : room / 2);
-  const top = high <= 0 && high + room > 0 ? 0 : high + room;
+  const top = low < 0 && high <= 0 && high + room > 0 ? 0 : high + room;
   const [from, to] = nice(bottom, top, count);
   const ticks = roundTicks(from, to, count);
   const texts = formats.ticks(ticks);

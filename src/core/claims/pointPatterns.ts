@@ -197,7 +197,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
     }),
   },
   {
-    forms: ['(?<to>[到至])?(?<![去今明前\\d])年底(?!前)'],
+    forms: ['(?<to>[到至])?(?<![去今明前\\d])年底(?!前)|(?<![昨去今来本前同期\\d])年末(?=の|に|まで|時点)'],
     read: (g, asOf) => yearEnd(asOf, g['to'] !== undefined),
   },
   {

@@ -89,7 +89,7 @@ export const RANGE_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
   },
   {
     forms: [
-      String.raw`${YEAR}年(?<m>1[0-2]|[1-9])月(?:から|[-~至到])(?:${TO_YEAR}年)?(?<toM>1[0-2]|[1-9])月(?:にかけて|まで|の間|间|期间)`,
+      `${YEAR}年(?<m>1[0-2]|[1-9])月(?:から|[-~至到])(?:${TO_YEAR}年)?(?<toM>1[0-2]|[1-9])月(?:にかけて|まで|の間|间|期间)`,
     ],
     read: cjkMonths,
   },

@@ -35,7 +35,8 @@ export function isRestricted(
 }
 
 /** A sentence about odds gives its figures to them and not to what would move: 「利下げ確率は80%」, "odds of a cut". */
-const ODDS = /確率|概率|几率|機率|\bodds\b|\bprobabilit|\bcorrelat/;
+const ODDS =
+  /確率|(?:可能性|公算)[はが](?:極めて|かなり|まだ)?(?:低|高|小さ|大き|薄)|概率|几率|機率|\bodds\b|\bprobabilit|\bcorrelat/;
 
 /** "Americans expect 6.5 % inflation", "projected growth": what somebody looks forward to has not been measured. */
 const EXPECTED =
@@ -112,7 +113,7 @@ function narrowedAfter(subject: Token, sentence: readonly Token[], text: string)
   const start = subject.end + match[0].length - (match[2]?.length ?? 0);
   const end = start - (match[1]?.length ?? 0);
   if (sentence.some((t) => t.start <= start && t.end > end && !isWord(t, 'is'))) return false;
-  return !NEUTRAL_NOUNS.test(match[2] ?? '');
+  return match[2] === 'those' || !NEUTRAL_NOUNS.test(match[2] ?? '');
 }
 
 const NEUTRAL_NOUNS =

@@ -278,4 +278,4 @@ export const LENGTH_PATTERNS: readonly PeriodPattern<PeriodExpression>[] = [
 export const SINCE_BEFORE =
   /(?:\bsince\s(?:at\sleast\s)?(?:the\s)?(?:start\sof\s|end\sof\s|summer\sof\s|mid-|early\s|late\s|(?:[a-z'-]+\s){1,6}(?:in|of)\s)?|\bafter\s|自从?)$/u;
 export const SINCE_AFTER =
-  /^(?:(?:の[^\s,。]{1,8}?)?(?:以来|以降|来(?![年月週到自源]))|以后|之后|起(?!伏|点|步|初)|至今|迄今)/u;
+  /^(?:(?:の[^\s,。]{1,8}?|(?:开始|首次|启动|重启)[^\s,。]{1,6}?)?(?:以来|以降|来(?![年月週到自源]))|以后|之后|起(?!伏|点|步|初)|至今|迄今)/u;

@@ -61,6 +61,11 @@ describe('a chart', () => {
     );
   });
 
+  it('gives a lone zero an axis', () => {
+    const model = modelOf({ lines: [lineOf('M', [0, 31], [Number.NaN, 0])] });
+    expect(JSON.stringify(renderChart(model, SIZE, initialView(model)).nodes)).not.toMatch(/NaN|null/);
+  });
+
   it('prints no number that is not one', () => {
     fc.assert(
       fc.property(values, (numbers) => {

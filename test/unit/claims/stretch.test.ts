@@ -125,3 +125,17 @@ test('two-digit ends, and eras that have no first and last day', () => {
     [null],
   );
 });
+
+test('that something never was so for a time', () => {
+  expect(formulas('Unemployment has not been below 3% for three years.', 'en')).toEqual([
+    'not (ever(UNRATE < 3, last 3y))',
+  ]);
+});
+
+test('a number of jobs that no month could add is of a time that is not told', () => {
+  expect(formulas('雇用者数は1600万人増えた。', 'ja')).toEqual([null]);
+});
+
+test('only a policy rate is cut by those who set it', () => {
+  expect(formulas('10年期国债收益率在降息一个百分点之后没动。', 'zh')).toEqual([null]);
+});

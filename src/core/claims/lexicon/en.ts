@@ -167,7 +167,7 @@ export const en: Lexicon = {
     ...verbs(`hold_up end_up wind_up catch_up keep_up prop_up shore_up add_up sum_up show_up open_up line_up boil_down
       break_down shut_down write_down come_down_to`),
     ...words(`no_doubt no_wonder no_surprise no_secret not_only not_just not_least nothing_but more_or_less up_to_date
-    so_far far_from_over no_matter even_though might_as_well no_mean nothing_less_than not_to_mention whether_or_not
+    so_far far_from_over no_matter even_though might_as_well no_mean nothing_less_than not_to_mention whether_or_not for_the_record
     last_but_not_least non-stop`),
   ],
   hedge: [

@@ -278,20 +278,17 @@ const EXTRA: Readonly<Record<string, Localised<readonly string[]>>> = {
   },
   other: {
     en: [
-      'auckland',
-      'lisbon',
-      'bogotá',
-      'oecd',
-      'g7',
-      'g20',
-      'nordic',
-      'asian',
-      'african',
+      ...`oecd g7 g20 nordic asian african global worldwide auckland lisbon bogotá istanbul ankara melbourne lagos cairo mumbai
+        jakarta manila bangkok hanoi dubai johannesburg nairobi munich madrid barcelona milan athens vienna warsaw prague
+        budapest toronto vancouver`.split(/\s+/),
+      'buenos aires',
+      'são paulo',
+      'mexico city',
       'emerging markets',
-      'global',
-      'worldwide',
     ],
-    ja: ['新興国', '世界', '先進国'],
+    ja: '新興国 世界 先進国 ブエノスアイレス イスタンブール バンコク ジャカルタ マニラ ハノイ ムンバイ シドニー メルボルン バンクーバー ミュンヘン マドリード'.split(
+      ' ',
+    ),
     zh: `新兴市场 全球 发达国家 上海 北京 深圳 广州 广东 浙江 江苏 山东 四川 重庆 天津 杭州 南京 武汉 成都 苏州 厦门 海南 河南 河北 湖北 湖南 福建 安徽
       江西 辽宁 黑龙江 吉林 山西 陕西 云南 贵州 甘肃 青海 内蒙古 广西 西藏 新疆 台北 东京 大阪 首尔 伦敦 巴黎 柏林 悉尼 多伦多 温哥华 墨尔本 孟买 曼谷
       莫斯科 迪拜 拉美 东南亚 非洲 中东 北欧 东欧 东盟`.split(/\s+/),

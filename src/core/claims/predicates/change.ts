@@ -29,6 +29,7 @@ import type { Link } from './link.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
+  if (isPolicyMove(frame, link) && !isPolicyRate(frame.subject.indicator)) return undefined;
   const quantity = signed(pointsOfRateMove(frame, token.quantity, link), link.down);
   const measure = changeMeasure(stepTo(frame, token), quantity);
   const bounded = boundOf(frame, token);
@@ -61,9 +62,18 @@ function stepTo(frame: Frame, { end, quantity }: QuantityToken): Frame {
   return undated && arrives && quantity.unit !== '%' ? { ...frame, rate: 'pch' } : frame;
 }
 
+/** 利下げ, 加息: what only a central bank does. */
+function isPolicyMove({ text }: Pick<Frame, 'text'>, { used }: Pick<Link, 'used'>): boolean {
+  return used.some((t) => /^(?:利[上下]げ|加息|降息)/.test(text.slice(t.start, t.end)));
+}
+
+function isPolicyRate({ names }: Frame['subject']['indicator']): boolean {
+  return /policy|target|funds|deposit facility|bank rate/i.test(names.en);
+}
+
 /** 「0.25%の利下げ」: a policy rate moves by points, also where they are called percent. */
 function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }: Link): Quantity {
-  const ofRate = used.some((t) => /^(?:利[上下]げ|加息|降息)/.test(text.slice(t.start, t.end)));
+  const ofRate = isPolicyMove({ text }, { used });
   return quantity.unit === '%' && isRate(subject.indicator) && ofRate
     ? { ...quantity, unit: 'pp' }
     : quantity;

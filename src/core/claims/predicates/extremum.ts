@@ -20,6 +20,7 @@ function record(frame: Frame): Draft[] | undefined {
     firstWord(frame.tokens, 'record', 'peak', 'trough') ??
     (leaning && frame.subject.token);
   if (!marker) return undefined;
+  if (/longest|最長|最长/.test(frame.text.slice(marker.start, marker.end))) return undefined;
   if (MEASURED_FROM.test(frame.text.slice(marker.end, marker.end + 5))) return undefined;
   const window =
     recordWindow(frame, firstWord(frame.tokens, 'record')) ??
@@ -229,7 +230,10 @@ function longestRun(frame: Frame): Draft[] | undefined {
   const marker = frame.tokens.find((t) => /longest|最長|最长/.test(frame.text.slice(t.start, t.end)));
   const window = marker && recordWindow(frame, firstWord(frame.tokens, 'record') ?? marker);
   if (!marker || !window) return undefined;
-  if (window.text === 'all' && frame.language === 'en' && /\bsince\b/.test(frame.text.slice(marker.end)))
+  const since = frame.language === 'en' && /\bsince\b/.test(frame.text.slice(marker.end));
+  // A run that is over is not the one that runs.
+  const over = /解消|結束|结束|\bended\b/.test(frame.text.slice(0, marker.start));
+  if (over || (window.text === 'all' && since))
     return [
       {
         kind: 'extremum',

@@ -32,7 +32,7 @@ import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
 import { change, isFinerThanSeries, yearlyChange } from './change.ts';
-import { countsOver, isMonthlyCount } from './jobs.ts';
+import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
@@ -69,6 +69,7 @@ function reading(frame: Frame, token: QuantityToken): Draft | undefined {
 
 function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
+  if (needsTime(frame, token.quantity)) return undefined;
   if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
   return link.change && !isQuoted(frame, token, link)
     ? change(frame, token, link)

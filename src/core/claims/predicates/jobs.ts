@@ -6,6 +6,16 @@ import type { Subject } from '../subject.ts';
 /** Above this a figure about a headline in changes is the level itself: nobody adds so many jobs in a month. */
 const MOST_JOBS = 2.5e7;
 
+/** So many are never added without a month or a stretch of time that is named. */
+const MOST_UNDATED = 1.5e6;
+
+/** True for a number of jobs too large for the latest month, where no time is named that it could be of. */
+export function needsTime({ subject, period, tenure }: Frame, { digits, scale, unit }: Quantity): boolean {
+  const counted = subject.indicator.headline === 'chg' && unit !== '%';
+  const size = Number(digits) * scale;
+  return counted && period === undefined && tenure === undefined && size > MOST_UNDATED && size < MOST_JOBS;
+}
+
 /** A number of people small enough to have been added, of what is quoted by what was added. */
 export function isMonthlyCount({ indicator }: Subject, { digits, scale }: Quantity): boolean {
   return indicator.headline === 'chg' && Number(digits) * scale < MOST_JOBS;

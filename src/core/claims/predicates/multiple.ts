@@ -47,6 +47,12 @@ function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
   const sameUnit = rival.indicator.unit === subject.indicator.unit;
   const growth = comparesGrowth(frame) || !sameUnit;
   const used = [...factor.used, rival.token, ...tokensNaming(frame, frame.period)];
+  const { window, byDefault } = windowOf(frame);
+  if (growth && frame.period?.type === 'ytd' && !byDefault) {
+    const [mine, theirs] = [subject, rival].map(({ expression }) => `pct(${expression}, ${window})`);
+    const formula = `${mine} / ${theirs} ${factor.bound} ${factor.value}`;
+    return [draft(frame, used, formula, factor.approximate, [subject, rival])];
+  }
   const rates = [percentage(subject, 'pc1', undefined), percentage(rival, 'pc1', undefined)];
   const [own, other] = growth
     ? rates.map((rate) => rate?.expression)

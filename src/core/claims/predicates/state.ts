@@ -15,7 +15,7 @@ export function state(frame: Frame): Draft[] {
     line === undefined || !isRate(subject.indicator) ? percentage(subject, frame.rate, undefined) : undefined;
   const expression = line !== undefined ? subject.expression : rated?.expression;
   if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
-  const over = frame.tokens.find((t) => isWord(t, 'ended') && t.start >= word.end && t.start - word.end <= 3);
+  const over = frame.tokens.find((t) => isWord(t, 'ended') && t.start >= word.end && t.start - word.end <= 6);
   const below = isWord(word, 'inverted', 'negative', 'contraction') !== (over !== undefined);
   const used = [word, ...(over ? [over] : [])];
   return [

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { fitPoint, pointOf } from '../expression.ts';
+import { fitPoint, pointOf, windowFor } from '../expression.ts';
 import { type Draft, type Frame, firstWord, type PeriodTokenOf, periodsOf, spanOf } from '../frame.ts';
 import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
@@ -42,6 +42,8 @@ function run(frame: Frame): Draft[] | undefined {
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
   const used = [...taken, ...condition.used, ...(over ? [over] : [])];
   const bare = condition.coarse || own === unit;
+  const denied = firstWord(frame.tokens, 'not');
+  if (denied && isState(condition)) return [neverIn(frame, condition, length, denied, end === '')];
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   const formula =
     end === '' && (isOver(frame, length) || isPast(frame, marker))
@@ -57,6 +59,27 @@ function run(frame: Frame): Draft[] | undefined {
       used,
     },
   ];
+}
+
+/** "Has not been below 4 % for 18 months", “连续两年没有低于4%”: that it ever was is denied. */
+function neverIn(
+  frame: Frame,
+  condition: Condition,
+  length: PeriodTokenOf,
+  denied: Token,
+  untilNow: boolean,
+): Draft {
+  const used = [length, ...condition.used];
+  const span = spanOf(frame, used);
+  const { window } = windowFor(length.period, frame.subject.indicator);
+  return {
+    kind: 'streak',
+    ...span,
+    start: Math.min(span.start, denied.start),
+    formula: untilNow ? `ever(${condition.text}, ${window})` : null,
+    subjects: [frame.subject],
+    used,
+  };
 }
 
 /** "Was inverted for two years", 「2年以上マイナスだった」, “曾连续倒挂两年”: a run told of as past need not last to this day. */
