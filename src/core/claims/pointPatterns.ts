@@ -5,6 +5,7 @@ import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
 import { type Groups, MONTH, monthIndex, type PeriodPattern, YEAR } from './periodPattern.ts';
 import { SHORT_YEARS, shortYear } from './shortYears.ts';
+import { YEAR_END } from './yearEnd.ts';
 
 const month = (year: number, index: number): Point => ({ frequency: 'M', ordinal: year * 12 + index });
 const year = (ordinal: number): Point => ({ frequency: 'A', ordinal });
@@ -196,10 +197,7 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       ordinal: asOf - (/昨/.test(g['ago'] ?? '') ? 1 : g['ago'] === '前天' ? 2 : 0),
     }),
   },
-  {
-    forms: ['(?<to>[到至])?(?<![去今明前\\d])年底(?!前)|(?<![昨去今来本前同期\\d])年末(?=の|に|まで|時点)'],
-    read: (g, asOf) => yearEnd(asOf, g['to'] !== undefined),
-  },
+  YEAR_END,
   {
     forms: [`mid-${MONTH}`],
     read: (g, asOf) => middleOf(latestMonth(monthIndex(g['month']) + 1, asOf)),
@@ -284,13 +282,6 @@ function seasonOf(groups: Groups, asOf: Day): Point | undefined {
   const latest = latestQuarter(number, asOf);
   const running = latest.ordinal === ordinalOf('Q', asOf);
   return groups['when'] === 'last' && running ? { ...latest, ordinal: latest.ordinal - 4 } : latest;
-}
-
-/** The end of this year: or of the last, while the new one is young and the words do not look ahead. */
-function yearEnd(asOf: Day, ahead: boolean): Point {
-  const latest = ordinalOf('M', asOf);
-  const past = !ahead && latest % 12 < 3;
-  return { frequency: 'M', ordinal: latest - (latest % 12) + (past ? -1 : 11), end: true };
 }
 
 function middleOf({ ordinal }: Point): Point {
