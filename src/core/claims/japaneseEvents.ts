@@ -19,5 +19,5 @@ const NAMED: readonly (readonly [form: string, year: number])[] = [
 /** Events as points in time. */
 export const EVENTS: readonly PeriodPattern<Point>[] = NAMED.map(([form, ordinal]) => ({
   forms: [form],
-  read: () => ({ frequency: 'A', ordinal }),
+  read: () => ({ frequency: 'A', ordinal, era: true }),
 }));

@@ -6,6 +6,8 @@ export interface Point {
   readonly frequency: Frequency;
   readonly ordinal: number;
   readonly fiscal?: boolean;
+  /** Named by what happened ("the pandemic"): it has no first and last day. */
+  readonly era?: boolean;
   /** "The end of 2023": for what is quoted by the day, the last day. */
   readonly end?: boolean;
 }

@@ -227,9 +227,9 @@ export const POINT_PATTERNS: readonly PeriodPattern<Point>[] = [
       String.raw`(?:the\s)?(?<![a-z-])(?:pandemic|covid)(?![a-z-])`,
       '(?:新冠)?疫情(?:爆发|暴发)?|新冠',
     ],
-    read: () => year(2020),
+    read: () => ({ ...year(2020), era: true }),
   },
-  { forms: ['(?:全球|国际)?(?:金融危机|金融海啸)|次贷危机'], read: () => year(2008) },
+  { forms: ['(?:全球|国际)?(?:金融危机|金融海啸)|次贷危机'], read: () => ({ ...year(2008), era: true }) },
   {
     forms: [
       String.raw`(?:wwii|world\swar\s(?:two|ii|2)|the\s(?:second\sworld\s)?war)(?![a-z])`,

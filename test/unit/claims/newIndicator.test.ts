@@ -18,7 +18,12 @@ const vocabulary = createVocabulary([...INDICATORS, WOOL], {}, { ...WORDS, place
 
 describe('an indicator that nobody thought of', () => {
   it.each<[Language, string, string]>([
-    ['en', 'Llama wool hit a six-year high in July.', 'is_max(LLAMAWOOL, last 6y)'],
+    ['en', 'Llama wool hit a six-year high.', 'is_max(LLAMAWOOL, last 6y)'],
+    [
+      'en',
+      'Llama wool hit a six-year high in July.',
+      'max(LLAMAWOOL, 2025-07) >= max(LLAMAWOOL, 2019-07..2025-07)',
+    ],
     ['en', 'Llama wool fell below $40 for the first time since 2019.', 'first(LLAMAWOOL < 40, after 2019)'],
     ['en', 'Llama wool has risen for five straight months.', 'streak(LLAMAWOOL.chg > 0) >= 5'],
     ['ja', 'リャマ毛価格は2019年以来の高値をつけた。', 'is_max(LLAMAWOOL, after 2019)'],

@@ -46,7 +46,7 @@ export const en: Lexicon = {
     `peak peaks peaked peaking all-time_high all_time_high record_high pre-pandemic_peak high-water_mark`,
   ),
   trough: words(`trough troughed bottom bottomed`),
-  briefly: words(`briefly intraday at_one_point momentarily`),
+  intraday: words(`briefly intraday at_one_point momentarily`),
   throughout:
     words(`throughout all_year all_year_long consistently always never constantly continuously all_along
     the_entire the_whole without_exception remain remains remained stay stays stayed has_kept have_kept`),

@@ -77,7 +77,6 @@ export const WORD_CLASSES = [
   'expansion',
   'ended',
   // Within a day, where closes do not tell.
-  'briefly',
   // Phrases that hold a word of another class by accident ("no doubt", わずか), so that it is not read.
   'filler',
   // Polarity.

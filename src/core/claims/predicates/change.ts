@@ -80,9 +80,8 @@ function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }
 }
 
 /** "The pandemic that cost 22 million jobs": an era has no first and last day. */
-function isEra({ period, text }: Frame): boolean {
-  const words = period?.type === 'at' ? text.slice(period.start, period.end) : '';
-  return /^(?:the )?(?:pandemic|covid)$|^コロナ|^(?:新冠)?疫情/.test(words);
+function isEra({ period }: Frame): boolean {
+  return period?.type === 'at' && period.point.era === true;
 }
 
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };

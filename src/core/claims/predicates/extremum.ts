@@ -1,12 +1,12 @@
-import { difference, fitPoint, isMarket, isRate, percentage, pointOf, valueAt } from '../expression.ts';
+import { difference, isRate, percentage, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
-import { type Point, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
 import { measureOf } from './recordMeasure.ts';
+import { recordTest } from './recordTest.ts';
 import { unseenSince } from './unseenSince.ts';
-import { pastWindow, type RecordWindow, recordPeriod, recordWindow, stretchBefore } from './window.ts';
+import { type RecordWindow, recordWindow, stretchBefore } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
@@ -66,24 +66,9 @@ function record(frame: Frame): Draft[] | undefined {
     ];
   }
   const past = point !== undefined && point.frequency !== 'D' && frame.base === undefined && !frame.inherited;
-  const then = pastWindow(frame, past ? point : undefined, window);
-  const reached = recordPeriod(frame, past ? point : undefined, window);
-  const extreme = low ? 'min' : 'max';
-  const formula = reached
-    ? `${extreme}(${measured}, ${reached.within}) ${low ? '<=' : '>='} ${extreme}(${measured}, ${reached.of})`
-    : then
-      ? `${low ? 'is_min' : 'is_max'}(${measured}, ${then})`
-      : past && window.text === 'all'
-        ? `${setIn(frame, measured, point, extreme)} ${low ? '<=' : '>='} ${extreme}(${measured}, all)`
-        : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  const formula = recordTest(frame, { measured, low, window, named: past ? point : undefined });
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
-}
-
-/** What moves by the day set its record on some day of the period. */
-function setIn({ subject: { indicator } }: Frame, measured: string, point: Point, extreme: string): string {
-  if (!isMarket(indicator)) return valueAt(measured, indicator, point);
-  return `${extreme}(${measured}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
 /** 「最高値から7%下」: the record is what something is measured from. */

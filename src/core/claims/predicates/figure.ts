@@ -38,7 +38,7 @@ import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfYear, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, priorShift } from './prior.ts';
-import { isNetFlow, isQuoted, isTouched, kindOfLevel } from './quoting.ts';
+import { isNetFlow, isQuoted, kindOfLevel } from './quoting.ts';
 import { pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
@@ -130,8 +130,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
     literalFor(frame, quantity, digits, measure),
   );
   if (text === undefined) return undefined;
-  const decidable = value !== undefined && !isTouched(frame, token);
-  return levelDraft(frame, decidable ? text : null, measure, bounded, token, link.used);
+  return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
 }
 
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */

@@ -29,5 +29,5 @@ export function isWithinDay(
 ): boolean {
   const daily = indicator.frequency === 'D' || indicator.quotedDaily === true || isMarket(indicator);
   const past = /^[^,。]{0,12}?[ただ](?:後|のち|あと)/.test(text.slice(end));
-  return daily && (past || tokens.some((t) => isWord(t, 'briefly') && t.end <= start));
+  return daily && (past || tokens.some((t) => isWord(t, 'intraday') && t.end <= start));
 }

@@ -1,20 +1,9 @@
 import type { ClaimKind } from '../claim.ts';
-import { isGrowthRate, isMarket, pointOf } from '../expression.ts';
+import { isGrowthRate } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import type { Subject } from '../subject.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
-
-/** “盘中跌破58美元”: what was touched within a day leaves no trace in the closes. */
-export function isTouched(frame: Frame, token: QuantityToken): boolean {
-  const { indicator } = frame.subject;
-  const daily = indicator.frequency === 'D' || isMarket(indicator);
-  return (
-    daily &&
-    pointOf(frame) === undefined &&
-    frame.tokens.some((t) => isWord(t, 'intraday') && t.end <= token.start)
-  );
-}
 
 /** What flowed in is the figure of such a series itself, and what flowed out is its negative. */
 export function isNetFlow({ indicator }: Subject): boolean {

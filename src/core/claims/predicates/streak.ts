@@ -46,7 +46,7 @@ function run(frame: Frame): Draft[] | undefined {
   if (denied && isState(condition)) return [neverIn(frame, condition, length, denied, end === '')];
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   const formula =
-    end === '' && (isOver(frame, length) || isPast(frame, marker))
+    end === '' && isOver(frame, length)
       ? `longest(${condition.text}, all) ${bound}`
       : `streak(${condition.text}${end}) ${bound}`;
   return [
@@ -86,16 +86,12 @@ function neverIn(
 function isOver({ text, language, start }: Frame, length: Token): boolean {
   const before = text.slice(Math.max(0, length.start - 24), length.start);
   if (language === 'zh') return /曾[^,。]*$/.test(before);
-  if (language === 'ja') return /^[^,。]*(?:だった|でいた|ていた)(?:[。が]|$)/.test(text.slice(length.end));
+  if (language === 'ja')
+    return /^[^,。]*(?:だった|でいた|ていた|続いた)(?:[。が]|$)/.test(text.slice(length.end));
   const ordinal = /^(?:\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th))\b/.test(
     text.slice(length.start, length.end),
   );
   return !ordinal && LASTED.test(before) && !PRESENT.test(text.slice(start, length.end));
-}
-
-/** 「2年余り続いたが」: a run that is over. */
-function isPast({ text }: Frame, marker: Token | undefined): boolean {
-  return marker !== undefined && /続いた$/.test(text.slice(marker.start, marker.end + 1));
 }
 
 const LASTED = /\b(?:for\s(?:[a-z]+\s){0,3}|(?:was|were|had been|after|spent)\s[^,;]{0,12})$/;
