@@ -1,7 +1,8 @@
-// "It closed at 52 in April": the mean of a month of closes is not what was said.
+// "It closed at 52 in April", "up a point since September": the mean of a month of closes is not what was said.
 
-import type { CallNode, Node } from '../formula/node.ts';
+import type { CallNode, Node, Point } from '../formula/node.ts';
 import { type Prepared, prepareText } from '../formula/prepare.ts';
+import { printFormula } from '../formula/print.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 import type { Asking, Decision } from './decide.ts';
 import { couldBeMet } from './withinPeriod.ts';
@@ -16,24 +17,61 @@ export function metOnSomeDay(
   decide: (other: Prepared) => Decision,
 ): SeriesRef | undefined {
   const mean = formula && meanOfDays(formula, source);
-  const [series] = mean?.args ?? [];
-  if (!mean || series?.kind !== 'series') return undefined;
-  const [lowest, highest] = ['min', 'max'].map((name) =>
-    decide(prepareText(`${text.slice(0, mean.start)}${name}${text.slice(mean.nameEnd)}`, source)),
+  if (!mean) return undefined;
+  const { call, ref, on } = mean;
+  const [lowest, highest] = (['min', 'max'] as const).map((extreme) =>
+    decide(prepareText(`${text.slice(0, call.start)}(${on(extreme)})${text.slice(call.end)}`, source)),
   );
-  return lowest && highest && couldBeMet(lowest, highest)
-    ? { id: series.id, ...(series.entity === undefined ? {} : { entity: series.entity }) }
-    : undefined;
+  return lowest && highest && couldBeMet(lowest, highest) ? ref : undefined;
 }
 
-/** `at(VIXCLS, 2025-04)`, held against a figure, of what comes by the day. */
-function meanOfDays(formula: Node, source: SeriesSource): CallNode | undefined {
-  if (formula.kind !== 'compare' || formula.op !== '~') return undefined;
-  const { left } = formula;
-  if (left.kind !== 'call' || left.name !== 'at') return undefined;
-  const [series, date] = left.args;
-  if (series?.kind !== 'series' || date?.kind !== 'date' || /-\d\d-/.test(date.text)) return undefined;
-  const { frequency } = source.indicator(series.id) ?? {};
-  const daily = source.series(series)?.vintages.at(-1)?.bars !== undefined;
-  return frequency === 'D' || daily ? left : undefined;
+type Extreme = 'min' | 'max';
+
+/** A call that reads a mean of days, its series, and the same call with one extreme day in place of that mean. */
+interface MeanOfDays {
+  readonly call: CallNode;
+  readonly ref: SeriesRef;
+  readonly on: (extreme: Extreme) => string;
+}
+
+/** `at(VIXCLS, 2025-04)`, `change(DGS10, 2024-09 to now)`, held against a figure, of what comes by the day. */
+function meanOfDays(formula: Node, source: SeriesSource): MeanOfDays | undefined {
+  if (formula.kind !== 'compare' || formula.left.kind !== 'call') return undefined;
+  const call = formula.left;
+  const [series, time] = call.args;
+  if (series?.kind !== 'series' || !comesByTheDay(series, source)) return undefined;
+  const { id, entity } = series;
+  const ref = entity === undefined ? { id } : { id, entity };
+  const written = printFormula(series);
+  if (call.name === 'at' && formula.op === '~' && time && isLongerThanDay(time))
+    return { call, ref, on: (extreme) => `${extreme}(${written}, ${printFormula(time)})` };
+  const moved = MOVEMENTS[call.name];
+  if (!moved || time?.kind !== 'window' || time.form !== 'to' || !isLongerThanDay(time.from))
+    return undefined;
+  const { from, to } = time;
+  return {
+    call,
+    ref,
+    on: (extreme) => moved(endOf(written, to), `${extreme}(${written}, ${printFormula(from)})`),
+  };
+}
+
+/** Movements as what they are made of, to put another base in. */
+const MOVEMENTS: Readonly<Partial<Record<string, (end: string, base: string) => string>>> = {
+  change: (end, base) => `${end} - ${base}`,
+  pct: (end, base) => `100 * (${end} / ${base} - 1)`,
+  ratio: (end, base) => `${end} / ${base}`,
+};
+
+function endOf(series: string, to: Point): string {
+  return to.kind === 'now' && !to.minus ? `last(${series})` : `at(${series}, ${printFormula(to)})`;
+}
+
+function isLongerThanDay(time: Node): boolean {
+  return time.kind === 'date' && !/-\d\d-/.test(time.text);
+}
+
+function comesByTheDay(ref: SeriesRef, source: SeriesSource): boolean {
+  const daily = source.series(ref)?.vintages.at(-1)?.bars !== undefined;
+  return daily || source.indicator(ref.id)?.frequency === 'D';
 }

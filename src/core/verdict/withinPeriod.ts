@@ -44,8 +44,10 @@ interface Coarse {
   readonly end: Day;
 }
 
-/** Statements about the course of a series are made of its closes. */
-const STANDS: ReadonlySet<string> = new Set(['last', 'first', 'is_max', 'is_min']);
+/** Statements about the course of a series are made of its closes; these end on the day itself. */
+const STANDS: ReadonlySet<string> = new Set([
+  ...['last', 'first', 'is_max', 'is_min', 'change', 'pct', 'ratio'],
+]);
 
 function asksWhereItStands(node: Node): boolean {
   return node.kind === 'call' ? STANDS.has(node.name) : childrenOf(node).some(asksWhereItStands);

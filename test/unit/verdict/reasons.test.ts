@@ -134,3 +134,10 @@ it('does not refute by the mean of a month what some day of it was', () => {
   expect(of('at(VIXCLS, 2025-04) ~ 52')).toBe('unknown');
   expect(of('at(VIXCLS, 2025-04) ~ 80')).toBe('contradicted');
 });
+
+it('does not refute from the mean of a month what holds since some day of it', () => {
+  const of = (formula: string) =>
+    judge({ formula }, { source, asOf: day('2025-01-14'), today, terms }).verdict;
+  expect(of('change(DGS10, 2024-09 to now) > 100bp')).toBe('unknown');
+  expect(of('change(DGS10, 2024-09 to now) > 150bp')).toBe('contradicted');
+});
