@@ -1,10 +1,12 @@
 import type { Frequency } from '../core/indicators/period.ts';
 
-/** Figures of one month behind its close. */
+/** Figures of one month behind its close: `mean` is of its daily closes, `days` how many there were. */
 export interface Bar {
   readonly open: number;
   readonly high: number;
   readonly low: number;
+  readonly mean: number;
+  readonly days: number;
   readonly highDay: number;
   readonly lowDay: number;
 }

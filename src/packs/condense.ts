@@ -76,7 +76,9 @@ function barOf(days: readonly Dated[]): Bar {
     if (each.value > high.value) high = each;
     if (each.value < low.value) low = each;
   }
-  return { open: first.value, high: high.value, low: low.value, highDay: high.day, lowDay: low.day };
+  const mean = days.reduce((sum, { value }) => sum + value, 0) / days.length;
+  const levels = { open: first.value, high: high.value, low: low.value, mean };
+  return { ...levels, days: days.length, highDay: high.day, lowDay: low.day };
 }
 
 function refuseDuplicates(days: readonly Dated[], file: string): void {

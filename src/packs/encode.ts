@@ -28,10 +28,10 @@ export function encode(column: Column): Omit<VintageFile, 'published' | 'label'>
       const bar = bars?.get(time);
       return bar ? whole(pick(bar)) - whole(column.figures.get(time) ?? Number.NaN) : null;
     });
-  const dayOfMonth = (pick: (bar: Bar) => number) =>
+  const asIs = (pick: (bar: Bar) => number) =>
     times.map((time) => {
       const bar = bars?.get(time);
-      return bar ? civil(pick(bar)).day : null;
+      return bar ? pick(bar) : null;
     });
   const [first] = rangeOf(column);
   return {
@@ -47,8 +47,10 @@ export function encode(column: Column): Omit<VintageFile, 'published' | 'label'>
             open: overClose(({ open }) => open),
             high: overClose(({ high }) => high),
             low: overClose(({ low }) => low),
-            highDay: dayOfMonth(({ highDay }) => highDay),
-            lowDay: dayOfMonth(({ lowDay }) => lowDay),
+            mean: overClose(({ mean }) => mean),
+            days: asIs(({ days }) => days),
+            highDay: asIs(({ highDay }) => civil(highDay).day),
+            lowDay: asIs(({ lowDay }) => civil(lowDay).day),
           },
         }
       : {}),

@@ -6,8 +6,8 @@ import { extremeOf, type Sign } from './extreme.ts';
 import type { FunctionKey } from './functions.ts';
 import { dayAt, missingIn, type Read, type Run, readWindow, scalarOf, unknownScalar } from './machine.ts';
 import { ANYTHING, type Possible } from './possible.ts';
-import { aggregateOf } from './resample.ts';
-import { mean, median, slope, standardDeviation } from './statistics.ts';
+import { aggregateOf, meanWithin } from './resample.ts';
+import { median, slope, standardDeviation } from './statistics.ts';
 import { yearsAt } from './timeline.ts';
 import type { Trace } from './trace.ts';
 import type { Why } from './why.ts';
@@ -90,7 +90,7 @@ function extreme(sign: Sign): Measure {
 /** Rows `f(s, W)` of the table. */
 export const MEASURES = {
   percentile,
-  avg: ofWhole(mean),
+  avg: ofWhole((_, { series: { column }, span }) => meanWithin(column, span.first, span.last)),
   sum: ofWhole((values) => aggregateOf(values, 0, values.length - 1, 'sum')),
   median: ofWhole(median),
   sd: ofWhole(standardDeviation),

@@ -37,7 +37,9 @@ export function resample(
     const to = lastEndingBy(column, end);
     if (to < from) continue;
     kept.push(ordinal);
-    values.push(aggregateOf(column.values, from, to, aggregate));
+    values.push(
+      aggregate === 'avg' ? meanWithin(column, from, to) : aggregateOf(column.values, from, to, aggregate),
+    );
   }
   return {
     ...column,
@@ -52,6 +54,22 @@ function periodsBetween(axis: Axis, column: Column, first: number, last: number)
   const from = ordinalOn(axis, startOf(column.axis, first));
   const to = ordinalOn(axis, endOf(column.axis, last));
   return Int32Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** Mean of the days of the periods `from` to `to` where all of them are known, of their figures otherwise. */
+export function meanWithin(
+  { values, bars }: Pick<Column, 'values' | 'bars'>,
+  from: number,
+  to: number,
+): number {
+  let sum = 0;
+  let days = 0;
+  for (let i = from; bars && i <= to; i++) {
+    sum += (bars.mean[i] ?? Number.NaN) * (bars.days[i] ?? Number.NaN);
+    days += bars.days[i] ?? Number.NaN;
+  }
+  const mean = sum / days;
+  return Number.isNaN(mean) ? aggregateOf(values, from, to, 'avg') : mean;
 }
 
 /** Sum, mean or last of the values `from` to `to`, both inclusive; NaN when one that counts is unknown. */

@@ -99,7 +99,7 @@ function decodeBars(
   closes: Float64Array,
   unit: number,
 ): Bars | string {
-  const columns = [raw.open, raw.high, raw.low, raw.highDay, raw.lowDay];
+  const columns = [raw.open, raw.high, raw.low, raw.mean, raw.days, raw.highDay, raw.lowDay];
   if (columns.some(({ length }) => length !== times.length)) return 'bars as long as the figures';
   const level = (steps: readonly (number | null)[]) =>
     Float64Array.from(steps, (step, at) =>
@@ -111,6 +111,8 @@ function decodeBars(
     open: level(raw.open),
     high: level(raw.high),
     low: level(raw.low),
+    mean: level(raw.mean),
+    days: Float64Array.from(raw.days, (count) => count ?? Number.NaN),
     highDay: day(raw.highDay),
     lowDay: day(raw.lowDay),
   };

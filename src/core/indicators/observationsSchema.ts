@@ -25,12 +25,14 @@ const vintageSchema = v.strictObject({
   gaps: v.exactOptional(wholeColumnSchema),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   figures: columnSchema,
-  /** What lies behind a month's close: levels as differences from it, days of the month; null where only the close is known. */
+  /** What lies behind a month's close: levels as differences from it, the number of days, days of the month; null where only the close is known. */
   bars: v.exactOptional(
     v.strictObject({
       open: columnSchema,
       high: columnSchema,
       low: columnSchema,
+      mean: columnSchema,
+      days: columnSchema,
       highDay: columnSchema,
       lowDay: columnSchema,
     }),

@@ -9,6 +9,9 @@ export interface Bars {
   readonly open: Float64Array;
   readonly high: Float64Array;
   readonly low: Float64Array;
+  /** Mean of the daily closes, and how many they were. */
+  readonly mean: Float64Array;
+  readonly days: Float64Array;
   /** Days of the highest and the lowest close. */
   readonly highDay: Int32Array;
   readonly lowDay: Int32Array;

@@ -20,6 +20,8 @@ describe('monthly prices condensed from days', () => {
     open: Float64Array.of(9, 10, 12),
     high: Float64Array.of(11, 15, 12),
     low: Float64Array.of(9, 10, nan),
+    mean: Float64Array.of(10, 13, nan),
+    days: Float64Array.of(20, 10, nan),
     highDay: Int32Array.from(['2024-01-11', '2024-02-12', '2024-03-01'], day),
     lowDay: Int32Array.from(['2024-01-02', '2024-02-01', '2024-03-20'], day),
   };
@@ -28,6 +30,10 @@ describe('monthly prices condensed from days', () => {
     vintages: [{ ...first!, bars }],
   };
   const evaluate = evaluating(sourceOf(prices));
+
+  it('averages the days behind the closes', () => {
+    expect(evaluate('avg(P, 2024-01..2024-02)').found.value).toBe(11);
+  });
 
   it('looks for extremes behind the closes', () => {
     expect(evaluate('max(P, all)').found.value).toBe(15);

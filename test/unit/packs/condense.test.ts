@@ -19,6 +19,8 @@ describe('daily closes as months', () => {
       open: 10,
       high: 14,
       low: 8,
+      mean: 11,
+      days: 4,
       highDay: parseIsoDay('2026-01-14'),
       lowDay: parseIsoDay('2026-01-20'),
     });

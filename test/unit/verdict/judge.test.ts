@@ -259,6 +259,8 @@ describe('figures of a day', () => {
       open: Float64Array.of(99, 100, 110, 90),
       high: Float64Array.of(104, 115, 112, 97),
       low: Float64Array.of(95, 98, 84, 88),
+      mean: Float64Array.of(100, 107, 98, 93),
+      days: Float64Array.of(21, 20, 21, 22),
       highDay: Int32Array.from([0, 0, 0, 0]),
       lowDay: Int32Array.from([0, 0, 0, 0]),
     };
