@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { WORDS } from '../core/claims/lexicon/shipped.ts';
+import { WORDS } from './lexicon.ts';
 import { forgetVocabulary } from './writeVocabulary.ts';
 
 /** `npm run lexicon`: makes `media/lexicon/index.json` of the words in src/core/claims/lexicon. Same input, same bytes out. */

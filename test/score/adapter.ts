@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { createCatalogue } from '../../src/core/catalogue/catalogue.ts';
 import type { CatalogueIndex } from '../../src/core/catalogue/entry.ts';
 import type { Polarity } from '../../src/core/claims/claim.ts';
-import { WORDS } from '../../src/core/claims/lexicon/shipped.ts';
 import { createVocabulary } from '../../src/core/claims/vocabulary.ts';
 import type { Found, Needed } from '../../src/core/formula/evaluation.ts';
 import { type Day, parseIsoDay } from '../../src/core/indicators/period.ts';
@@ -15,6 +14,7 @@ import { createReaderIndex } from '../../src/core/note/readerIndex.ts';
 import { readNote } from '../../src/core/note/readNote.ts';
 import { judge } from '../../src/core/verdict/judge.ts';
 import type { Verdict } from '../../src/core/verdict/verdict.ts';
+import { WORDS } from '../../src/packs/lexicon.ts';
 import type { Language } from './labelled.ts';
 import { openPacks } from './packs.ts';
 

@@ -1,9 +1,8 @@
 import type { Day } from '../indicators/period.ts';
-import type { Language } from '../language.ts';
 import type { ClaimKind, Convention } from './claim.ts';
+import type { Passage } from './grammar.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
-import { isPlainWord } from './plainWords.ts';
 import type { Quantity } from './quantity.ts';
 import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
@@ -12,14 +11,12 @@ import { isWord, type Token } from './token.ts';
 export type Rate = 'pc1' | 'pch' | 'pca';
 
 /** One subject and what a stretch of the sentence says about it. Rules look at it and return drafts. */
-export interface Frame {
+export interface Frame extends Passage {
   readonly subject: Subject;
   /** Other subjects of the same stretch, for comparisons and shares. */
   readonly rivals: readonly Subject[];
   /** The stretch, without the subject itself, ascending. */
   readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly language: Language;
   readonly asOf: Day;
   /** When the statement holds: named in the stretch, or carried over from earlier in the sentence. */
   readonly period: PeriodToken | undefined;
@@ -103,7 +100,7 @@ export function tokensNaming(frame: Frame, ...periods: readonly (PeriodToken | u
 }
 
 /** Letters, and CJK characters, between two places that belong to no token: how much the grammar did not understand. */
-export function unknownBetween({ text, language, known }: Frame, from: number, to: number): number {
+export function unknownBetween({ text, language, known, grammar }: Frame, from: number, to: number): number {
   let unknown = '';
   let cjk = 0;
   for (let i = from; i < to; i += 1) {
@@ -112,7 +109,7 @@ export function unknownBetween({ text, language, known }: Frame, from: number, t
     else if (char > ' ' && /[\p{Script=Han}\p{Script=Katakana}a-z]/u.test(char)) cjk += 1;
   }
   if (language !== 'en') return cjk / 2;
-  return unknown.split(/[^a-z']+/).filter((word) => word.length > 3 && !isPlainWord(word)).length;
+  return unknown.split(/[^a-z']+/).filter((word) => word.length > 3 && !grammar.isPlainWord(word)).length;
 }
 
 /** A figure with its sign from the words around it: "fell 2 %" is −2. */

@@ -1,8 +1,8 @@
 import type { Day } from '../indicators/period.ts';
-import type { Language } from '../language.ts';
 import { baselineOf } from './baseline.ts';
 import { entityIn } from './entity.ts';
 import type { Frame, Rate } from './frame.ts';
+import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
 import { rateOf } from './rateOf.ts';
@@ -28,9 +28,7 @@ export interface Context {
 }
 
 /** One sentence as its frames see it. */
-export interface Reader {
-  readonly text: string;
-  readonly language: Language;
+export interface Reader extends Passage {
   readonly asOf: Day;
   /** Resolved subjects of the sentence by their tokens; a token that is missing cannot be read. */
   readonly subjects: ReadonlyMap<Token, Subject>;
@@ -127,7 +125,7 @@ function isMeasureOfOther(reader: Reader, token: Token): boolean {
   const owned =
     reader.text.charAt(token.start - 1) !== '占' &&
     reader.subjects.get(token)?.references.some((reference) => reference.includes('@'));
-  return !owned && isStandard(token, reader.text, reader.language);
+  return !owned && isStandard(token, reader);
 }
 
 /** Each subject with what stands between it and the next; the first also with what stands before it. */
@@ -201,7 +199,7 @@ function entityRivals(tokens: readonly Token[], subject: Subject, text: string):
 }
 
 function frameOf(
-  { text, language, asOf, known, tenure }: Reader,
+  { text, language, grammar, asOf, known, tenure }: Reader,
   segment: Segment,
   tokens: readonly Token[],
   subject: Subject,
@@ -228,6 +226,7 @@ function frameOf(
       .map((t) => directed(t, subject)),
     text,
     language,
+    grammar,
     asOf,
     period: own?.kind === 'period' ? own.period : context.period,
     spokenOf: inherited ? context.period : undefined,

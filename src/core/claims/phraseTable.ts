@@ -2,6 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { type Phrase, phraseForms } from '../text/phraseTrie.ts';
 import { type CharacterForms, createSimplify } from '../text/simplified.ts';
 import type { Words } from './lexicon/lexicon.ts';
+import type { Wording } from './lexicon/wording.ts';
 import {
   type ConceptWords,
   type Meaning,
@@ -17,6 +18,7 @@ import {
 export interface PhraseTable {
   readonly version: 1;
   readonly characters: CharacterForms;
+  readonly wording: Wording;
   readonly meanings: readonly WrittenMeaning[];
   /** By first character: `phrase=place,place|phrase=place`, places being those of `meanings`. */
   readonly phrases: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ export function phraseTableOf(
   return {
     version: 1,
     characters: words.characters,
+    wording: words.wording,
     meanings: [...meanings.keys()].map((written) => JSON.parse(written)),
     phrases,
   };
@@ -77,7 +80,7 @@ export function openVocabulary(table: PhraseTable, indicators: readonly Indicato
         return meaning ? [[phrase, meaning]] : [];
       });
     });
-  return vocabularyOver(phrasesFrom, indicators, createSimplify(table.characters));
+  return vocabularyOver(phrasesFrom, indicators, createSimplify(table.characters), table.wording);
 }
 
 function writtenMeaning(meaning: Meaning): WrittenMeaning {

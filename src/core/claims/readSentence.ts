@@ -1,11 +1,11 @@
 import type { Day } from '../indicators/period.ts';
-import type { Language } from '../language.ts';
 import { type Abstention, abstention, maskQuoted } from './abstain.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
+import type { Passage } from './grammar.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
@@ -20,10 +20,8 @@ import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
 /** One sentence, normalised, with everything the grammar may look at. */
-export interface SentenceInput {
-  readonly text: string;
+export interface SentenceInput extends Passage {
   readonly mentions: readonly Mention[];
-  readonly language: Language;
   readonly question: boolean;
   readonly heading: boolean;
   readonly asOf: Day;
@@ -114,17 +112,18 @@ function mayClaim({ mentions, text }: SentenceInput): boolean {
 }
 
 function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
-  const { text, language, asOf, offices } = input;
+  const { text, language, grammar, asOf, offices } = input;
   const subjects = new Map<Token, Subject>();
   for (const token of tokens) {
     if (token.kind !== 'subject') continue;
-    const subject = resolveSubject(token, tokens, text, language);
+    const subject = resolveSubject(token, tokens, input);
     if (subject) subjects.set(token, subject);
   }
   if (subjects.size === 0) return [];
   const reader: Reader = {
     text,
     language,
+    grammar,
     asOf,
     subjects,
     known: coverage(text, tokens),

@@ -1,6 +1,6 @@
 import type { Indicator, StandIn } from '../indicators/indicator.ts';
-import type { Language } from '../language.ts';
 import { entityOf, HOME } from './entity.ts';
+import type { Passage } from './grammar.ts';
 import { isRestricted } from './restriction.ts';
 import type { SubjectToken, Token } from './token.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -30,10 +30,10 @@ export interface Subject {
 export function resolveSubject(
   token: SubjectToken,
   sentence: readonly Token[],
-  text: string,
-  language: Language,
+  passage: Passage,
 ): Subject | undefined {
-  if (isRestricted(token, sentence, text, language)) return undefined;
+  if (isRestricted(token, sentence, passage)) return undefined;
+  const { text } = passage;
   const inner = token.inner.filter((m) => m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0);
   const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))

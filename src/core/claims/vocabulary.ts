@@ -11,8 +11,10 @@ import {
 import { createSimplify, type Simplify } from '../text/simplified.ts';
 import { derivedAliases } from './derived.ts';
 import { HOME } from './entity.ts';
+import { createGrammar, type Grammar } from './grammar.ts';
 import { oneForm } from './japaneseForms.ts';
 import type { Places, WordClass, Words } from './lexicon/lexicon.ts';
+import type { Wording } from './lexicon/wording.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
 export type Meaning =
@@ -48,6 +50,7 @@ export interface Vocabulary {
   scan(text: string): Mention[];
   /** Chinese is read in simplified characters, whichever it is written in. */
   simplify: Simplify;
+  readonly grammar: Grammar;
   indicator(id: string): Indicator | undefined;
 }
 
@@ -64,7 +67,7 @@ export function createVocabulary(
   const simplify = createSimplify(words.characters);
   const inForce = [...indicators];
   const phrases = vocabularyPhrases(inForce, concepts, words, simplify);
-  return vocabularyOver(writtenPhrases(phrases, simplify), inForce, simplify);
+  return vocabularyOver(writtenPhrases(phrases, simplify), inForce, simplify, words.wording);
 }
 
 /** A vocabulary over phrases that are folded already; `indicators` as for `createVocabulary`. */
@@ -72,10 +75,16 @@ export function vocabularyOver(
   phrasesFrom: PhrasesFrom<Meaning>,
   indicators: readonly Indicator[],
   simplify: Simplify,
+  wording: Wording,
 ): Vocabulary {
   const trie = createPhraseTrie(phrasesFrom);
   const byId = new Map(indicators.toReversed().map((indicator) => [indicator.id, indicator]));
-  return { scan: (text) => scan(trie, text), simplify, indicator: (id) => byId.get(id) };
+  return {
+    scan: (text) => scan(trie, text),
+    simplify,
+    grammar: createGrammar(wording),
+    indicator: (id) => byId.get(id),
+  };
 }
 
 /** Every phrase with what it means, as written, in order of precedence. */

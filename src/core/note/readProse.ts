@@ -62,8 +62,17 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
     .match(occurrencesIn(mentions, language), language)
     .map((match) => thesisClaim(sentence, text, mentions, match, folded, asOf));
   const heading = block.kind === 'heading';
-  const grammar = readSentence({ text, mentions, language, question, heading, asOf, offices });
-  const claims = grammar.claims.map(
+  const found = readSentence({
+    text,
+    mentions,
+    language,
+    grammar: vocabulary.grammar,
+    question,
+    heading,
+    asOf,
+    offices,
+  });
+  const claims = found.claims.map(
     (claim): ProseClaim => ({
       span: originalSpan(folded, claim),
       origin: 'grammar',
@@ -74,7 +83,7 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
   );
   return {
     claims: [...theses, ...claims],
-    ...(grammar.abstained === undefined ? {} : { abstained: grammar.abstained }),
+    ...(found.abstained === undefined ? {} : { abstained: found.abstained }),
   };
 }
 

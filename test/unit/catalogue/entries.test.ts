@@ -6,13 +6,13 @@ import { createCatalogue } from '../../../src/core/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../../src/core/catalogue/entry.ts';
 import { occurrencesIn } from '../../../src/core/catalogue/occurrences.ts';
 import { parsePattern } from '../../../src/core/catalogue/pattern.ts';
-import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
 import { checkFormula, problemUnlessTest } from '../../../src/core/formula/check.ts';
 import { parseFormula } from '../../../src/core/formula/parse.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { sentenceLanguage } from '../../../src/core/text/script.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 import { shippedIndicators } from '../packs/shipped.ts';
 
 const folder = fileURLToPath(new URL('../../../media/catalogue', import.meta.url));

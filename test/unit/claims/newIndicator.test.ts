@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
 import type { Language } from '../../../src/core/language.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 import { INDICATORS, indicator, read } from './vocabulary.ts';
 
 const WOOL = indicator({

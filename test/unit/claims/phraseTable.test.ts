@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CatalogueIndex } from '../../../src/core/catalogue/entry.ts';
-import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { openVocabulary, type PhraseTable, phraseTableOf } from '../../../src/core/claims/phraseTable.ts';
 import { createVocabulary, vocabularyPhrases } from '../../../src/core/claims/vocabulary.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { createSimplify } from '../../../src/core/text/simplified.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 import { projectRoot } from '../../host/harness/project.ts';
 import { shippedIndicators } from '../packs/shipped.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { wordsSchema } from '../../../src/core/claims/lexicon/wordsSchema.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 
 const shipped: unknown = JSON.parse(readFileSync('media/lexicon/index.json', 'utf8'));
 

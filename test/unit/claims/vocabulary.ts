@@ -1,13 +1,13 @@
 // A small vocabulary of its own, so that these tests do not move with the bundled packs.
 
 import { foldSentence } from '../../../src/core/claims/foldSentence.ts';
-import { WORDS } from '../../../src/core/claims/lexicon/shipped.ts';
 import { createOffices } from '../../../src/core/claims/offices.ts';
 import { readSentence, type SentenceClaim } from '../../../src/core/claims/readSentence.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/core/claims/vocabulary.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { Language, Localised } from '../../../src/core/language.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 
 type Named = Localised<readonly string[]>;
 
@@ -269,6 +269,7 @@ export function read(
     text: folded,
     mentions: vocabulary.scan(folded),
     language,
+    grammar: vocabulary.grammar,
     question,
     heading,
     asOf: day,

@@ -1,5 +1,6 @@
 import type { Localised } from '../../language.ts';
 import type { CharacterForms } from '../../text/simplified.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * The grammar's own words: what they do in a sentence, not what they measure. Written as data, one table a language,
@@ -110,6 +111,7 @@ export interface Words {
   readonly characters: CharacterForms;
   /** Names of places by area, so that a sentence about another country is not read as one about ours. */
   readonly places: Places;
+  readonly wording: Wording;
 }
 
 /** ISO 3166 alpha-3 where an indicator describes the area, else alpha-2, with its names. */
@@ -121,6 +123,7 @@ export const NO_WORDS: Words = {
   lexicons: { en: {}, ja: {}, zh: {} },
   characters: { traditional: '', simplified: '' },
   places: {},
+  wording: { patterns: { en: {}, ja: {}, zh: {} }, plain: [] },
 };
 
 /** `rise rose` → two words; a phrase of several words is joined by `_`. */

@@ -25,7 +25,6 @@ import {
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
-import { isPlainWord } from '../plainWords.ts';
 import { isPlausible } from '../plausible.ts';
 import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
@@ -92,11 +91,14 @@ function kindOf({ quantity: { unit } }: QuantityToken): 'percent' | 'points' | '
 }
 
 /** "Knock on 629,000 doors": a bare number before a noun of its own counts that. */
-function countsOther({ language, text, subject, known }: Frame, { end, quantity }: QuantityToken): boolean {
+function countsOther(
+  { language, text, subject, known, grammar }: Frame,
+  { end, quantity }: QuantityToken,
+): boolean {
   if (language !== 'en' || quantity.unit !== 'plain' || !/^(?:persons|units)/.test(subject.indicator.unit))
     return false;
   const noun = /^\s([a-z]+s)\b/.exec(text.slice(end, end + 20))?.[1];
-  return noun !== undefined && known[end + 1] !== 1 && !isPlainWord(noun);
+  return noun !== undefined && known[end + 1] !== 1 && !grammar.isPlainWord(noun);
 }
 
 /** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */

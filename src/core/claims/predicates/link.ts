@@ -1,7 +1,6 @@
 import { isMarket, pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
-import { namesSubject } from '../topic.ts';
 
 /** How a figure hangs on its subject. */
 export interface Link {
@@ -166,6 +165,7 @@ const CLAUSE_BETWEEN = /\b(?:that|where|who|because|when)\s(?:the\s|us\s)?$/;
 /** 「物価高もあって売上高が8%減った」「6割が物価上昇を実感」: the figure is said of another noun. */
 function hasOwnTopic(frame: Frame, token: Token): boolean {
   const { start, end } = frame.subject.token;
+  const { itself } = frame.grammar.patterns.ja;
   const after = frame.text.slice(token.end, token.end + 6);
   if (token.end <= start) {
     // 「9兆ドル弱あった資産」: what was, at a time that is not told.
@@ -176,7 +176,7 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
   }
   // 「失業率のニュースを見て」「インフレ率を2%に抑えるのが使命だ」: news of it, and what is wanted of it.
   const other = OTHER_OBJECT.exec(frame.text.slice(end, token.start))?.[1];
-  if (other !== undefined && !namesSubject(other) && frame.known[end + other.length] !== 1) return true;
+  if (other !== undefined && !itself.test(other) && frame.known[end + other.length] !== 1) return true;
   if (/^を/.test(frame.text.slice(end)) && WANTED.test(frame.text.slice(token.end))) return true;
   // 「19人のうち10人が」「構成銘柄の8割が」: a part of something, which does something.
   if (after.startsWith('のうち')) return true;
@@ -192,7 +192,7 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
       // A noun grown onto the subject was found harmless with it: GDP確報.
       (index > 0 || frame.inherited) &&
       frame.known[from + index + noun.length - 1] !== 1 &&
-      !namesSubject(gap.slice(0, index + noun.length)),
+      !itself.test(gap.slice(0, index + noun.length)),
   );
 }
 

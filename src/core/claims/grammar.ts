@@ -1,0 +1,34 @@
+import type { Language, Localised } from '../language.ts';
+import { PATTERNS, type PatternName, type Wording } from './lexicon/wording.ts';
+
+/** The patterns of one language; one that the language lacks matches nothing. */
+export type Patterns = Readonly<Record<PatternName, RegExp>>;
+
+/** The wording that sentences are read with, compiled once for a vocabulary. */
+export interface Grammar {
+  readonly patterns: Localised<Patterns>;
+  /** True for a word, lower-case, that leaves the meaning of a claim as it is; adverbs in -ly among them. */
+  isPlainWord(word: string): boolean;
+}
+
+/** A normalised sentence and what it is read with. */
+export interface Passage {
+  readonly text: string;
+  readonly language: Language;
+  readonly grammar: Grammar;
+}
+
+const NEVER = '(?!)';
+
+/** Compiles the wording of a vocabulary. */
+export function createGrammar({ patterns, plain }: Wording): Grammar {
+  const plainWords = new Set(plain);
+  const compiled = (language: Language): Patterns => {
+    const pattern = (name: PatternName) => [name, new RegExp(patterns[language][name] ?? NEVER, 'u')];
+    return Object.fromEntries(PATTERNS.map(pattern));
+  };
+  return {
+    patterns: { en: compiled('en'), ja: compiled('ja'), zh: compiled('zh') },
+    isPlainWord: (word) => plainWords.has(word) || /[a-z]{3}ly$/.test(word),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Localised } from '../../language.ts';
+
+/** What the grammar asks of the words around a subject; `media/lexicon/patterns.*.yaml` says what each is for. */
+export const PATTERNS = [
+  'part',
+  'owned',
+  'odds',
+  'ownTopic',
+  'itself',
+  'standardBefore',
+  'standardAfter',
+  'rivalBefore',
+  'rivalAfter',
+  // English.
+  'expected',
+  'stretchOf',
+  'employer',
+  'economy',
+  'neutralNoun',
+  'knownOwner',
+  // Japanese.
+  'foretold',
+  'neutralBefore',
+  'neutralPrefix',
+  'neutralAfter',
+  'neutralActor',
+  'quoted',
+  'exchange',
+  // Chinese.
+  'leads',
+  'heads',
+  'excluding',
+  'excludes',
+  'ownerless',
+] as const;
+
+export type PatternName = (typeof PATTERNS)[number];
+
+/** Ways of putting things that the grammar looks for, as sources of regular expressions over normalised text. */
+export interface Wording {
+  readonly patterns: Localised<Readonly<Partial<Record<PatternName, string>>>>;
+  /** English words, lower-case, that say nothing about what is measured. */
+  readonly plain: readonly string[];
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import { parse } from 'yaml';
+import { CHARACTERS } from '../core/claims/lexicon/characters.ts';
+import { en } from '../core/claims/lexicon/en.ts';
+import { verbs } from '../core/claims/lexicon/inflect.ts';
+import { ja } from '../core/claims/lexicon/ja.ts';
+import { type Words, words } from '../core/claims/lexicon/lexicon.ts';
+import { placeNames } from '../core/claims/lexicon/places.ts';
+import { patternsSchema, plainSchema } from '../core/claims/lexicon/wordsSchema.ts';
+import { zh } from '../core/claims/lexicon/zh.ts';
+import { type Checked, printProblem } from '../core/indicators/checked.ts';
+import { checkShape } from '../core/indicators/checkShape.ts';
+import { withLine } from '../core/indicators/problemSpan.ts';
+
+/**
+ * The words as they are written. What ships reads `media/lexicon/index.json`, which `npm run lexicon` makes of them.
+ * Throws with the file, the line and what was expected when a file in `folder` is not of the form that is read.
+ */
+export function readLexicon(folder: string): Words {
+  const read = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> => {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    const checked: Checked<v.InferOutput<S>> = checkShape(schema, parse(text), path);
+    if (checked.ok) return checked.value;
+    throw new Error(checked.problems.map((problem) => printProblem(withLine(problem, text))).join('\n'));
+  };
+  const plain = read('plain.en.yaml', plainSchema);
+  return {
+    version: 1,
+    lexicons: { en, ja, zh },
+    characters: CHARACTERS,
+    places: placeNames(),
+    wording: {
+      patterns: {
+        en: read('patterns.en.yaml', patternsSchema),
+        ja: read('patterns.ja.yaml', patternsSchema),
+        zh: read('patterns.zh.yaml', patternsSchema),
+      },
+      plain: [...verbs(plain.verbs), ...words(plain.words)],
+    },
+  };
+}
+
+/** What is written in our own folder. */
+export const WORDS: Words = readLexicon(join(import.meta.dirname, '../../media/lexicon'));
