@@ -8,7 +8,12 @@ import { verbs } from '../core/claims/lexicon/inflect.ts';
 import { ja } from '../core/claims/lexicon/ja.ts';
 import { type Words, words } from '../core/claims/lexicon/lexicon.ts';
 import { placeNames } from '../core/claims/lexicon/places.ts';
-import { patternsSchema, plainSchema } from '../core/claims/lexicon/wordsSchema.ts';
+import {
+  figuresSchema,
+  patternsSchema,
+  periodsSchema,
+  plainSchema,
+} from '../core/claims/lexicon/wordingSchema.ts';
 import { zh } from '../core/claims/lexicon/zh.ts';
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
@@ -39,6 +44,8 @@ export function readLexicon(folder: string): Words {
         zh: read('patterns.zh.yaml', patternsSchema),
       },
       plain: [...verbs(plain.verbs), ...words(plain.words)],
+      periods: read('periods.yaml', periodsSchema),
+      figures: read('figures.yaml', figuresSchema),
     },
   };
 }

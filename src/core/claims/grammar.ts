@@ -1,5 +1,8 @@
 import type { Language, Localised } from '../language.ts';
-import { PATTERNS, type PatternName, type Wording } from './lexicon/wording.ts';
+import { PATTERNS, type PatternName } from './lexicon/patterns.ts';
+import type { Wording } from './lexicon/wordingSchema.ts';
+import { compileTimes, type Times } from './periodForms.ts';
+import { compileWorded, type WordedForm } from './scanWorded.ts';
 
 /** The patterns of one language; one that the language lacks matches nothing. */
 export type Patterns = Readonly<Record<PatternName, RegExp>>;
@@ -7,6 +10,8 @@ export type Patterns = Readonly<Record<PatternName, RegExp>>;
 /** The wording that sentences are read with, compiled once for a vocabulary. */
 export interface Grammar {
   readonly patterns: Localised<Patterns>;
+  readonly times: Times;
+  readonly worded: readonly WordedForm[];
   /** True for a word, lower-case, that leaves the meaning of a claim as it is; adverbs in -ly among them. */
   isPlainWord(word: string): boolean;
 }
@@ -21,7 +26,7 @@ export interface Passage {
 const NEVER = '(?!)';
 
 /** Compiles the wording of a vocabulary. */
-export function createGrammar({ patterns, plain }: Wording): Grammar {
+export function createGrammar({ patterns, plain, periods, figures }: Wording): Grammar {
   const plainWords = new Set(plain);
   const compiled = (language: Language): Patterns => {
     const pattern = (name: PatternName) => [name, new RegExp(patterns[language][name] ?? NEVER, 'u')];
@@ -29,6 +34,8 @@ export function createGrammar({ patterns, plain }: Wording): Grammar {
   };
   return {
     patterns: { en: compiled('en'), ja: compiled('ja'), zh: compiled('zh') },
+    times: compileTimes(periods),
+    worded: compileWorded(figures),
     isPlainWord: (word) => plainWords.has(word) || /[a-z]{3}ly$/.test(word),
   };
 }

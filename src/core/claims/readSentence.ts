@@ -61,7 +61,7 @@ export function readSentence(input: SentenceInput): SentenceReading {
 
 function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
-  const all = tokenise(input.text, input.mentions, input.language, input.asOf);
+  const all = tokenise(input, input.mentions, input.asOf);
   const attributed = all.some((t) => isWord(t, 'says'));
   const visible = maskQuoted(input.text, attributed);
   const tokens = withoutAppositions(

@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { shiftPoint } from './literal.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
-import { scanWorded } from './scanWorded.ts';
+import { scanWorded, type WordedForm } from './scanWorded.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
@@ -53,8 +53,8 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** Every figure of a normalised sentence, ascending and without overlaps. Linear in its length. */
-export function scanQuantities(text: string): Quantity[] {
-  const found = scanWorded(text);
+export function scanQuantities(text: string, worded: readonly WordedForm[]): Quantity[] {
+  const found = scanWorded(text, worded);
   for (const match of matchesOf(FIGURE, text)) {
     const quantity = fromFigure(match);
     if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end))

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
 import { withRanges, withSharedUnits } from './ellipsis.ts';
 import { HOME } from './entity.ts';
+import type { Passage } from './grammar.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -35,16 +36,22 @@ export type EntityToken = Extract<Token, { kind: 'entity' }>;
  * Cuts a normalised sentence into tokens without overlaps: the longest wins ("S&P 500" over 500, 4.2万美元 over 美元),
  * and of two as long the earlier kind in the list above. Grammar words fill what is left.
  */
-export function tokenise(text: string, mentions: readonly Mention[], language: Language, asOf: Day): Token[] {
+export function tokenise(
+  { text, language, grammar }: Passage,
+  mentions: readonly Mention[],
+  asOf: Day,
+): Token[] {
   const scope = scopeOf(mentions, text);
   const named = mentions.flatMap((mention) => namedToken(mention, mentions, scope) ?? []);
-  const periods = scanPeriods(text, asOf).map(
+  const periods = scanPeriods(text, asOf, grammar.times).map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
-  const quantities = withSharedUnits(text, withRanges(text, scanQuantities(text))).map((quantity): Token => {
-    const trimmed = withoutCounted(quantity, named, text);
-    return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
-  });
+  const quantities = withSharedUnits(text, withRanges(text, scanQuantities(text, grammar.worded))).map(
+    (quantity): Token => {
+      const trimmed = withoutCounted(quantity, named, text);
+      return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
+    },
+  );
   const endings = language === 'ja' ? priceEndings(text, quantities) : [];
   const taken = new Taken(text.length);
   const tokens: Token[] = [];

@@ -14,7 +14,7 @@ import { HOME } from './entity.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import { oneForm } from './japaneseForms.ts';
 import type { Places, WordClass, Words } from './lexicon/lexicon.ts';
-import type { Wording } from './lexicon/wording.ts';
+import type { Wording } from './lexicon/wordingSchema.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
 export type Meaning =

@@ -44,9 +44,11 @@ export function explainSentence(
   index: ReaderIndex,
   asOf: number,
 ): Explanation {
-  const { text } = foldSentence(sentence.prose.text, sentence.language, index.vocabulary.simplify);
-  const mentions = index.vocabulary.scan(text);
-  const tokens = tokenise(text, mentions, sentence.language, asOf);
+  const { language } = sentence;
+  const { simplify, grammar, scan } = index.vocabulary;
+  const { text } = foldSentence(sentence.prose.text, language, simplify);
+  const mentions = scan(text);
+  const tokens = tokenise({ text, language, grammar }, mentions, asOf);
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
   return {
     span,

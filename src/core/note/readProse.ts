@@ -4,6 +4,7 @@ import { occurrencesIn } from '../catalogue/occurrences.ts';
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
 import { foldSentence } from '../claims/foldSentence.ts';
+import type { Passage } from '../claims/grammar.ts';
 import { polarityOf, stanceOf } from '../claims/polarity.ts';
 import { readSentence } from '../claims/readSentence.ts';
 import { tokenise } from '../claims/token.ts';
@@ -58,20 +59,12 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
   const { text } = folded;
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
+  const passage = { text, language, grammar: vocabulary.grammar };
   const theses = catalogue
     .match(occurrencesIn(mentions, language), language)
-    .map((match) => thesisClaim(sentence, text, mentions, match, folded, asOf));
+    .map((match) => thesisClaim(sentence, passage, mentions, match, folded, asOf));
   const heading = block.kind === 'heading';
-  const found = readSentence({
-    text,
-    mentions,
-    language,
-    grammar: vocabulary.grammar,
-    question,
-    heading,
-    asOf,
-    offices,
-  });
+  const found = readSentence({ ...passage, mentions, question, heading, asOf, offices });
   const claims = found.claims.map(
     (claim): ProseClaim => ({
       span: originalSpan(folded, claim),
@@ -89,17 +82,18 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
 
 function thesisClaim(
   sentence: Sentence,
-  text: string,
+  passage: Passage,
   mentions: readonly Mention[],
   { entry, start, end }: CatalogueMatch,
   folded: MappedText,
   asOf: Day,
 ): ProseClaim {
-  const tokens = tokenise(text, mentions, sentence.language, asOf);
+  const { text, language } = passage;
+  const tokens = tokenise(passage, mentions, asOf);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used: [] };
   const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question), text);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
-  const words = sentence.language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
+  const words = language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
   return {
     span: originalSpan(folded, balanced(text, words)),
     origin: 'catalogue',

@@ -1,6 +1,6 @@
 import type { Localised } from '../../language.ts';
 import type { CharacterForms } from '../../text/simplified.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wordingSchema.ts';
 
 /**
  * The grammar's own words: what they do in a sentence, not what they measure. Written as data, one table a language,
@@ -123,7 +123,12 @@ export const NO_WORDS: Words = {
   lexicons: { en: {}, ja: {}, zh: {} },
   characters: { traditional: '', simplified: '' },
   places: {},
-  wording: { patterns: { en: {}, ja: {}, zh: {} }, plain: [] },
+  wording: {
+    patterns: { en: {}, ja: {}, zh: {} },
+    plain: [],
+    periods: { blocks: {}, spans: [], points: [], lengths: [], since: { before: '(?!)', after: '(?!)' } },
+    figures: { blocks: {}, figures: [] },
+  },
 };
 
 /** `rise rose` → two words; a phrase of several words is joined by `_`. */

@@ -1,5 +1,3 @@
-import type { Localised } from '../../language.ts';
-
 /** What the grammar asks of the words around a subject; `media/lexicon/patterns.*.yaml` says what each is for. */
 export const PATTERNS = [
   'part',
@@ -35,10 +33,3 @@ export const PATTERNS = [
 ] as const;
 
 export type PatternName = (typeof PATTERNS)[number];
-
-/** Ways of putting things that the grammar looks for, as sources of regular expressions over normalised text. */
-export interface Wording {
-  readonly patterns: Localised<Readonly<Partial<Record<PatternName, string>>>>;
-  /** English words, lower-case, that say nothing about what is measured. */
-  readonly plain: readonly string[];
-}

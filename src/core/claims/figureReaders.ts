@@ -1,0 +1,94 @@
+import { parseNumeral } from './numerals.ts';
+import type { Groups } from './periodGroups.ts';
+import type { Quantity, QuantityUnit } from './quantity.ts';
+
+/** What words say of a figure; what they leave out is as in most figures. */
+export type Worded = Pick<Quantity, 'digits' | 'unit'> &
+  Partial<Pick<Quantity, 'toDigits' | 'scale' | 'currency' | 'fraction'>>;
+
+/** What makes a figure of a form's groups, by the name that `media/lexicon/figures.yaml` gives it. */
+export const FIGURE_READERS = {
+  percent: amountOf('%'),
+  points: amountOf('pp'),
+  basisPoints: amountOf('bp'),
+  times: amountOf('times'),
+  quarterPoints({ amount }) {
+    const n = amountIn(amount);
+    return n === undefined ? undefined : { digits: String(25 * n), unit: 'bp' };
+  },
+  fraction: ({ count, of }) => fraction(parseNumeral(count ?? ''), parseNumeral(of ?? '')),
+  /** "A quarter", "two thirds". */
+  named: ({ count = 'one', part = '' }) => fraction(parseNumeral(count), NAMED_PARTS[part]),
+  /** 三成 is 30 %, 三四成 between 30 and 40, 三成半 35. */
+  tenths({ tenths, to, more = '' }) {
+    const n = parseNumeral(tenths ?? '');
+    if (n === undefined || n > 10) return undefined;
+    const rest = more === '半' ? 5 : (parseNumeral(more) ?? 0);
+    const end = parseNumeral(to ?? '');
+    const range = end === undefined ? {} : { toDigits: String(end * 10) };
+    return { digits: String(n * 10 + rest), ...range, unit: '%', fraction: true };
+  },
+  turnedOver({ count, turn }) {
+    const n = parseNumeral(count ?? '');
+    if (n === undefined || n > 9) return undefined;
+    return { digits: String(turn === '番' ? 2 ** n : n + 1), unit: 'times' };
+  },
+  /** "A million", "half a trillion dollars", "two billion". */
+  money({ part, count = 'one', scale = '', dollars }) {
+    const n = part === undefined ? parseNumeral(count) : part === 'half' ? 0.5 : 0.25;
+    if (n === undefined) return undefined;
+    const unit = dollars ? { unit: 'currency' as const, currency: 'USD' } : { unit: 'plain' as const };
+    return { digits: String(n), ...unit, scale: SCALES[scale] ?? 1 };
+  },
+  scaled({ amount, scale = '', counted = '' }) {
+    const n = amountIn(amount);
+    if (n === undefined) return undefined;
+    const currency = CURRENCIES[counted];
+    const unit = currency ? 'currency' : counted === '' || counted === '点' ? 'plain' : 'count';
+    return { digits: String(n), unit, scale: SCALES[scale] ?? 1, ...(currency ? { currency } : {}) };
+  },
+} as const satisfies Readonly<Record<string, (groups: Groups) => Worded | undefined>>;
+
+const NAMED_PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
+
+const SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+  兆: 1e12,
+};
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  美元: 'USD',
+  美金: 'USD',
+  日元: 'JPY',
+  韩元: 'KRW',
+  欧元: 'EUR',
+  元: 'CNY',
+};
+
+/** 三点五, 半, 一…半 as an amount of something. */
+function amountOf(unit: QuantityUnit): (groups: Groups) => Worded | undefined {
+  return ({ amount, half }) => {
+    const n = amountIn(amount);
+    return n === undefined ? undefined : { digits: String(half === undefined ? n : n + 0.5), unit };
+  };
+}
+
+function amountIn(text = ''): number | undefined {
+  return text === '半' ? 0.5 : parseNumeral(text);
+}
+
+/** A part of a whole, in percent. */
+function fraction(count: number | undefined, of: number | undefined): Worded | undefined {
+  if (count === undefined || !of) return undefined;
+  const percent = (100 * count) / of;
+  return {
+    digits: Number.isInteger(percent) ? String(percent) : percent.toFixed(1),
+    unit: '%',
+    fraction: true,
+  };
+}

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { FIGURE_READERS } from '../figureReaders.ts';
+import { POINT_READERS } from '../pointReaders.ts';
+import { SPAN_READERS } from '../spanReaders.ts';
+import { type Blocks, expandBlocks } from './blocks.ts';
+import { PATTERNS } from './patterns.ts';
+
+const NO_PATTERN = 'a regular expression';
+
+/** Part of a regular expression. White space in it counts for nothing, so that it can be written over several lines. */
+const source = v.pipe(
+  v.string(),
+  v.transform((text) => text.replaceAll(/\s+/g, '')),
+);
+const pattern = v.pipe(source, v.check(compiles, NO_PATTERN));
+const blocks = v.record(v.string(), source);
+const forms = v.array(source);
+
+/** `media/lexicon/patterns.*.yaml`: the patterns of a language. */
+export const patternsSchema = v.record(v.picklist(PATTERNS), pattern);
+
+/** `media/lexicon/plain.en.yaml`. */
+export const plainSchema = v.strictObject({ verbs: v.string(), words: v.string() });
+
+const readSpan = v.strictObject({ forms, read: v.picklist(namesOf(SPAN_READERS)) });
+const meansSpan = v.strictObject({
+  forms,
+  means: v.variant('type', [
+    v.strictObject({ type: v.literal('ytd') }),
+    v.strictObject({
+      type: v.literal('last'),
+      count: v.number(),
+      unit: v.picklist(['d', 'w', 'm', 'q', 'y']),
+      vague: v.boolean(),
+    }),
+  ]),
+});
+const span = v.lazy((input) => (hasMeaning(input) ? meansSpan : readSpan));
+
+const readPoint = v.strictObject({ forms, read: v.picklist(namesOf(POINT_READERS)) });
+const meansPoint = v.strictObject({
+  forms,
+  means: v.strictObject({
+    year: v.number(),
+    month: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(12))),
+    era: v.exactOptional(v.boolean()),
+  }),
+});
+const point = v.lazy((input) => (hasMeaning(input) ? meansPoint : readPoint));
+
+/** `media/lexicon/periods.yaml`. */
+export const periodsSchema = v.pipe(
+  v.strictObject({
+    blocks,
+    spans: v.array(span),
+    points: v.array(point),
+    lengths: v.array(span),
+    since: v.strictObject({ before: pattern, after: pattern }),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    for (const list of ['spans', 'points', 'lengths'] as const)
+      for (const [index, { forms }] of value[list].entries())
+        for (const [nth, form] of forms.entries())
+          if (!compiles(form, value.blocks)) addIssue(noPattern(form, list, index, 'forms', nth));
+  }),
+);
+
+const words = { hints: v.array(v.string()), form: source };
+const readFigure = v.strictObject({ ...words, read: v.picklist(namesOf(FIGURE_READERS)) });
+const meansFigure = v.strictObject({
+  ...words,
+  means: v.strictObject({
+    digits: v.string(),
+    unit: v.picklist(['%', 'pp', 'bp', 'times', 'plain']),
+    fraction: v.exactOptional(v.literal(true)),
+  }),
+});
+
+/** `media/lexicon/figures.yaml`. */
+export const figuresSchema = v.pipe(
+  v.strictObject({
+    blocks,
+    figures: v.array(v.lazy((input) => (hasMeaning(input) ? meansFigure : readFigure))),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { blocks, figures } = dataset.value;
+    for (const [index, { form }] of figures.entries())
+      if (!compiles(form, blocks)) addIssue(noPattern(form, 'figures', index, 'form'));
+  }),
+);
+
+/** Ways of putting things that the grammar looks for, in normalised text. */
+export const wordingSchema = v.strictObject({
+  patterns: v.strictObject({ en: patternsSchema, ja: patternsSchema, zh: patternsSchema }),
+  /** English words, lower-case, that say nothing about what is measured. */
+  plain: v.array(v.string()),
+  periods: periodsSchema,
+  figures: figuresSchema,
+});
+
+export type Wording = v.InferOutput<typeof wordingSchema>;
+export type PeriodForms = Wording['periods'];
+export type FigureForms = Wording['figures'];
+
+function namesOf<Name extends string>(readers: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(readers) as Name[];
+}
+
+function hasMeaning(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'means' in input;
+}
+
+function compiles(text: string, blocks: Blocks = {}): boolean {
+  try {
+    return new RegExp(expandBlocks(text, blocks), 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+type Key = string | number;
+
+/** What `addIssue` is told of a form that does not compile, by its place. */
+function noPattern(input: unknown, first: Key, ...rest: readonly Key[]) {
+  const item = (key: Key): v.UnknownPathItem => ({
+    type: 'unknown',
+    origin: 'value',
+    input,
+    key,
+    value: input,
+  });
+  const path: [v.UnknownPathItem, ...v.UnknownPathItem[]] = [item(first), ...rest.map(item)];
+  return { message: NO_PATTERN, input, path };
+}

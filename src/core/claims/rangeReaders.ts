@@ -1,0 +1,48 @@
+import type { PeriodExpression, Point } from './period.ts';
+import { type Groups, monthIndex, monthOf, type ReadTime, wholeYear } from './periodGroups.ts';
+
+/** Stretches between two named times, and decades: "between 2010 and 2013", 「2020年3月から5月にかけて」, “90年代初”. */
+export const RANGE_READERS = {
+  years({ year, to, short }) {
+    const from = Number(year);
+    // "From 2000-10" ends in the same century.
+    return ordered(wholeYear(from), wholeYear(to ? Number(to) : from - (from % 100) + Number(short)));
+  },
+  months(groups) {
+    const [start, end] = [monthIndex(groups), monthIndex({ m: groups['toM'], month: groups['toMonth'] })];
+    const to = Number(groups['to'] ?? groups['year']);
+    // "From November to March 2022" begins the year before.
+    const from = groups['year'] ? Number(groups['year']) : start < end ? to : to - 1;
+    return ordered(monthOf(from, start), monthOf(to, end));
+  },
+  decade(groups) {
+    // 90年代 is of the last century, 20年代 of this one.
+    const short = Number(groups['yy']);
+    const first = groups['year'] ? Number(groups['year']) : short + (short < 30 ? 2000 : 1900);
+    const { from, to } = partOf(groups) ?? { from: 0, to: 9 };
+    return { type: 'between', from: wholeYear(first + from), to: wholeYear(first + to) };
+  },
+  /** "Since mid-2020", "since the late 1990s": after the part of the year, or of the decade, that is named. */
+  sincePart(groups) {
+    const [named, part = ''] = [Number(groups['year']), groups['part']];
+    if (groups['decade'] !== undefined)
+      return { type: 'since', point: wholeYear(named + (partOf(groups)?.to ?? 9)) };
+    const index = /^mid|半ば|年中/.test(part) ? 6 : /^late|後半|下半/.test(part) ? 9 : 0;
+    return { type: 'since', point: monthOf(named, index) };
+  },
+} as const satisfies Readonly<Record<string, ReadTime<PeriodExpression>>>;
+
+function ordered(from: Point, to: Point): PeriodExpression | undefined {
+  return from.ordinal < to.ordinal ? { type: 'between', from, to } : undefined;
+}
+
+/** First and last year of a part of a decade, counted from its first. */
+const PARTS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
+  { words: /^(?:early|前半|初)/, from: 0, to: 3 },
+  { words: /^(?:mid|半ば|中)/, from: 4, to: 6 },
+  { words: /^(?:late|後半|末|后)/, from: 7, to: 9 },
+];
+
+function partOf({ part = '' }: Groups) {
+  return PARTS.find(({ words }) => words.test(part));
+}
