@@ -15,7 +15,7 @@ import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
-import { isForetold, isUndated, undatedClauses } from './undated.ts';
+import { dropsStretch, isForetold, isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -76,8 +76,11 @@ function readPiece(input: SentenceInput): SentenceReading {
   const stance = stanceOf(tokens, input.question || asked);
   const found = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
   const clauses = undatedClauses(input.text, tokens, input.language);
+  const read = new Set(found.flatMap(({ used }) => used));
   const drafts = found.map((draft) =>
-    isUndated(draft, clauses, found) || isForetold(draft, input.text)
+    isUndated(draft, clauses, found) ||
+    dropsStretch(draft, read, tokens, input.text) ||
+    isForetold(draft, input.text)
       ? { ...draft, formula: null }
       : inOffice(draft, input),
   );

@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
 import type { Draft } from './frame.ts';
+import type { PeriodExpression } from './period.ts';
 import { isWord, type Token } from './token.ts';
 
 /** Words that open a clause of time. */
@@ -40,6 +41,46 @@ export function isUndated(
     const between = drafts.some((other) => other.start >= end && other.end <= clause.start);
     return start < clause.end && !between && clause.start - end < REACH;
   });
+}
+
+/**
+ * "Has been negative since late May", "in each month since 2021": a claim about now, with a stretch of time in its clause
+ * that no claim has read.
+ */
+export function dropsStretch(
+  draft: Draft,
+  read: ReadonlySet<Token>,
+  tokens: readonly Token[],
+  text: string,
+): boolean {
+  const { formula, conventions } = draft;
+  const ofNow = formula !== null && /^(?:not \()?(?:abs\()?last\(/.test(formula);
+  if (!ofNow && !conventions?.includes('default-window')) return false;
+  return tokens.some(
+    (token) =>
+      token.kind === 'period' &&
+      isStretch(token.period) &&
+      !read.has(token) &&
+      !CLAUSE_END.test(between(draft, token, text)) &&
+      !IS_RECORD.test(text.slice(token.start, token.end + 4)),
+  );
+}
+
+/** "Last week" is where a figure of now stands; "recently" leaves it there. */
+function isStretch(period: PeriodExpression): boolean {
+  if (period.type === 'last') return !period.vague && !(period.count === 1 && period.unit === 'w');
+  return period.type === 'since' || period.type === 'between' || period.type === 'within';
+}
+
+const CLAUSE_END = /[,;:。—|]|\b(?:and|but|while)\b/;
+
+/** 「14年ぶり」, "14-year high": how rare it is, which leaves the figure as it is. */
+const IS_RECORD = /ぶり|以来|来の|来最|high|low|\b(?:first|most|best|worst)\b/;
+
+function between(draft: Draft, token: Token, text: string): string {
+  return token.end <= draft.start
+    ? text.slice(token.end, draft.start)
+    : text.slice(Math.min(draft.end, token.start), token.start);
 }
 
 /** 「10年で2倍になると予測する」: what somebody looks forward to is not of today. */

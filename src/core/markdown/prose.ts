@@ -5,6 +5,9 @@ import type { LinkAnnotation } from './block.ts';
 /** Stands for something inline that is not prose (code, an image), so that words on both sides stay apart. */
 export const OBJECT = '\uFFFC';
 
+/** What Markdown makes of a NUL. */
+const REPLACEMENT = '\uFFFD';
+
 /** Scheme of a link that annotates its text. */
 const CLAIM_SCHEME = 'claim:';
 
@@ -69,7 +72,7 @@ function copyText(source: string, value: string, start: number, end: number, map
   let from = start;
   for (let i = 0; i < value.length; i += 1) {
     const char = value.charAt(i);
-    while (from < end && source.charAt(from) !== char) {
+    while (from < end && source.charAt(from).replace('\0', REPLACEMENT) !== char) {
       if (source.charAt(from) === '&') break;
       from += 1;
     }

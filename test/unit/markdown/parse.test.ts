@@ -31,6 +31,13 @@ describe('parseMarkdown', () => {
     expect(block && originalSpan(block.prose, { start, end: start + 4 }).start).toBe(text.indexOf('fell'));
   });
 
+  it('keeps offsets after a NUL, which Markdown replaces', () => {
+    const text = '\0\\# CPI';
+    const [block] = parseMarkdown(text).blocks;
+    const start = block?.prose.text.indexOf('CPI') ?? -1;
+    expect(block && originalSpan(block.prose, { start, end: start + 3 })).toEqual({ start: 4, end: 7 });
+  });
+
   it('gives table cells their headers', () => {
     const cells = parseMarkdown('| series | 2024 |\n|---|---|\n| CPI | 2.9 % |\n').blocks;
     expect(cells.map((cell) => [cell.prose.text, cell.headers])).toEqual([
