@@ -60,10 +60,16 @@ export function dropsStretch(
     (token) =>
       token.kind === 'period' &&
       isStretch(token.period) &&
+      !(ofNow && token.period.type === 'since' && reaches(draft)) &&
       !read.has(token) &&
       !CLAUSE_END.test(between(draft, token, text)) &&
       !IS_RECORD.test(text.slice(token.start, token.end + 4)),
   );
+}
+
+/** "Has risen above 4 % since January": where a movement has come to, it is now. */
+function reaches({ used }: Draft): boolean {
+  return used.some((token) => isWord(token, 'up', 'down'));
 }
 
 /** "Last week" is where a figure of now stands; "recently" leaves it there. */
