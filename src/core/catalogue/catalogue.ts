@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { CatalogueEntry, CatalogueIndex, Concepts } from './entry.ts';
-import { matchPattern, type Occurrence, type Pattern, parsePattern } from './pattern.ts';
+import { matchPattern, mayFit, type Occurrence, type Pattern, parsePattern } from './pattern.ts';
 
 /** The theses the reader knows, ready to be matched. */
 export interface Catalogue {
@@ -38,8 +38,10 @@ export function createCatalogue(indexes: readonly CatalogueIndex[]): Catalogue {
       const index = compiled.get(language) ?? compile(entries.values(), language);
       compiled.set(language, index);
       const tightest = new Map<CatalogueEntry, CatalogueMatch>();
-      for (const concept of new Set(occurrences.map((found) => found.concept))) {
+      const concepts = new Set(occurrences.map(({ concept }) => concept));
+      for (const concept of concepts) {
         for (const { entry, pattern } of index.get(concept) ?? []) {
+          if (!mayFit(pattern, concepts)) continue;
           const found = matchPattern(pattern, occurrences, REACH[language]);
           const best = tightest.get(entry);
           if (found && (!best || found.end - found.start < best.end - best.start))

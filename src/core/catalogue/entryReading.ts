@@ -2,22 +2,36 @@ import type { Polarity, Reading } from '../claims/claim.ts';
 import { LANGUAGES, type Localised } from '../language.ts';
 import type { CatalogueEntry } from './entry.ts';
 
+/** One object for each, so that a thesis a note comes back to is judged once. */
+const readings = {
+  stated: new WeakMap<CatalogueEntry, Reading>(),
+  denied: new WeakMap<CatalogueEntry, Reading>(),
+};
+
 /** The test of a catalogue entry as a reading, negated when the sentence denies the thesis. */
 export function entryReading(entry: CatalogueEntry, polarity: Polarity): Reading {
+  const denied = polarity === 'negated';
+  const known = readings[denied ? 'denied' : 'stated'];
+  const reading = known.get(entry) ?? newReading(entry, denied);
+  known.set(entry, reading);
+  return reading;
+}
+
+function newReading(entry: CatalogueEntry, denied: boolean): Reading {
   const parts = partsOf(entry);
   const whole = entry.formula ?? (parts ? parts.map((part) => `(${part.formula})`).join(' and ') : null);
-  const formula = whole !== null && polarity === 'negated' ? `not (${whole})` : whole;
+  const formula = whole !== null && denied ? `not (${whole})` : whole;
   return {
     kind: entry.kind,
     indicators: whole === null ? [] : seriesNamed(whole),
     formula,
     conventions: [],
     ...(whole === null ? { missing: 'no-series' as const } : {}),
-    ...(parts && polarity !== 'negated' ? { parts } : {}),
+    ...(parts && !denied ? { parts } : {}),
     // Only `~` holds a figure that the sentence states.
     ...(whole?.includes('~') ? {} : { ownLimits: true }),
     ...(entry.signals ? { watch: isAsserted(entry) ? ('asserted' as const) : ('waiting' as const) } : {}),
-    ...(entry.exclusive && polarity !== 'negated' ? { exclusive: true } : {}),
+    ...(entry.exclusive && !denied ? { exclusive: true } : {}),
     ...(entry.causal ? { causal: true } : {}),
     ...(entry.standIn ? { standIn: true } : {}),
     ...(entry.vagueWindow ? { vagueWindow: true } : {}),

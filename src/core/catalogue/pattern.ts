@@ -32,6 +32,12 @@ export function parsePattern(text: string): Pattern {
   return { slots, absent };
 }
 
+/** Whether a sentence with these concepts can fit: most cannot, which is cheap to see. */
+export function mayFit({ slots, absent }: Pattern, concepts: ReadonlySet<string>): boolean {
+  const has = (one: string): boolean => concepts.has(one);
+  return slots.every((slot) => slot.concepts.some(has)) && !absent.some((list) => list.some(has));
+}
+
 /** Where concepts occur in a sentence, ascending by start. */
 export interface Occurrence {
   readonly concept: string;
@@ -49,13 +55,13 @@ export function matchPattern(
   occurrences: readonly Occurrence[],
   reach: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  const candidates = pattern.slots.map(({ concepts }) =>
-    occurrences.filter(({ concept }) => concepts.includes(concept)),
+  if (!mayFit(pattern, new Set(occurrences.map(({ concept }) => concept)))) return undefined;
+  const windows = pattern.slots.map(({ concepts }) =>
+    slidingWindow(
+      occurrences.filter(({ concept }) => concepts.includes(concept)),
+      reach,
+    ),
   );
-  if (candidates.some((list) => list.length === 0)) return undefined;
-  if (pattern.absent.some((concepts) => occurrences.some(({ concept }) => concepts.includes(concept))))
-    return undefined;
-  const windows = candidates.map((list) => slidingWindow(list, reach));
   const around = slidingWindow(occurrences, 3 * reach);
   let best: { start: number; end: number } | undefined;
   for (const from of new Set(occurrences.map(({ start }) => start))) {

@@ -90,7 +90,7 @@ function wordTokens(mentions: readonly Mention[], language: Language, text: stri
 /** What a mention does in the grammar of a language; the "cut" of "prime-cut" moves nothing. */
 function wordsOf({ start, meanings }: Mention, language: Language, text: string): WordClass[] {
   const words = meanings.flatMap((m) => (m.type === 'word' && m.language === language ? [m.word] : []));
-  if (words.length === 0 || !/[a-z]-$/.test(text.slice(Math.max(0, start - 2), start))) return words;
+  if (text.charAt(start - 1) !== '-' || !/[a-z]/.test(text.charAt(start - 2))) return words;
   return words.filter((word) => word !== 'up' && word !== 'down');
 }
 

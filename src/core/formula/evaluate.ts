@@ -89,6 +89,7 @@ function evaluationOf(
   const testable = why.flatMap(({ testableOn }) => testableOn ?? []);
   return {
     formula: printFormula(node),
+    node,
     type,
     truth: type === 'Test' ? truth : null,
     found: { ...measured.found, window, vintage },

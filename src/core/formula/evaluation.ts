@@ -2,6 +2,7 @@ import type { Day, Frequency } from '../indicators/period.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Reason } from '../reason.ts';
+import type { Node } from './node.ts';
 import type { Why } from './why.ts';
 
 /** Kleene's three values; `unknown` is neither. */
@@ -119,6 +120,8 @@ export interface Combination {
 export interface Evaluation {
   /** Canonical text; pasting it into `thesis-lens eval` gives this answer again. */
   readonly formula: string;
+  /** The same as a tree; absent where it does not parse. */
+  readonly node?: Node;
   readonly type: ValueType | null;
   /** For a Test; null for every other type and when `problems` is not empty. */
   readonly truth: Truth | null;

@@ -1,10 +1,10 @@
 /**
  * What `text.matchAll(pattern)` gives, for one of many patterns that mostly fit nothing: `matchAll` begins by making a copy
- * of the pattern, which takes longer than to see that. The pattern is global.
+ * of the pattern, which takes longer than to see that. The pattern is global; a match of nothing ends the search.
  */
-export function matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  const fits = pattern.test(text);
-  pattern.lastIndex = 0;
-  return fits ? text.matchAll(pattern) : [];
+  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) found.push(match);
+  return found;
 }

@@ -1,15 +1,15 @@
 // A question and the figures in, a judgement with every reason out. Pure and synchronous.
 
-import type { NamedPart } from '../claims/claim.ts';
 import type { Evaluation } from '../formula/evaluation.ts';
 import { seriesNeeded } from '../formula/needs.ts';
-import { type Prepared, prepareText } from '../formula/prepare.ts';
+import type { Prepared } from '../formula/prepare.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
 import type { Asking } from './decide.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './judgement.ts';
 import { asMeant, type Outcome, onTheDay, withVariants, withWindows, wordingsOf } from './outcome.ts';
+import { type Apart, apart } from './parts.ts';
 import { signalSince, togetherOn } from './signals.ts';
 import { twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
@@ -19,8 +19,8 @@ import { isDecided, type Verdict } from './verdict.ts';
  * today. Never throws; what cannot be judged is `unknown` with its reasons.
  */
 export function judge(question: Question, context: JudgeContext): Judgement {
-  const named = question.parts ?? [];
-  if (named.length > 0) return judgeParts(question, named, context);
+  const several = apart(question);
+  if (several) return judgeParts(several, question.watch, context);
   const asking = askings(context);
   const wordings = wordingsOf(question, context.source);
   const headline = withVariants(wordings, asMeant(wordings, asking.newest));
@@ -54,9 +54,10 @@ export function judge(question: Question, context: JudgeContext): Judgement {
 /** Every series that judging a question may read: of its formulas and of their definition twins. */
 export function seriesNeededBy(question: Question, source: SeriesSource): SeriesRef[] {
   const lookup = (id: string) => source.indicator(id);
-  const parts = (question.parts ?? []).map((part) => prepareText(part.formula, source));
+  const parts = apart(question)?.parts.map((part) => part.question) ?? [];
   const found = new Map<string, SeriesRef>();
-  for (const { formula, needed } of [wordingsOf(question, source).stated, ...parts]) {
+  for (const asked of [question, ...parts]) {
+    const { formula, needed } = wordingsOf(asked, source).stated;
     if (!formula) continue;
     const others = question.definitionNamed ? [] : twinsOf(formula, source);
     const ofOthers = others.flatMap((each) => seriesNeeded(each, lookup));
@@ -133,21 +134,17 @@ function partsOf({ parts, combine }: Evaluation, question: Question, context: Ju
 }
 
 /** Several independent claims: `mixed` when some hold and some fail. */
-function judgeParts(question: Question, named: readonly NamedPart[], context: JudgeContext): Judgement {
-  const { parts: _, watch, ...rest } = question;
-  const parts = named.map(({ name, formula }): JudgedPart => {
-    const part: Question = { ...rest, formula };
-    const judged = judge(part, context);
-    const since = watch ? signalSince(part, judged.verdict, context) : undefined;
+function judgeParts(several: Apart, watch: Question['watch'], context: JudgeContext): Judgement {
+  const parts = several.parts.map(({ name, question }): JudgedPart => {
+    const judged = judge(question, context);
+    const since = watch ? signalSince(question, judged.verdict, context) : undefined;
     return { ...judged, name, ...(since ? { since } : {}) };
   });
-  const whole = question.formula === '' ? undefined : judge({ ...rest }, context);
+  const shown = judge(several.whole, context);
   const joined = (verdicts: readonly Verdict[]) => (watch ? togetherOn(verdicts, watch) : together(verdicts));
   const verdict = joined(parts.map((part) => part.verdict));
   const then = joined(parts.map((part) => part.then.verdict));
   const now = joined(parts.map((part) => part.now.verdict));
-  const shown = whole ?? parts.find((part) => part.verdict === verdict) ?? parts[0];
-  if (!shown) return judge(rest, context);
   const answers = {
     then: { verdict: then, value: shown.then.value },
     now: { verdict: now, value: shown.now.value },

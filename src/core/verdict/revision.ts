@@ -3,7 +3,6 @@
 import { monthsIn } from '../formula/calendar.ts';
 import type { Evaluation } from '../formula/evaluation.ts';
 import { childrenOf, type Node } from '../formula/node.ts';
-import { parseFormula } from '../formula/parse.ts';
 import { printUnit, unitOf } from '../formula/unit.ts';
 import type { RevisionClass } from '../indicators/indicator.ts';
 import { parseIsoDay } from '../indicators/period.ts';
@@ -79,14 +78,13 @@ const WITHOUT_REVISION: ReadonlySet<string> = new Set([
 
 /** Revision tolerance of what one test found, in the unit it was found in; 0 or more. */
 export function revisionTolerance(evaluation: Evaluation, source: SeriesSource): number {
-  const { formula } = parseFormula(evaluation.formula);
+  const { node } = evaluation;
   const { unit, value } = evaluation.found;
-  if (!formula || typeof value !== 'number' || calls(formula).some((name) => WITHOUT_REVISION.has(name)))
-    return 0;
+  if (!node || typeof value !== 'number' || calls(node).some((name) => WITHOUT_REVISION.has(name))) return 0;
   const classes = evaluation.used.map(({ ref }) => REVISIONS[source.indicator(ref.id)?.revision ?? 'none']);
   const largest = (size: 'points' | 'relative') => Math.max(0, ...classes.map((each) => each[size]));
   if (unit === '%' || unit === 'pp') return largest('points');
-  const months = monthsOfChange(formula, evaluation);
+  const months = monthsOfChange(node, evaluation);
   if (months === undefined) return largest('relative') * Math.abs(value);
   // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that.
   return largest('relative') * levelOf(evaluation, source) * Math.min(1, months / 12);
