@@ -20,6 +20,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['zh', '20世纪90年代失业率平均为5.7%。', 'avg(UNRATE, 1990..1999) ~ 5.7'],
     ['zh', '2022年以来，失业率始终低于5%。', 'always(UNRATE < 5, since 2022)'],
   ],
+  'a numbered quarter is one of the year, a number of quarters is not': [
+    ['zh', '失业率二季度上升了0.2个百分点。', 'change(UNRATE, 2025Q2) ~ 0.2pp'],
+    ['zh', '失业率两个季度上升了0.2个百分点。', 'change(UNRATE, last 2q) ~ 0.2pp'],
+  ],
   'what a movement has reached is the level of its end': [
     ['en', 'Unemployment has risen above 4% since January.', 'last(UNRATE) > 4'],
     [
