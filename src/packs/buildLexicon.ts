@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { WORDS } from './lexicon.ts';
 import { forgetVocabulary } from './writeVocabulary.ts';
 
-/** `npm run lexicon`: makes `media/lexicon/index.json` of the words in src/core/claims/lexicon. Same input, same bytes out. */
-mkdirSync('media/lexicon', { recursive: true });
+/**
+ * `npm run lexicon`: makes `media/lexicon/index.json` of the files beside it and of the words in src/core/claims/lexicon. Same
+ * input, same bytes out.
+ */
 writeFileSync('media/lexicon/index.json', `${JSON.stringify(WORDS)}\n`);
 forgetVocabulary();

@@ -6,18 +6,20 @@ import { CHARACTERS } from '../core/claims/lexicon/characters.ts';
 import { en } from '../core/claims/lexicon/en.ts';
 import { verbs } from '../core/claims/lexicon/inflect.ts';
 import { ja } from '../core/claims/lexicon/ja.ts';
-import { type Words, words } from '../core/claims/lexicon/lexicon.ts';
-import { placeNames } from '../core/claims/lexicon/places.ts';
+import type { Words } from '../core/claims/lexicon/lexicon.ts';
 import {
+  compoundsSchema,
   figuresSchema,
   patternsSchema,
   periodsSchema,
+  placesSchema,
   plainSchema,
 } from '../core/claims/lexicon/wordingSchema.ts';
 import { zh } from '../core/claims/lexicon/zh.ts';
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
+import { placeNames } from './placeNames.ts';
 
 /**
  * The words as they are written. What ships reads `media/lexicon/index.json`, which `npm run lexicon` makes of them.
@@ -32,18 +34,20 @@ export function readLexicon(folder: string): Words {
     throw new Error(checked.problems.map((problem) => printProblem(withLine(problem, text))).join('\n'));
   };
   const plain = read('plain.en.yaml', plainSchema);
+  const { compounds } = read('compounds.zh.yaml', compoundsSchema);
+  const { places, ambiguous } = read('places.yaml', placesSchema);
   return {
     version: 1,
-    lexicons: { en, ja, zh },
+    lexicons: { en, ja, zh: { ...zh, filler: compounds } },
     characters: CHARACTERS,
-    places: placeNames(),
+    places: placeNames(places, ambiguous),
     wording: {
       patterns: {
         en: read('patterns.en.yaml', patternsSchema),
         ja: read('patterns.ja.yaml', patternsSchema),
         zh: read('patterns.zh.yaml', patternsSchema),
       },
-      plain: [...verbs(plain.verbs), ...words(plain.words)],
+      plain: [...plain.verbs.flatMap(verbs), ...plain.words],
       periods: read('periods.yaml', periodsSchema),
       figures: read('figures.yaml', figuresSchema),
     },

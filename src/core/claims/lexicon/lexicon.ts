@@ -133,10 +133,7 @@ export const NO_WORDS: Words = {
 
 /** `rise rose` → two words; a phrase of several words is joined by `_`. */
 export function words(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
+  return (text.match(/\S+/g) ?? []).map((word) => word.replaceAll('_', ' '));
 }
 
 /** Classes that set one thing against another: which is higher, faster, how many times as much. */

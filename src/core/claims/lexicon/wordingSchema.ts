@@ -3,6 +3,7 @@ import { FIGURE_READERS } from '../figureReaders.ts';
 import { POINT_READERS } from '../pointReaders.ts';
 import { SPAN_READERS } from '../spanReaders.ts';
 import { type Blocks, expandBlocks } from './blocks.ts';
+import { words } from './lexicon.ts';
 import { PATTERNS } from './patterns.ts';
 
 const NO_PATTERN = 'a regular expression';
@@ -16,11 +17,25 @@ const pattern = v.pipe(source, v.check(compiles, NO_PATTERN));
 const blocks = v.record(v.string(), source);
 const forms = v.array(source);
 
+/** Phrases with white space between them; one of several words is joined by `_`. */
+const phrases = v.pipe(v.string(), v.transform(words));
+
 /** `media/lexicon/patterns.*.yaml`: the patterns of a language. */
 export const patternsSchema = v.record(v.picklist(PATTERNS), pattern);
 
 /** `media/lexicon/plain.en.yaml`. */
-export const plainSchema = v.strictObject({ verbs: v.string(), words: v.string() });
+export const plainSchema = v.strictObject({ verbs: phrases, words: phrases });
+
+/** `media/lexicon/compounds.zh.yaml`. */
+export const compoundsSchema = v.strictObject({ compounds: phrases });
+
+const noPhrases = v.exactOptional(phrases, '');
+
+/** `media/lexicon/places.yaml`. */
+export const placesSchema = v.strictObject({
+  ambiguous: phrases,
+  places: v.record(v.string(), v.strictObject({ en: noPhrases, ja: noPhrases, zh: noPhrases })),
+});
 
 const readSpan = v.strictObject({ forms, read: v.picklist(namesOf(SPAN_READERS)) });
 const meansSpan = v.strictObject({
@@ -67,10 +82,10 @@ export const periodsSchema = v.pipe(
   }),
 );
 
-const words = { hints: v.array(v.string()), form: source };
-const readFigure = v.strictObject({ ...words, read: v.picklist(namesOf(FIGURE_READERS)) });
+const figure = { hints: v.array(v.string()), form: source };
+const readFigure = v.strictObject({ ...figure, read: v.picklist(namesOf(FIGURE_READERS)) });
 const meansFigure = v.strictObject({
-  ...words,
+  ...figure,
   means: v.strictObject({
     digits: v.string(),
     unit: v.picklist(['%', 'pp', 'bp', 'times', 'plain']),

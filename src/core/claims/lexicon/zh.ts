@@ -1,5 +1,4 @@
 import { type Lexicon, words } from './lexicon.ts';
-import { COMPOUNDS } from './zhCompounds.ts';
 
 /** Chinese grammar words. Traditional characters are read as simplified ones, so only these stand here. */
 export const zh: Lexicon = {
@@ -85,7 +84,6 @@ export const zh: Lexicon = {
   inverted: words(`倒挂`),
   contraction: words(`收缩 萎缩 荣枯线下方 荣枯线以下 荣枯线之下 收缩区间 枯荣线下方 枯荣线以下`),
   expansion: words(`扩张 扩张区间 荣枯线上方 荣枯线以上 荣枯线之上`),
-  filler: COMPOUNDS,
   ended: words(`解除 结束 消失 终结`),
   not: words(`不 不再 没有 没 没能 未 尚未 并非 不是 并未 从未 未曾 不曾 未能 并不 无 绝非 从来没有`),
   hedge: words(
