@@ -1,5 +1,5 @@
 import { expandBlocks } from './lexicon/blocks.ts';
-import type { PeriodForms } from './lexicon/wordingSchema.ts';
+import type { PeriodForms, PointMeant } from './lexicon/wordingSchema.ts';
 import type { PeriodExpression, Point } from './period.ts';
 import { monthOf, type ReadTime, wholeYear } from './periodGroups.ts';
 import { POINT_READERS } from './pointReaders.ts';
@@ -71,11 +71,7 @@ function needsOf(form: string, source: string): Trait[] {
   return needs.length === 0 && TRAITS.cjk.test(source) ? ['cjk'] : needs;
 }
 
-function pointMeant({
-  year,
-  month,
-  era,
-}: Extract<PeriodForms['points'][number], { means: unknown }>['means']): Point {
+function pointMeant({ year, month, era }: PointMeant): Point {
   const point = month === undefined ? wholeYear(year) : monthOf(year, month - 1);
   return era ? { ...point, era } : point;
 }

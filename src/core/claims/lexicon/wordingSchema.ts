@@ -118,6 +118,7 @@ export const wordingSchema = v.strictObject({
 
 export type Wording = v.InferOutput<typeof wordingSchema>;
 export type PeriodForms = Wording['periods'];
+export type PointMeant = v.InferOutput<typeof meansPoint>['means'];
 export type FigureForms = Wording['figures'];
 
 function namesOf<Name extends string>(readers: Readonly<Record<Name, unknown>>): Name[] {
