@@ -38,6 +38,10 @@ export const POINT_READERS = {
   /** 「4〜6月期」. */
   quarterOfMonths: (groups, asOf) => quarter(Math.floor(monthIndex(groups) / 3) + 1, groups, asOf),
   season: readSeason,
+  partOfYear: ({ part = '', ...groups }, asOf) => ({
+    ...quarter({ early: 1, late: 4 }[part] ?? 2, groups, asOf),
+    era: true,
+  }),
   year: named(wholeYear),
   fiscalYear: named((year) => ({ ...wholeYear(year), fiscal: true })),
   yearBefore: named((year) => wholeYear(year - 1)),

@@ -24,6 +24,26 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['zh', '失业率二季度上升了0.2个百分点。', 'change(UNRATE, 2025Q2) ~ 0.2pp'],
     ['zh', '失业率两个季度上升了0.2个百分点。', 'change(UNRATE, last 2q) ~ 0.2pp'],
   ],
+  'quarters and months before their subject': [
+    ['en', 'First-quarter GDP shrank at a 0.5% rate.', 'at(GDPC1.pca, 2025Q1) ~ -0.5'],
+    ['en', '1Q GDP shrank 0.5%.', 'at(GDPC1.pca, 2025Q1) ~ -0.5'],
+    ['en', '4Q24 GDP grew 2.4%.', 'at(GDPC1.pca, 2024Q4) ~ 2.4'],
+    ['en', 'May unemployment was 4.2%.', 'at(UNRATE, 2025-05) ~ 4.2'],
+    ['en', 'The May unemployment rate was 4.2%.', 'at(UNRATE, 2025-05) ~ 4.2'],
+  ],
+  'what has no first and last day saw a figure once': [
+    ['en', 'By late 2009 unemployment was above 9%.', 'max(UNRATE, 2009-09..2010-01) > 9'],
+    [
+      'en',
+      'Mid-2022 unemployment was 3.6%.',
+      'min(UNRATE, 2022-03..2022-07) <= 3.6 and max(UNRATE, 2022-03..2022-07) >= 3.6',
+    ],
+    [
+      'ja',
+      '2022年半ばの失業率は3.6%だった。',
+      'min(UNRATE, 2022-03..2022-07) <= 3.6 and max(UNRATE, 2022-03..2022-07) >= 3.6',
+    ],
+  ],
   'what a movement has reached is the level of its end': [
     ['en', 'Unemployment has risen above 4% since January.', 'last(UNRATE) > 4'],
     [

@@ -31,10 +31,12 @@ import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
 import { change, isFinerThanSeries, yearlyChange } from './change.ts';
+import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
+import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, priorShift } from './prior.ts';
 import { isNetFlow, isQuoted, kindOfLevel } from './quoting.ts';
@@ -46,7 +48,7 @@ export function figure(frame: Frame): Draft[] {
   const quantities = quantitiesOf(frame.tokens).filter((t) => !isBeside(frame, t));
   for (const [index, token] of quantities.entries()) {
     if (drafts.length > 0 && !isOwnFigure(frame, quantities[index - 1], token)) break;
-    if (tooFar(frame, token) || isPartOfUnknown(frame, token) || countsOther(frame, token)) continue;
+    if (tooFar(frame, token) || isOfAnother(frame, token)) continue;
     const draft = reading(frame, token);
     if (draft) drafts.push(draft);
   }
@@ -90,27 +92,6 @@ function kindOf({ quantity: { unit } }: QuantityToken): 'percent' | 'points' | '
   return unit === 'pp' || unit === 'bp' ? 'points' : 'amount';
 }
 
-/** "Knock on 629,000 doors": a bare number before a noun of its own counts that. */
-function countsOther(
-  { language, text, subject, known, grammar }: Frame,
-  { end, quantity }: QuantityToken,
-): boolean {
-  if (language !== 'en' || quantity.unit !== 'plain' || !/^(?:persons|units)/.test(subject.indicator.unit))
-    return false;
-  const noun = /^\s([a-z]+s)\b/.exec(text.slice(end, end + 20))?.[1];
-  return noun !== undefined && known[end + 1] !== 1 && !grammar.isPlainWord(noun);
-}
-
-/** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */
-function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
-  if (token.quantity.unit !== '%' || isRate(frame.subject.indicator)) return false;
-  const gap = between(frame, frame.subject.token, token);
-  const after = frame.text.slice(token.end, token.end + 8);
-  return (
-    /占(?!gdp)|に占め|を占め/.test(gap + after) || (frame.language === 'en' && /^\sof\s(?!gdp)/.test(after))
-  );
-}
-
 function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
   const quantity = signedLevel(frame, token, link);
   const bounded = boundOf(frame, token);
@@ -121,6 +102,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const extreme = extremeNamed(frame, token, measure.expression);
   const start = extreme === undefined && isUndatedStart(frame, token);
   if (start && isMarket(frame.subject.indicator)) return undefined;
+  const { subject } = frame;
   const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
   if (isWithinDay(frame, token)) return levelDraft(frame, null, measure, bounded, token, link.used);
@@ -128,9 +110,11 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
     isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)
       ? undefined
       : (extreme ?? reachedIn(frame, expression, bounded, link) ?? valueIn(frame, token, expression));
-  const text = comparison(value ?? '', bounded, quantity, (digits) =>
-    literalFor(frame, quantity, digits, measure),
-  );
+  const literal = (digits: string) => literalFor(frame, quantity, digits, measure);
+  const era = extreme ? undefined : eraOf(pointOfFigure(frame, token), subject.indicator);
+  const text = era
+    ? onceIn(era, expression, bounded, quantity, literal)
+    : comparison(value ?? '', bounded, quantity, literal);
   if (text === undefined) return undefined;
   return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
 }
@@ -197,10 +181,17 @@ function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Lin
 function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
   const { indicator } = frame.subject;
   if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
-  if (!isGrowthRate(indicator)) return token.quantity;
+  if (!isGrowthRate(indicator)) return signed(token.quantity, link.down && isPace(frame, token));
   const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
   const off = indicator.unit === 'pp' && /took|subtract|drag|shav|off\b|拖累|押し下げ/.test(gap);
   return signed(token.quantity, off || (link.change && link.down));
+}
+
+/** "Shrank at a 0.5 % rate". */
+function isPace({ text, language }: Frame, { start, quantity }: QuantityToken): boolean {
+  return (
+    language === 'en' && quantity.unit === '%' && /\bat\s(?:an?\s)(?:[a-z]+\s)?$/.test(text.slice(0, start))
+  );
 }
 
 /** The percent a bare percentage means, the difference for a headline in changes, else the level. */

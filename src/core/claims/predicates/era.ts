@@ -1,0 +1,31 @@
+import type { Indicator } from '../../indicators/indicator.ts';
+import { compareFrequency, ordinalOf, periodEnd, periodStart, printPeriod } from '../../indicators/period.ts';
+import { type Bounded, comparison } from '../bounds.ts';
+import type { Point } from '../period.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** The periods of an indicator around a point that has no first and last day, one to either side; none where it has. */
+export function eraOf(point: Point | undefined, { frequency }: Indicator): string | undefined {
+  if (!point?.era || compareFrequency(frequency, 'Q') > 0) return undefined;
+  const counted = frequency === 'Q' ? 'Q' : 'M';
+  const [from, to] = [periodStart(point), periodEnd(point)].map((day) => ordinalOf(counted, day));
+  if (from === undefined || to === undefined) return undefined;
+  return [from - 1, to + 1].map((ordinal) => printPeriod({ frequency: counted, ordinal })).join('..');
+}
+
+/** "In mid-2022 inflation was 9.1 %": that figure lay within what the stretch saw, or some of it lay beyond the bound. */
+export function onceIn(
+  window: string,
+  expression: string,
+  bounded: Bounded,
+  quantity: Quantity,
+  literal: (digits: string) => string | undefined,
+): string | undefined {
+  const [lowest, highest] = [`min(${expression}, ${window})`, `max(${expression}, ${window})`];
+  const than = (side: string, bound: Bounded['bound']) =>
+    comparison(side, { ...bounded, bound }, quantity, literal);
+  if (bounded.bound.startsWith('>')) return than(highest, bounded.bound);
+  if (bounded.bound.startsWith('<')) return than(lowest, bounded.bound);
+  const [floor, ceiling] = [than(lowest, '<='), than(highest, '>=')];
+  return floor && ceiling && quantity.toDigits === undefined ? `${floor} and ${ceiling}` : undefined;
+}
