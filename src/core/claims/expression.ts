@@ -226,12 +226,26 @@ function statedWindow(period: PeriodToken | undefined, indicator: Indicator): st
         .map((point) => printPoint(fitPoint(point, indicator)))
         .join(period.whole ? '..' : ' to ');
     case 'at':
-      return period.running && indicator.frequency !== 'A'
-        ? 'ytd'
+      return period.running && compareFrequency(period.point.frequency, indicator.frequency) > 0
+        ? upToNow(period.point, indicator)
         : printPoint(fitPoint(period.point, indicator));
     case undefined:
       return undefined;
   }
+}
+
+/** "This year", "this quarter": from the figure before it began. */
+function upToNow(point: Point, { frequency }: Indicator): string {
+  if (point.frequency === 'A') return 'ytd';
+  const before = ordinalOf(frequency === 'D' ? 'D' : 'M', periodStart(point) - 1);
+  return `${printPoint({ frequency: frequency === 'D' ? 'D' : 'M', ordinal: before })} to now`;
+}
+
+/** The window of a period that has begun and not ended, in the figures of it that there are: "this quarter's high". */
+export function sinceStart(point: Point, indicator: Indicator): string {
+  if (point.frequency === 'A') return 'ytd';
+  const first: Point = { frequency: 'M', ordinal: ordinalOf('M', periodStart(point)) };
+  return `since ${printPoint(fitPoint(first, indicator))}`;
 }
 
 /** Days of a price series are trading days. */

@@ -1,6 +1,6 @@
 import { type Day, type Frequency, ordinalOf } from '../indicators/period.ts';
 import { parseNumeral } from './numerals.ts';
-import { latestMonth, type PeriodExpression } from './period.ts';
+import { latestMonth, type PeriodExpression, pointOf } from './period.ts';
 import { type Groups, monthIndex, monthOf, type ReadTime, readLength, yearOf } from './periodGroups.ts';
 import { RANGE_READERS } from './rangeReaders.ts';
 
@@ -21,16 +21,15 @@ export const SPAN_READERS = {
     const years = readLength({ ...groups, unit: '年' });
     return years && { type: 'within', count: years.count * 12 + Number(groups['months'] ?? 6), unit: 'm' };
   },
-  thisMonth: relative('M', 0),
+  thisMonth: running('M'),
+  thisQuarter: running('Q'),
+  nextMonth: relative('M', 1),
+  nextQuarter: relative('Q', 1),
   lastMonth: relative('M', -1),
   lastQuarter: relative('Q', -1),
   lastYear: relative('A', -1),
   nextYear: relative('A', 1),
-  thisYear: (_, asOf) => ({
-    type: 'at',
-    point: { frequency: 'A', ordinal: ordinalOf('A', asOf) },
-    running: true,
-  }),
+  thisYear: running('A'),
   /** 全年 without a year: the one that has just ended, while the new one is young. */
   wholeYear: (_, asOf) => ({
     type: 'at',
@@ -72,6 +71,11 @@ function lengthAs(type: 'ago' | 'within' | 'length'): ReadSpan {
     const length = readLength(groups);
     return length && { type, ...length };
   };
+}
+
+/** "This year": the period that the as-of day is in. */
+function running(frequency: Frequency): ReadTime<PeriodExpression> {
+  return (_, asOf) => ({ type: 'at', point: pointOf(frequency, asOf), running: true });
 }
 
 function relative(frequency: Frequency, shift: number): ReadSpan {

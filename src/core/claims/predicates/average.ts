@@ -1,5 +1,5 @@
 import { boundOf, comparison } from '../bounds.ts';
-import { fitPoint, pointIn, pointOf, windowOf } from '../expression.ts';
+import { fitPoint, pointIn, pointOf, sinceStart, windowOf } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -67,7 +67,7 @@ function windowOfAverage(frame: Frame): string | undefined {
   const then = pointIn(frame.base, frame.asOf);
   if (then) return beforePandemic(frame) ?? printPoint(fitPoint(then, subject.indicator));
   if (period?.type === 'between') return `${printPoint(period.from)}..${printPoint(period.to)}`;
-  if (period?.type === 'at' && period.running) return 'ytd';
+  if (period?.type === 'at' && period.running) return sinceStart(period.point, subject.indicator);
   const point = pointOf(frame);
   if (point) return printPoint(fitPoint(point, subject.indicator));
   if (period?.type === 'since') return `since ${printPoint(fitPoint(period.point, subject.indicator))}`;

@@ -1,4 +1,4 @@
-import { fitPoint } from '../expression.ts';
+import { fitPoint, sinceStart } from '../expression.ts';
 import { type Frame, periodsOf } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import type { Token } from '../token.ts';
@@ -25,8 +25,9 @@ export function stretchBefore(frame: Frame, marker: Token): RecordWindow | undef
   const token = periodsOf(frame.tokens).findLast((t) => t.end <= marker.start);
   if (!token || !/^[的以来]{0,3}$/.test(frame.text.slice(token.end, marker.start))) return undefined;
   const { period } = token;
-  if (period.type === 'ytd' || (period.type === 'at' && period.running))
-    return { text: 'ytd', used: [token] };
+  if (period.type === 'ytd') return { text: 'ytd', used: [token] };
+  if (period.type === 'at' && period.running)
+    return { text: sinceStart(period.point, frame.subject.indicator), used: [token] };
   if (period.type === 'last') return { text: `last ${period.count}${period.unit}`, used: [token] };
   if (period.type !== 'at' || period.point.frequency !== 'A') return undefined;
   return { text: printPoint(fitPoint(period.point, frame.subject.indicator)), used: [token] };
