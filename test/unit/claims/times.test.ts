@@ -31,6 +31,11 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['en', 'May unemployment was 4.2%.', 'at(UNRATE, 2025-05) ~ 4.2'],
     ['en', 'The May unemployment rate was 4.2%.', 'at(UNRATE, 2025-05) ~ 4.2'],
   ],
+  'a period under way moves from the figure before it up to now': [
+    ['en', 'Unemployment rose by 0.2 points this quarter.', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
+    ['ja', '今四半期に失業率は0.2ポイント上がった。', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
+    ['zh', '本季度失业率上升了0.2个百分点。', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
+  ],
   'what has no first and last day saw a figure once': [
     ['en', 'By late 2009 unemployment was above 9%.', 'max(UNRATE, 2009-09..2010-01) > 9'],
     [
