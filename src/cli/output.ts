@@ -48,7 +48,7 @@ export function watchInterrupt(): InterruptWatch {
   return {
     interrupted: () => interrupted,
     async checking(length, work) {
-      if (length >= LONG) await new Promise(setImmediate); // a signal on its way arrives, as reading a file lets it
+      if (length >= LONG) await turnOfTheLoop(); // a signal on its way arrives, as reading a file lets it
       if (interrupted) return undefined;
       if (length < LONG) return work();
       process.off('SIGINT', onSignal);
@@ -60,4 +60,10 @@ export function watchInterrupt(): InterruptWatch {
     },
     finish: () => void process.off('SIGINT', onSignal),
   };
+}
+
+/** Signals are looked for once a turn, before the first of these two when that turn had not come so far. */
+async function turnOfTheLoop(): Promise<void> {
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
 }

@@ -20,11 +20,12 @@ export async function timed(run: (round: number) => unknown, least = 5, budgetMs
   return { median: sorted[sorted.length >> 1] ?? Number.NaN, worst: sorted.at(-1) ?? Number.NaN };
 }
 
-/** What the figures were measured on. */
+/** What the figures were measured on, and what else it had to do. */
 export function machine(): string {
   const [cpu] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
-  return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GB, Node ${process.version}, ${os.platform()}`;
+  const load = os.loadavg()[0]?.toFixed(1);
+  return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GB, Node ${process.version}, ${os.platform()}, load ${load}`;
 }
 
 export function ms(value: number): string {
