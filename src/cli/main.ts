@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { LANGUAGES } from '../core/language.ts';
 import { setLocale } from '../core/words/figure.ts';
 import { HELP } from './help.ts';
 import { manifest } from './manifest.ts';
@@ -40,21 +41,25 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-/** Loads the sentences of `--lang`; English needs none, an unknown language stays English. */
+/** File of `media/l10n` for each language; English needs none. */
+const BUNDLES = { en: undefined, ja: 'ja', zh: 'zh-cn' } as const;
+
+/** Loads the sentences of `--lang`, and takes the figures of its country: `en-GB`, `zh-Hans-SG`. */
 async function useLanguage(tag: string): Promise<void> {
-  if (tag === 'en') return;
-  setLocale(supported(tag) ?? 'en');
-  const bundle = tag.startsWith('zh') ? 'zh-cn' : tag.slice(0, 2);
+  const language = LANGUAGES.find((each) => each === primaryOf(tag));
+  if (language === undefined) throw new UsageError(`--lang "${tag}" is unknown, expected en, ja or zh-cn`);
+  if (tag !== 'en') setLocale(tag);
+  const bundle = BUNDLES[language];
+  if (bundle === undefined) return;
   const file = path.join(__dirname, '..', 'media', 'l10n', `bundle.l10n.${bundle}.json`);
-  const contents = await readFile(file, 'utf8').catch(() => undefined);
-  if (contents !== undefined) l10n.config({ contents });
+  l10n.config({ contents: await readFile(file, 'utf8') });
 }
 
-function supported(tag: string): string | undefined {
+function primaryOf(tag: string): string | undefined {
   try {
-    return Intl.NumberFormat.supportedLocalesOf([tag])[0];
+    return new Intl.Locale(tag).language;
   } catch {
-    throw new UsageError(`--lang "${tag}" is no language tag, expected en, ja or zh-cn`);
+    return undefined;
   }
 }
 

@@ -69,10 +69,7 @@ async function pass(notes: number): Promise<string[]> {
 console.log(`${machine()}\n`);
 const rows: string[][] = [];
 for (let notes = 1; notes <= NOTES; notes *= 10) rows.push(await pass(notes));
-printTable(
-  ['notes', 'size', 'exit', 'seconds', 'ms per MB', 'peak RSS MB', 'MB answered', 'redraws'],
-  rows,
-);
+printTable(['notes', 'size', 'exit', 'seconds', 'ms per MB', 'peak RSS MB', 'MB answered', 'redraws'], rows);
 
 const stops: string[][] = [];
 for (let round = 1; round <= INTERRUPTS; round += 1) {

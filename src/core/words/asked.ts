@@ -21,8 +21,10 @@ export function askedText(evaluation: Evaluation, judgement: Judgement | null): 
   if (!isFound(found))
     return why === undefined ? verdictWord('unknown') : l10n.t('Cannot be decided: {0}', why);
   const value = foundText(found, evaluation);
-  const because = [...(why === undefined ? [] : [why]), ...evaluation.reasons.map(reasonText)];
-  return because.length === 0 ? value : sentences([l10n.t('{0}.', value), ended(clauses(because))]);
+  const because = why === undefined ? [] : [ended(why)];
+  const reasons = evaluation.reasons.map(reasonText);
+  if (reasons.length > 0) because.push(l10n.t('Note: {0}.', clauses(reasons)));
+  return because.length === 0 ? value : sentences([l10n.t('{0}.', value), ...because]);
 }
 
 /** The parts of a compound test, one a line, each with its formula and its own answer. */
