@@ -78,11 +78,11 @@ function readPiece(input: SentenceInput): SentenceReading {
   const clauses = undatedClauses(input.text, tokens, input.language);
   const read = new Set(found.flatMap(({ used }) => used));
   const drafts = found.map((draft) =>
-    isUndated(draft, clauses, found) ||
-    dropsStretch(draft, read, tokens, input.text) ||
-    isForetold(draft, input.text)
-      ? { ...draft, formula: null }
-      : inOffice(draft, input),
+    isForetold(draft, tokens, input.asOf, input)
+      ? { ...draft, kind: 'forecast' as const, formula: null }
+      : isUndated(draft, clauses, found) || dropsStretch(draft, read, tokens, input.text)
+        ? { ...draft, formula: null }
+        : inOffice(draft, input),
   );
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);

@@ -23,7 +23,7 @@ export function toReading(
     formula: unshipped || someday ? null : unlessDenied(draft.formula, denied),
     ...(unshipped
       ? { missing: 'no-series' as const }
-      : someday
+      : someday || (draft.kind === 'forecast' && draft.formula === null)
         ? { missing: 'forecast' as const }
         : draft.formula === null
           ? { missing: 'ambiguous' as const }

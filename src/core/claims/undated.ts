@@ -1,6 +1,8 @@
+import { type Day, periodEnd } from '../indicators/period.ts';
 import type { Language, Localised } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
 import type { Draft } from './frame.ts';
+import type { Passage } from './grammar.ts';
 import type { PeriodExpression } from './period.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -89,11 +91,21 @@ function between(draft: Draft, token: Token, text: string): string {
     : text.slice(Math.min(draft.end, token.start), token.start);
 }
 
-/** 「10年で2倍になると予測する」: what somebody looks forward to is not of today. */
-export function isForetold({ end, formula }: Draft, text: string): boolean {
-  return (
-    formula !== null &&
-    /\blast\b|\bnow\b/.test(formula) &&
-    /^[^,。]{0,8}[とを](?:予測|予想|見込|見積)/.test(text.slice(end))
+/**
+ * 「10年で2倍になると予測する」「5%に上がるだろう」, “可能升至5%”: what somebody looks forward to is not of today. A time
+ * ahead that is named says so itself.
+ */
+export function isForetold(
+  { start, end, formula }: Draft,
+  tokens: readonly Token[],
+  asOf: Day,
+  passage: Passage,
+): boolean {
+  const { text, language, grammar } = passage;
+  if (formula === null) return false;
+  const named = tokens.some(
+    (t) => t.kind === 'period' && t.period.type === 'at' && periodEnd(t.period.point) > asOf,
   );
+  const { lookingAhead, lookedAhead } = grammar.patterns[language];
+  return !named && (lookingAhead.test(text.slice(start, end)) || lookedAhead.test(text.slice(end)));
 }

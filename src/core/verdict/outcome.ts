@@ -11,7 +11,7 @@ import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import type { Question } from './judgement.ts';
-import { twinsOf, withOtherWindows } from './variant.ts';
+import { twinsOf, withOtherWindows, withRoundedRecords } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
 
@@ -56,13 +56,19 @@ export function onTheDay({ question, stated }: Wordings, asking: Asking): Asked 
 
 /**
  * The question on the day that was meant: what fails of the figures in hand, and holds of those that came out around the
- * day, was said of these. What some day of its period would meet cannot be refuted by the period's figure.
+ * day, was said of these. The length of a record is told in whole months or years. What some day of its period would meet cannot be refuted by the period's figure.
  */
 export function asMeant(wordings: Wordings, asking: Asking): Asked {
   const asked = onTheDay(wordings, asking);
   const { verdict } = asked.decision;
   if (verdict !== 'contradicted' && verdict !== 'mixed') return asked;
   const { question, stated } = wordings;
+  const rounded = stated.formula && withRoundedRecords(stated.formula, asking.source);
+  if (rounded) {
+    const decision = decide(prepare(rounded, asking.source), asking, question);
+    const reasons: readonly Reason[] = [...decision.reasons, 'rounded'];
+    if (decision.verdict === 'supported') return { asking, decision: { ...decision, reasons } };
+  }
   for (const asOf of daysAround(stated, asking.asOf, asking.source)) {
     const around = onTheDay(wordings, { ...asking, asOf });
     if (around.decision.verdict === 'supported') return around;
@@ -79,9 +85,14 @@ function tooCoarse(decision: Decision, ref: SeriesRef, asOf: Day): Decision {
   return { ...decision, verdict: 'unknown', reasons: reasonsOf([why]), evaluation };
 }
 
-/** A window left vague by the sentence must not decide the verdict. */
+/**
+ * A window left vague by the sentence must not decide the verdict; what only stands in for the series that was meant can
+ * bear a sentence out, and not refute it.
+ */
 export function withWindows({ question, windows }: Wordings, { asking, decision }: Asked): Outcome {
   if (!isDecided(decision.verdict)) return decision;
+  const refuted = decision.verdict === 'contradicted';
+  if (refuted && question.standIn && !question.ownLimits) return { ...decision, verdict: 'unknown' };
   for (const other of windows) {
     const { verdict } = decide(other, asking, question);
     if (!isDecided(verdict) || verdict === decision.verdict) continue;

@@ -3,7 +3,7 @@
 import { seriesNeeded } from '../formula/needs.ts';
 import type { DurationNode, DurationUnit, Node, SeriesNode, WindowNode } from '../formula/node.ts';
 import { childrenOf } from '../formula/node.ts';
-import type { SeriesSource } from '../indicators/series.ts';
+import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 
 /** All formulas made by replacing one node; `replace` gives the alternatives of a node, usually none. */
 export function variants(formula: Node, replace: (node: Node) => readonly Node[]): Node[] {
@@ -72,6 +72,43 @@ export function withOtherWindows(formula: Node): Node[] {
     if (node.kind !== 'window' || node.form !== 'last') return [];
     return neighbours(node.length).map((length) => ({ ...node, length }));
   });
+}
+
+const RECORDS: ReadonlySet<string> = new Set(['is_max', 'is_min', 'first']);
+
+/**
+ * "A ten-month low" has stood for nine and a half months or more: the formula with the length of its records at the lower
+ * end of what rounds to it. Undefined when no record is of a length that the series tells apart.
+ */
+export function withRoundedRecords(formula: Node, source: SeriesSource): Node | undefined {
+  return variants(formula, (node) => {
+    const window = node.kind === 'call' && RECORDS.has(node.name) ? node.args[1] : undefined;
+    if (node.kind !== 'call' || window?.kind !== 'window' || window.form !== 'last') return [];
+    const length = leastOf(
+      window.length,
+      seriesNeeded(node, (id) => source.indicator(id)),
+      source,
+    );
+    if (!length) return [];
+    return [{ ...node, args: node.args.map((arg) => (arg === window ? { ...window, length } : arg)) }];
+  })[0];
+}
+
+const WEEKS_A_MONTH = 365.25 / 12 / 7;
+
+function leastOf(
+  length: DurationNode,
+  series: readonly SeriesRef[],
+  source: SeriesSource,
+): DurationNode | undefined {
+  const { count, unit } = length;
+  const fine = series.every(({ id }) => 'DW'.includes(source.indicator(id)?.frequency ?? 'A'));
+  const coarse = series.some(({ id }) => source.indicator(id)?.frequency === 'A');
+  if (count < 2) return undefined;
+  if (unit === 'y' && !coarse) return { ...length, unit: 'm', count: 12 * count - 6 };
+  return unit === 'm' && fine
+    ? { ...length, unit: 'w', count: Math.round(WEEKS_A_MONTH * (count - 0.5)) }
+    : undefined;
 }
 
 function neighbours(length: DurationNode): DurationNode[] {

@@ -36,6 +36,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['ja', '今四半期に失業率は0.2ポイント上がった。', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
     ['zh', '本季度失业率上升了0.2个百分点。', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
   ],
+  'what is yet to come is not of today': [
+    ['ja', '失業率は5%に上昇するだろう。', null],
+    ['ja', '失業率は6%まで上がる可能性がある。', null],
+    ['zh', '失业率可能升至5%。', null],
+    ['zh', '失业率可能已升至5%。', 'last(UNRATE) ~ 5'],
+  ],
   'what has no first and last day saw a figure once': [
     ['en', 'By late 2009 unemployment was above 9%.', 'max(UNRATE, 2009-09..2010-01) > 9'],
     [

@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
     reason: 'stand-in',
     formula: 'streak(GACDFSA066MSFRBPHI < 0) >= 18m',
     asOf: '2025-11-15',
-    verdict: 'contradicted',
+    verdict: 'unknown',
     question: { standIn: true },
   },
   {
@@ -140,4 +140,11 @@ it('does not refute from the mean of a month what holds since some day of it', (
     judge({ formula }, { source, asOf: day('2025-01-14'), today, terms }).verdict;
   expect(of('change(DGS10, 2024-09 to now) > 100bp')).toBe('unknown');
   expect(of('change(DGS10, 2024-09 to now) > 150bp')).toBe('contradicted');
+});
+
+it('takes the length of a record to be rounded', () => {
+  const of = (formula: string) =>
+    judge({ formula }, { source, asOf: day('2025-08-16'), today, terms }).verdict;
+  expect(of('is_min(MORTGAGE30US, last 10m)')).toBe('supported');
+  expect(of('is_min(MORTGAGE30US, last 12m)')).toBe('contradicted');
 });

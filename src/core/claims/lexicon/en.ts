@@ -196,6 +196,9 @@ export const en: Lexicon = {
   ],
   will: words(`will going_to expected_to set_to forecast_to projected_to due_to_be by_the_end_of by_year-end by_year_end
     next_year next_month next_quarter shall likely_to on_course_to on_track_to headed_for bound_to`),
+  revised:
+    words(`revised revised_up revised_down revised_higher revised_lower downward_revisions upward_revisions
+    downward_revision_of upward_revision_of downward_revisions_of upward_revisions_of combined_revision_of`),
   define: words(`is_defined_as means measures refers_to is_the_share_of is_the_ratio stands_for is_calculated
     is_a_measure defined_as definition rule_of_thumb is_when rule_is by_convention known_as is_called is_short_for
     is_a_flow is_a_stock tracks is_computed is_measured is_compiled is_based_on is_a_survey is_published is_released

@@ -9,6 +9,8 @@ export const PATTERNS = [
   'standardAfter',
   'rivalBefore',
   'rivalAfter',
+  'lookingAhead',
+  'lookedAhead',
   // English.
   'expected',
   'stretchOf',

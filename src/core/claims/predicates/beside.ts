@@ -36,10 +36,18 @@ export function isBeside(frame: Frame, token: QuantityToken): boolean {
   return AFTER.test(after) || BEFORE.test(before) || /^:\d\d/.test(after) || /\d:$/.test(before);
 }
 
-/** “前两个月合计下修9.5万”: by how much an earlier figure was changed; “下修至1.4万” says what it is now. */
+/**
+ * “前两个月合计下修9.5万”, "revised down by 258,000", 「25.8万人下方修正」: by how much an earlier figure was changed;
+ * “下修至1.4万”, "revised to 19,000" say what it is now.
+ */
 function isRevision({ text, tokens }: Frame, figure: QuantityToken): boolean {
-  const verb = tokens.findLast((t) => t.end <= figure.start && isWord(t, 'revised'));
-  return verb !== undefined && /^[^\d,。至到为於于成]*$/.test(text.slice(verb.end, figure.start));
+  const before = tokens.findLast((t) => t.end <= figure.start && isWord(t, 'revised'));
+  const after = tokens.find((t) => t.start >= figure.end && isWord(t, 'revised'));
+  return (
+    (before !== undefined &&
+      /^(?!.*\bto\b)[^\d,。至到为於于成]*$/.test(text.slice(before.end, figure.start))) ||
+    (after !== undefined && /^(?:の|\sin)?\s?$/.test(text.slice(figure.end, after.start)))
+  );
 }
 
 /** “2%的通胀目标”, “预期的3.1%”: unless the series is held against it, “高于2%的目标”. */
