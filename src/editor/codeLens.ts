@@ -52,7 +52,8 @@ function lensesOf(document: vscode.TextDocument, note: CheckedNote, perClaim: bo
   const first = blocks.find((block) => block.kind === 'heading') ?? blocks[0];
   const lenses: vscode.CodeLens[] = [];
   if (first) {
-    const title = `$(telescope)\u00a0${tallyText(tally(claims))}`;
+    const icon = note.partial ? 'loading~spin' : 'telescope';
+    const title = `$(${icon})\u00a0${tallyText(tally(claims))}`;
     lenses.push(lensAt(first.span.start, title, 'thesisLens.checkThesis'));
   }
   for (const { heading, claims: own } of sectionsOf(blocks, note.analysis)) {

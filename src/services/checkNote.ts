@@ -12,6 +12,8 @@ export interface CheckedNote {
   readonly reading: NoteReading;
   readonly analysis: NoteAnalysis;
   readonly index: ReaderIndex;
+  /** Only the beginning of `text` has been looked at so far. */
+  readonly partial?: true;
 }
 
 /** Reads, loads what the claims need, and judges: the only waiting is for the loading in between. */

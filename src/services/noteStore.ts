@@ -1,5 +1,6 @@
 import { type CheckedNote, checkNote } from './checkNote.ts';
 import { createEmitter, type Emitter } from './event.ts';
+import { openingsOf } from './opening.ts';
 import type { PackStore } from './packStore.ts';
 import type { Disposable, Log, Today } from './ports.ts';
 
@@ -11,7 +12,10 @@ export interface NoteDocument {
   getText(): string;
 }
 
-/** The latest check of each open note. Asking twice for one version computes once; stale answers are dropped. */
+/**
+ * The latest check of each open note. Asking twice for one version computes once; stale answers are dropped. Of a note not
+ * seen before, its beginning is checked first, so that the marks on the screen need not wait for the rest.
+ */
 export interface NoteStore extends Disposable {
   /** The check of exactly this version, computed now if need be; undefined when it was overtaken meanwhile. */
   get(document: NoteDocument): Promise<CheckedNote | undefined>;
@@ -59,14 +63,20 @@ export function createNoteStore(packs: PackStore, log: Log, today: Today): NoteS
 
   const run = async (document: NoteDocument, entry: Entry): Promise<CheckedNote | undefined> => {
     try {
-      const result = await checkNote(document.getText(), packs, {
-        today: today(),
-        fileName: document.fileName,
-      });
-      if (entries.get(document.key) !== entry) return undefined;
-      entry.latest = result;
-      checked.fire(document);
-      return result;
+      const text = document.getText();
+      const context = { today: today(), fileName: document.fileName };
+      const publish = (result: CheckedNote): CheckedNote | undefined => {
+        if (entries.get(document.key) !== entry) return undefined;
+        entry.latest = result;
+        checked.fire(document);
+        return result;
+      };
+      for (const opening of entry.latest ? [] : openingsOf(text)) {
+        if (!publish({ ...(await checkNote(opening, packs, context)), text, partial: true }))
+          return undefined;
+        await new Promise((resolve) => setTimeout(resolve)); // the editor asks for lenses and hovers meanwhile
+      }
+      return publish(await checkNote(text, packs, context));
     } catch (error) {
       log.error(
         `Checking ${document.fileName} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -20,7 +20,7 @@ export interface PhraseTable {
   readonly characters: CharacterForms;
   readonly wording: Wording;
   readonly meanings: readonly WrittenMeaning[];
-  /** By first character: `phrase=place,place|phrase=place`, places being those of `meanings`. */
+  /** By first character, sorted: `|phrase=place,place|phrase=place|`, places being those of `meanings`. */
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -50,10 +50,9 @@ export function phraseTableOf(
     }
   }
   const phrases: Record<string, string> = {};
-  for (const [form, places] of byForm) {
+  for (const [form, places] of [...byForm].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const first = form.charAt(0);
-    const item = `${form}=${places.join()}`;
-    phrases[first] = first in phrases ? `${phrases[first]}|${item}` : item;
+    phrases[first] = `${phrases[first] ?? '|'}${form}=${places.join()}|`;
   }
   return {
     version: 1,
@@ -72,8 +71,8 @@ export function openVocabulary(table: PhraseTable, indicators: readonly Indicato
     if (!meanings.has(place)) meanings.set(place, meaningOf(table.meanings[Number(place)], byId));
     return meanings.get(place);
   };
-  const phrasesFrom = (first: number): readonly Phrase<Meaning>[] =>
-    (table.phrases[String.fromCharCode(first)]?.split('|') ?? []).flatMap((item) => {
+  const phrasesFrom = (head: string): readonly Phrase<Meaning>[] =>
+    itemsFrom(table.phrases[head.charAt(0)] ?? '', head).flatMap((item) => {
       const [phrase = '', places = ''] = item.split('=');
       return places.split(',').flatMap((place): Phrase<Meaning>[] => {
         const meaning = meaningAt(place);
@@ -81,6 +80,22 @@ export function openVocabulary(table: PhraseTable, indicators: readonly Indicato
       });
     });
   return vocabularyOver(phrasesFrom, indicators, createSimplify(table.characters), table.wording);
+}
+
+/** The items of one line of `phrases` that begin with `head` or are shorter and begin it. */
+function itemsFrom(line: string, head: string): readonly string[] {
+  const items: string[] = [];
+  const addAll = (begin: string): void => {
+    // Sorted, those that begin alike stand together.
+    for (let at = line.indexOf(begin); at >= 0 && line.startsWith(begin, at); ) {
+      const end = line.indexOf('|', at + 1);
+      items.push(line.slice(at + 1, end));
+      at = end;
+    }
+  };
+  for (let length = 1; length < head.length; length += 1) addAll(`|${head.slice(0, length)}=`);
+  addAll(`|${head}`);
+  return items;
 }
 
 function writtenMeaning(meaning: Meaning): WrittenMeaning {

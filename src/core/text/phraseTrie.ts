@@ -16,24 +16,32 @@ interface Node<T> {
   next: Map<number, Node<T>> | undefined;
 }
 
-/** The phrases of a set, as `normalise` would have them, that begin with a unit; asked once for each. */
-export type PhrasesFrom<T> = (first: number) => readonly Phrase<T>[];
+/**
+ * The phrases of a set, as `normalise` would have them, that begin with `head`, and the shorter ones that `head` begins
+ * with; asked once for each head.
+ */
+export type PhrasesFrom<T> = (head: string) => readonly Phrase<T>[];
+
+/** Characters of a head: with fewer, a first note would sort thousands of phrases that none of its words go on like. */
+const HEAD = 3;
 
 /**
  * A trie that grows where texts lead: a note pays for the few hundred phrases that begin like its words. One that comes
  * several times has several values. A look costs at most the length of the longest phrase.
  */
 export function createPhraseTrie<T>(phrasesFrom: PhrasesFrom<T>): PhraseTrie<T> {
-  const roots = new Map<number, Node<T>>();
-  const rootOf = (first: number): Node<T> => {
-    const root = roots.get(first) ?? { ...emptyNode<T>(), waiting: [...phrasesFrom(first)] };
-    roots.set(first, root);
+  const roots = new Map<string, Node<T>>();
+  const rootOf = (head: string): Node<T> => {
+    const known = roots.get(head);
+    if (known) return known;
+    const root = { ...emptyNode<T>(), waiting: [...phrasesFrom(head)] };
+    roots.set(head, root);
     return root;
   };
   return {
     at(text, start, found) {
       if (start >= text.length) return;
-      let node: Node<T> | undefined = rootOf(text.charCodeAt(start));
+      let node: Node<T> | undefined = rootOf(text.slice(start, start + HEAD));
       for (let end = start + 1; node; end += 1) {
         const next: Map<number, Node<T>> = node.next ?? spread(node, end - start);
         if (node.values) found(end, node.values);
@@ -55,12 +63,18 @@ export function writtenPhrases<T>(phrases: Iterable<Phrase<T>>, simplify: Simpli
     const simple = simplify(String.fromCharCode(first)).charCodeAt(0);
     if (simple !== first) list(byFirst, simple, phrase);
   }
-  return (first) =>
-    (byFirst.get(first) ?? []).flatMap(([phrase, value]) =>
-      [...phraseForms(phrase, simplify)].flatMap((form): Phrase<T>[] =>
-        form.charCodeAt(0) === first ? [[form, value]] : [],
-      ),
-    );
+  const folded = new Map<number, readonly Phrase<T>[]>();
+  const foldedFrom = (first: number): readonly Phrase<T>[] => {
+    const forms =
+      folded.get(first) ??
+      (byFirst.get(first) ?? []).flatMap(([phrase, value]) =>
+        [...phraseForms(phrase, simplify)].map((form): Phrase<T> => [form, value]),
+      );
+    folded.set(first, forms);
+    return forms;
+  };
+  return (head) =>
+    foldedFrom(head.charCodeAt(0)).filter(([form]) => form.startsWith(head) || head.startsWith(form));
 }
 
 function list<T>(byFirst: Map<number, Phrase<T>[]>, first: number, phrase: Phrase<T>): void {

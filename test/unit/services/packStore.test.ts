@@ -3,7 +3,6 @@ import { NO_WORDS } from '../../../src/core/claims/lexicon/lexicon.ts';
 import { phraseTableOf } from '../../../src/core/claims/phraseTable.ts';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import { checkNote } from '../../../src/services/checkNote.ts';
-import { createNoteStore, type NoteDocument } from '../../../src/services/noteStore.ts';
 import type { Assets } from '../../../src/services/ports.ts';
 import { media, openStore } from '../note/shippedPacks.ts';
 
@@ -157,30 +156,5 @@ describe('the vocabulary that the build compiled', () => {
     expect(analysis.claims).toHaveLength(1);
     const broken = withFiles({ 'packs/world/index.json': undefined });
     expect((await check(CLAIM, { ...broken, vocabulary })).analysis.claims).toHaveLength(1);
-  });
-});
-
-describe('the note store', () => {
-  const document = (version: number, text: string): NoteDocument => ({
-    key: 'note',
-    version,
-    fileName: 'note.md',
-    getText: () => text,
-  });
-
-  it('computes a version once, and drops an answer that was overtaken', async () => {
-    const { packs } = openStore();
-    const notes = createNoteStore(
-      packs,
-      { info: () => undefined, warn: () => undefined, error: () => undefined },
-      () => TODAY,
-    );
-    const first = notes.get(document(1, CLAIM));
-    expect(notes.get(document(1, CLAIM))).toBe(first);
-    const second = notes.get(document(2, 'Nothing.'));
-    expect(await first).toBeUndefined();
-    expect((await second)?.analysis.claims).toEqual([]);
-    expect(notes.latest('note')?.text).toBe('Nothing.');
-    notes.dispose();
   });
 });
