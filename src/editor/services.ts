@@ -24,9 +24,8 @@ const MS_PER_DAY = 86_400_000;
 export function createServices(context: vscode.ExtensionContext): Services {
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('Thesis Lens', { log: true });
-  const decoder = new TextDecoder();
-  const readAt = async (...path: string[]): Promise<string> =>
-    decoder.decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...path)));
+  const readAt = (...path: string[]): Promise<string> =>
+    readOwnFile(vscode.Uri.joinPath(extensionUri, ...path));
   const assets: Assets = {
     read: (path) => readAt('media', path),
     vocabulary: () => readAt('dist', 'vocabulary.json'),
@@ -56,4 +55,16 @@ export function createServices(context: vscode.ExtensionContext): Services {
       log.dispose();
     },
   };
+}
+
+/**
+ * A file of the extension's own. In the browser it comes over HTTP from where the extension came from, whoever asks: asking
+ * here does not wait in the queue of a window that is still starting.
+ */
+async function readOwnFile(uri: vscode.Uri): Promise<string> {
+  if (uri.scheme.startsWith('http')) {
+    const response = await fetch(uri.toString(true)).catch(() => undefined);
+    if (response?.ok) return response.text();
+  }
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
