@@ -136,7 +136,7 @@ function setText(element: HTMLElement, text: string | undefined): void {
 /** Makes what prints dates and numbers while the host looks for something to show: it takes longer than a picture. */
 function prepareFormats(locale: string): void {
   const formats = formatsFor(locale || 'en');
-  formats.ticks([0, 1]);
+  formats.ticks([0, 0.5]);
   for (const print of [formats.year, formats.month, formats.monthYear]) print(0);
   formats.period(0, 'D');
 }

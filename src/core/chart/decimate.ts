@@ -56,7 +56,8 @@ function extremes(line: ChartLine, from: number, to: number): readonly number[] 
     last = at;
   }
   if (first < 0) return [from];
-  return [...new Set([first, low, high, last])].sort((a, b) => a - b);
+  const kept = low < high ? [first, low, high, last] : [first, high, low, last];
+  return kept.filter((at, nth) => at !== kept[nth - 1]);
 }
 
 /** Where the line crosses a day that lies strictly between two known observations. */

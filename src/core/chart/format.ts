@@ -43,6 +43,7 @@ function newFormats(locale: string): Formats {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
 
   const money = moneyIn(locale);
+  const labelFormat = labelFormatIn(locale);
 
   const number = (value: number): string => {
     const size = Math.abs(value);
@@ -55,7 +56,7 @@ function newFormats(locale: string): Formats {
       if (/^[A-Z]{3}$/.test(unit)) return typographic(money(value, unit));
       return typographic(withUnit(number(value), unit, unitText));
     },
-    ticks: (values) => tickLabels(values, locale).map(typographic),
+    ticks: (values) => tickLabels(values, labelFormat).map(typographic),
     period: (day, frequency) => {
       if (frequency === 'M') return monthYear(day);
       if (frequency === 'D' || frequency === 'W') return fullDay(day);
@@ -109,21 +110,36 @@ function moneyIn(locale: string): (value: number, code: string) => string {
   };
 }
 
+/** Prints with between `least` and `most` decimals; large figures abbreviated. */
+type LabelFormat = (large: boolean, least: number, most: number) => Intl.NumberFormat;
+
+function labelFormatIn(locale: string): LabelFormat {
+  const byKey = new Map<string, Intl.NumberFormat>();
+  return (large, least, most) => {
+    const key = `${large} ${least} ${most}`;
+    const format =
+      byKey.get(key) ??
+      new Intl.NumberFormat(locale, {
+        maximumFractionDigits: most,
+        minimumFractionDigits: least,
+        ...(large ? { notation: 'compact' } : {}),
+      });
+    byKey.set(key, format);
+    return format;
+  };
+}
+
 /** Decimals are added until three more of them would change no label. */
-function tickLabels(values: readonly number[], locale: string): readonly string[] {
+function tickLabels(values: readonly number[], formatOf: LabelFormat): readonly string[] {
   const large = values.some((value) => Math.abs(value) >= COMPACT_FROM);
-  const labels = (digits: number, least: number): readonly string[] => {
-    const format = new Intl.NumberFormat(locale, {
-      maximumFractionDigits: digits,
-      minimumFractionDigits: least,
-      ...(large ? { notation: 'compact' } : {}),
-    });
+  const labels = (least: number, most: number): readonly string[] => {
+    const format = formatOf(large, least, most);
     return values.map((value) => format.format(value));
   };
   for (let digits = 0; digits < 9; digits++) {
-    const finer = labels(digits + 3, 0);
-    if (labels(digits, 0).every((label, at) => label === finer[at]))
-      return labels(digits, large ? 0 : digits);
+    const finer = labels(0, digits + 3);
+    if (labels(0, digits).every((label, at) => label === finer[at]))
+      return labels(large ? 0 : digits, digits);
   }
   return values.map(String);
 }
