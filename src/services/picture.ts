@@ -42,7 +42,7 @@ export interface PartPicture {
   readonly model: ChartModel;
 }
 
-/** The chart of each part of a watch-list, and of any claim of whose parts one is not in the chart of the whole. */
+/** The chart of each part of a claim that has several: each was held against something of its own. */
 export function partPicturesOf(
   note: CheckedNote,
   claim: JudgedClaim,
@@ -54,10 +54,7 @@ export function partPicturesOf(
     const model = pictureOf(note, { ...claim, judgement: part }, message, language, compare);
     return model ? [{ part, model: { ...model, key: `${model.key}\u0000${at}` } }] : [];
   });
-  const whole = pictureOf(note, claim, message, language, compare);
-  const shown = new Set(whole?.lines.map(({ formula }) => formula));
-  const leftOut = pictures.some(({ model }) => model.lines.some(({ formula }) => !shown.has(formula)));
-  return leftOut || claim.readings[0].watch ? pictures : [];
+  return pictures.length > 1 || claim.readings[0].watch ? pictures : [];
 }
 
 /** The chart of each signal of a watch-list, in its order; of any other claim the one that it has. */

@@ -40,7 +40,8 @@ function factsOf({ line, window, note, found }: Pictured, formats: Formats): Pic
     highDate: period(high.day),
     trend: trendOf(inWindow.map((point) => point.value)),
     missing: line.values.length - known.length,
-    ...(window ? { window: window.text } : {}),
+    // One observation neither rises nor falls.
+    ...(window && inWindow.length > 1 ? { window: window.text } : {}),
     ...(line.threshold ? { threshold: line.threshold.text } : {}),
     ...(note ? { note: note.text } : {}),
     ...(found ? { found: value(found.value), foundDate: period(found.day) } : {}),

@@ -15,6 +15,7 @@ import {
 import type { CallNode, Node } from './node.ts';
 import { printFormula } from './print.ts';
 import { aggregateOf } from './resample.ts';
+import { drawRolling, isRolling, unseen } from './rolling.ts';
 import type { Shape } from './shape.ts';
 import { correlation } from './statistics.ts';
 import { lagged } from './trailing.ts';
@@ -95,7 +96,8 @@ const corr: Run = (call, spec, machine) => {
 };
 
 const share: Run = (call, spec, machine) => {
-  const pair = readPair(call, machine);
+  const isLine = isRolling(call, machine);
+  const pair = readPair(call, isLine ? unseen(machine) : machine);
   const shapes = [machine.series(call.args[0]).shape];
   if (isWhy(pair)) return unknownScalar(spec, shapes, pair);
   const { one, other, factor } = pair;
@@ -105,11 +107,15 @@ const share: Run = (call, spec, machine) => {
     ? missingAtEnd(one).concat(missingAtEnd(other))
     : missingIn(one).concat(missingIn(other));
   if (missing.length > 0) return unknownScalar(spec, shapes, ...missing);
-  const total = ({ series: { column } }: Read) =>
-    aggregateOf(column.values, first, last, atEnd ? 'end' : 'sum');
-  const whole = total(other) * factor;
-  if (whole <= 0) return unknownScalar(spec, shapes, { code: 'sign', of: other.of });
-  return scalarOf(spec, shapes, (total(one) / whole) * 100, { day: dayAt(one.series.column, last) });
+  const total = ({ series: { column } }: Read, from: number, to: number) =>
+    aggregateOf(column.values, from, to, atEnd ? 'end' : 'sum');
+  if (total(other, first, last) * factor <= 0)
+    return unknownScalar(spec, shapes, { code: 'sign', of: other.of });
+  const percent = (from: number, to: number) =>
+    (total(one, from, to) / (total(other, from, to) * factor)) * 100;
+  const answer = scalarOf(spec, shapes, percent(first, last), { day: dayAt(one.series.column, last) });
+  if (isLine) drawRolling(call, machine, one, answer, percent);
+  return answer;
 };
 
 function missingAtEnd(read: Read): Why[] {
@@ -117,7 +123,8 @@ function missingAtEnd(read: Read): Why[] {
 }
 
 const contribution: Run = (call, spec, machine) => {
-  const pair = readPair(call, machine);
+  const isLine = isRolling(call, machine);
+  const pair = readPair(call, isLine ? unseen(machine) : machine);
   const shapes = [machine.series(call.args[0]).shape];
   if (isWhy(pair)) return unknownScalar(spec, shapes, pair);
   const { one, other, factor } = pair;
@@ -125,8 +132,16 @@ const contribution: Run = (call, spec, machine) => {
   const why = [...part.why, ...whole.why];
   if (why.length > 0) return unknownScalar(spec, shapes, ...why);
   if (whole.base * factor <= 0) return unknownScalar(spec, shapes, { code: 'sign', of: other.of });
-  const points = ((part.end - part.base) / (whole.base * factor)) * 100;
-  return scalarOf(spec, shapes, points, { day: dayAt(one.series.column, one.span.last) });
+  const points = (base: number, end: number, of: number) => ((end - base) / (of * factor)) * 100;
+  const answer = scalarOf(spec, shapes, points(part.base, part.end, whole.base), {
+    day: dayAt(one.series.column, one.span.last),
+  });
+  const [parts, wholes] = [one.series.column.values, other.series.column.values];
+  if (isLine)
+    drawRolling(call, machine, one, answer, (from, to) =>
+      points(parts[from - 1] ?? Number.NaN, parts[to] ?? Number.NaN, wholes[from - 1] ?? Number.NaN),
+    );
+  return answer;
 };
 
 export const PAIR_RUNS = { corr, share, contribution } satisfies Record<string, Run>;

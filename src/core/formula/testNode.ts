@@ -109,7 +109,8 @@ const LEVELS: ReadonlySet<string> = new Set(['last', 'at', 'avg', 'median', 'min
 /** A level that was needed is drawn across the line of the series it was needed of. */
 function drawThreshold(node: Node, level: number, machine: Machine): void {
   if (node.kind === 'negate') drawThreshold(node.of, -level, machine);
-  const [of] = node.kind === 'call' && LEVELS.has(node.name) ? node.args : [];
+  if (node.kind !== 'call') return;
+  const [of] = LEVELS.has(node.name) ? node.args : [node];
   if (of) machine.trace.threshold(printFormula(of), tidy(level));
 }
 

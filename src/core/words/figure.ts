@@ -126,6 +126,11 @@ export function isFound({ value, atLeast, atMost }: Found): boolean {
   return value !== null || atLeast !== undefined || atMost !== undefined;
 }
 
+/** Nothing is nothing in every unit that is spelled out: `> 0` and `> 0%`, not `> 0 persons`. */
+function unitOfZero(unit: string | null): string | null {
+  return unit === '%' ? unit : null;
+}
+
 /** `≥ 18`, `4.3% ± 0.05 pp`, `between 70 and 80`. */
 export function neededText(needed: Needed, unit: string | null): string {
   if (typeof needed.value === 'object') {
@@ -135,7 +140,10 @@ export function neededText(needed: Needed, unit: string | null): string {
       figureText(needed.value[1], unit),
     );
   }
-  const value = figureText(needed.value, unit);
+  const value = figureText(
+    needed.value,
+    needed.value === 0 && needed.tolerance === 0 ? unitOfZero(unit) : unit,
+  );
   const tolerance = figureText(needed.tolerance, differenceUnit(unit));
   const around = needed.tolerance > 0 ? `${value} ± ${tolerance}` : value;
   switch (needed.op) {

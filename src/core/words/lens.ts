@@ -5,7 +5,7 @@ import type { JudgedClaim } from '../note/analysis.ts';
 import { driftText, heldText, shortAnswer } from './claim.ts';
 import { dateText, foundText, isFound, neededText } from './figure.ts';
 
-/** `Contradicted: 72.9% (2025Q4), needs ≥ 90% · supported when written`. Of several on one line none says what it needs. */
+/** `Contradicted: 72.9% (2025Q4), needs ≥ 90% · supported when written`. Of several on one line each says the figure alone. */
 export function lensText(claim: JudgedClaim, alone: boolean): string {
   const answer = shortAnswer(claim);
   const figure = figureOf(claim, alone);
@@ -22,8 +22,9 @@ function figureOf({ judgement, readings, verdict }: JudgedClaim, alone: boolean)
     return testableOn === undefined ? undefined : l10n.t('can be judged from {0}', dateText(testableOn));
   if (parts.length > 0) return heldText(parts);
   if (!isFound(found)) return undefined;
+  if (!alone) return foundText({ ...found, date: null });
   const text = foundText(found, evaluation);
-  return alone && needed ? l10n.t('{0}, needs {1}', text, neededText(needed, found.unit)) : text;
+  return needed ? l10n.t('{0}, needs {1}', text, neededText(needed, found.unit)) : text;
 }
 
 function capital(text: string): string {

@@ -40,8 +40,8 @@ export function countText(parts: readonly Pick<JudgedPart, 'verdict'>[]): string
 
 /** `on since Mar 2026`, `off`, `no data`. */
 export function stateText({ verdict, since }: Pick<JudgedPart, 'verdict' | 'since'>): string {
-  const state = stateWord(verdict);
-  return since ? l10n.t('{0} {1}', state, sinceText(since)) : state;
+  if (!since) return stateWord(verdict);
+  return isOn(verdict) ? l10n.t('on {0}', sinceText(since)) : l10n.t('off {0}', sinceText(since));
 }
 
 /** Codicon of a signal: a light, which says nothing of right or wrong. */

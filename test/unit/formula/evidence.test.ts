@@ -117,4 +117,29 @@ describe('evidence', () => {
     const { truth, reasons, why } = evaluating({ ...bare, series: () => undefined })('last(M) > 3');
     expect([truth, reasons, why]).toEqual(['unknown', ['no-series'], [{ code: 'not-loaded', of: 'M' }]]);
   });
+
+  it('draws a share over the newest observations as it came out each time', () => {
+    const twice = sourceOf(
+      monthly,
+      series(
+        'W',
+        'M',
+        '2020-01',
+        upward(36).map((value) => 2 * value + 4),
+      ),
+    );
+    const { found, lines } = evaluating(twice, '2022-12-31')('share(M, W, last 3m) > 40');
+    const [line, ...others] = lines;
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ formula: 'share(M, W, last 3m)', unit: '%', threshold: 40 });
+    expect(line?.values.slice(0, 2)).toEqual([Number.NaN, Number.NaN]);
+    expect(line?.values[2]).toBeCloseTo((100 * (1 + 2 + 3)) / (6 + 8 + 10), 9);
+    expect(line?.values[line.days.indexOf(day(found.date ?? ''))]).toBeCloseTo(Number(found.value), 9);
+  });
+
+  it('draws both series of a share over dates, which has one answer only', () => {
+    const pair = sourceOf(monthly, series('W', 'M', '2020-01', upward(36)));
+    const { lines } = evaluating(pair, '2022-12-31')('share(M, W, 2021-01..2021-06) > 40');
+    expect(lines.map(({ formula }) => formula)).toEqual(['M', 'W']);
+  });
 });

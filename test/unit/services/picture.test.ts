@@ -28,11 +28,17 @@ describe('the charts of a claim', () => {
     note = await checkNote(TEXT, openStore().packs, { today, fileName: 'note.md' });
   });
 
-  test('are one for each part that the chart of the whole leaves out', () => {
+  test('are one for each part, of what was tested of it', () => {
     const engine = parts('only engine');
     expect(engine).toHaveLength(claimAt('only engine').judgement?.parts.length ?? 0);
     expect(new Set(engine.map(({ model }) => model.lines[0]?.formula)).size).toBe(engine.length);
     expect(new Set(engine.map(({ model }) => model.key)).size).toBe(engine.length);
+    const [investment] = engine.map(({ model }) => model);
+    expect(investment?.lines.map(({ formula, unit }) => [formula, unit])).toEqual([
+      ['contribution(A679RC1Q027SBEA, GDP, last 4q)', 'pp'],
+    ]);
+    expect(investment?.found?.value).toBeCloseTo(0.88, 2);
+    expect(investment?.lines[0]?.threshold?.value).toBe(0);
   });
 
   test('are one for each signal of a watch-list', () => {

@@ -23,8 +23,8 @@ it('says the verdict with the figure, and what the claim needs', () => {
   expect(lensText(claim('contradicted', {}), true)).toBe('Contradicted: 72.9% (2025Q4), needs ≥ 90%');
 });
 
-it('leaves out what the claim needs beside another lens', () => {
-  expect(lensText(claim('contradicted', {}), false)).toBe('Contradicted: 72.9% (2025Q4)');
+it('says the figure alone beside another lens', () => {
+  expect(lensText(claim('contradicted', {}), false)).toBe('Contradicted: 72.9%');
 });
 
 it('counts the parts that hold', () => {
@@ -50,5 +50,5 @@ it('says no figure where nothing was decided, and none where no series was found
 
 it('says what the answer was when the note was written', () => {
   const revised = claim('contradicted', { then: same('supported') });
-  expect(lensText(revised, false)).toBe('Contradicted: 72.9% (2025Q4) · supported when written');
+  expect(lensText(revised, false)).toBe('Contradicted: 72.9% · supported when written');
 });
