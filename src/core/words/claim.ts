@@ -128,8 +128,12 @@ function againstText(facts: ClaimFacts): string[] {
 
 /** `2 of 4 parts hold` */
 export function heldText(parts: readonly Pick<JudgedPart, 'verdict'>[]): string {
-  const holding = parts.filter(({ verdict }) => verdict === 'supported').length;
-  return l10n.t('{0} of {1} parts hold', holding, parts.length);
+  return l10n.t('{0} of {1} parts hold', holding(parts), parts.length);
+}
+
+/** How many parts hold. */
+export function holding(parts: readonly Pick<JudgedPart, 'verdict'>[]): number {
+  return parts.filter(({ verdict }) => verdict === 'supported').length;
 }
 
 function unknownMessage(facts: ClaimFacts, { why }: Evaluation): string {

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { JudgedClaim } from '../note/analysis.ts';
-import { driftText, heldText, shortAnswer } from './claim.ts';
+import { driftText, heldText, holding, shortAnswer } from './claim.ts';
 import { dateText, foundText, isFound, neededText } from './figure.ts';
 
 /** `Contradicted: 72.9% (2025Q4), needs ≥ 90% · supported when written`. Of several on one line each says the figure alone. */
@@ -20,7 +20,7 @@ function figureOf({ judgement, readings, verdict }: JudgedClaim, alone: boolean)
   const { found, needed, parts, testableOn, evaluation } = judgement;
   if (verdict === 'pending')
     return testableOn === undefined ? undefined : l10n.t('can be judged from {0}', dateText(testableOn));
-  if (parts.length > 0) return heldText(parts);
+  if (parts.length > 0) return alone ? heldText(parts) : l10n.t('{0} of {1}', holding(parts), parts.length);
   if (!isFound(found)) return undefined;
   if (!alone) return foundText({ ...found, date: null });
   const text = foundText(found, evaluation);

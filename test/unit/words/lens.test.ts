@@ -30,6 +30,7 @@ it('says the figure alone beside another lens', () => {
 it('counts the parts that hold', () => {
   const parts = [{ verdict: 'supported' }, { verdict: 'mixed' }, { verdict: 'contradicted' }];
   expect(lensText(claim('contradicted', { parts }), true)).toBe('Contradicted: 1 of 3 parts hold');
+  expect(lensText(claim('contradicted', { parts }), false)).toBe('Contradicted: 1 of 3');
 });
 
 it('counts the signals of a watch-list', () => {
