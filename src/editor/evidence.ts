@@ -32,11 +32,8 @@ export function evidenceQuote(note: CheckedNote, claim: JudgedClaim): string {
 /** The same on one line, as Markdown that holds nothing active. */
 export function evidenceFootnote(note: CheckedNote, claim: JudgedClaim): string {
   const { formula } = claim.readings[0];
-  return [
-    legible(claimMessage(factsOf(note, claim))),
-    ...(formula === null ? [] : [codeSpan(formula)]),
-    legible(origin(note, claim)),
-  ].join(' ');
+  const grounds = [...(formula === null ? [] : [codeSpan(formula)]), legible(origin(note, claim))];
+  return `${legible(claimMessage(factsOf(note, claim)))} ${grounds.join(' · ')}`;
 }
 
 /** Escapes what could be syntax in the middle of a line and no more: the author will read the source. */

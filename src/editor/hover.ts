@@ -85,13 +85,21 @@ function partLines(facts: ClaimFacts): string[] {
   return [parts.map(line).join('  \n')];
 }
 
-/** The chart of the claim, or of each signal of a watch-list under its name. */
+/**
+ * The chart of the claim; of one with parts, that of each signal of a watch-list, or else of the part that decides, under
+ * its name.
+ */
 function pictureLines(note: CheckedNote, facts: ClaimFacts, message: string): string[] {
   const { claim, language } = facts;
   const image = (model: ChartModel): string =>
     `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, themeKind()))})`;
-  if (claim.readings[0].watch)
-    return partPicturesOf(note, claim, message, language).map(
+  const parts = partPicturesOf(note, claim, message, language);
+  const decisive =
+    parts.find(({ part }) => part.verdict === 'contradicted') ??
+    parts.find(({ part }) => part.verdict === 'mixed') ??
+    parts[0];
+  if (decisive)
+    return (claim.readings[0].watch ? parts : [decisive]).map(
       ({ part, model }) => `${escapeMarkdown(partName(part, facts))}  \n${image(model)}`,
     );
   const model = pictureOf(note, claim, message, language);

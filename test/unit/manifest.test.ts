@@ -37,6 +37,15 @@ test('before the workspace is trusted it cannot say which folders are read', () 
   ]);
 });
 
+test('the skill for agents is found under its name, and speaks of tools that exist', () => {
+  for (const { path: file } of contributes.chatSkills) {
+    const text = read(file);
+    expect(text).toContain(`\nname: ${path.basename(path.dirname(file))}\n`);
+    const tools = contributes.languageModelTools.map(({ name }: { name: string }) => name);
+    for (const [, tool] of text.matchAll(/`([a-z]+_[a-z]+)`/g)) expect(tools).toContain(tool);
+  }
+});
+
 test('what VS Code checks a pack with ships', () => {
   expect(contributes.jsonValidation).toEqual([
     { fileMatch: 'thesis-pack.json', url: './media/thesis-pack.schema.json' },

@@ -4,14 +4,22 @@ import type { Language } from '../language.ts';
 import { printedText } from './figure.ts';
 import { listed } from './join.ts';
 
-/** `U.S. Bureau of Labor Statistics, LNS14000000; data through Sep 2026`, one clause per indicator, each agency's own code. */
+/** `U.S. Bureau of Labor Statistics, LNS14000000; data through Sep 2026`, one clause per agency and date, with the agency's own codes. */
 export function sourceLine(indicators: readonly Indicator[], _language: Language): string {
-  const lines = indicators.map(({ agency, code, last }) =>
-    last === undefined
-      ? `${agency}, ${code}`
-      : l10n.t('{0}, {1}; data through {2}', agency, code, printedText(last)),
-  );
-  return [...new Set(lines)].join(' · ');
+  const clauses = new Map<string, { readonly indicator: Indicator; readonly codes: Set<string> }>();
+  for (const indicator of indicators) {
+    const { agency, code, last } = indicator;
+    const clause = clauses.get(`${agency}\u0000${last}`) ?? { indicator, codes: new Set() };
+    clauses.set(`${agency}\u0000${last}`, clause);
+    clause.codes.add(code);
+  }
+  const lines = [...clauses.values()].map(({ indicator: { agency, last }, codes }) => {
+    const named = [...codes].join(', ');
+    return last === undefined
+      ? `${agency}, ${named}`
+      : l10n.t('{0}, {1}; data through {2}', agency, named, printedText(last));
+  });
+  return lines.join(' · ');
 }
 
 /** Which of several packs that have an indicator is taken: the reader's own before what is bundled. */
