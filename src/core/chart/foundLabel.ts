@@ -1,6 +1,7 @@
 import { TICK_SIZE } from './axes.ts';
 import { extentIn } from './extent.ts';
 import { inView, type Stage } from './stage.ts';
+import { lineEnds } from './strokes.ts';
 import { type SvgNode, textNode } from './svg.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -15,8 +16,10 @@ const CLEARANCE = 3;
  * label at the edge says it already.
  */
 export function foundLabel(stage: Stage): readonly SvgNode[] {
-  const { found, note, lines } = stage.model;
-  if (!stage.tested || !found || !inView(stage, found.day) || found.day === lines[0]?.days.at(-1)) return [];
+  const { found, note } = stage.model;
+  const [end] = lineEnds(stage);
+  if (!stage.tested || !found || !inView(stage, found.day) || (end?.newest && found.day === end.day))
+    return [];
   const { frame } = stage;
   const half = textWidth(found.text, TICK_SIZE) / 2;
   const x = Math.min(Math.max(stage.x(found.day), frame.left + half), frame.right - half);
