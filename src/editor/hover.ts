@@ -1,8 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { svgDataUri } from '../core/chart/dataUri.ts';
-import type { ChartModel } from '../core/chart/model.ts';
-import { renderSparkline } from '../core/chart/sparkline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { isoDay } from '../core/indicators/period.ts';
 import type { JudgedClaim } from '../core/note/analysis.ts';
@@ -15,7 +12,7 @@ import { licenceWord, precedenceText, sourceLine } from '../core/words/source.ts
 import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
-import { partPicturesOf, pictureOf } from '../services/picture.ts';
+import { sparklinesOf } from '../services/sparklines.ts';
 import { rangeOf } from './convert.ts';
 import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
 import { checkOf, MARKDOWN } from './documents.ts';
@@ -66,7 +63,7 @@ function hoverText(
   const thesis = facts.entry?.statement[facts.language];
   if (thesis !== undefined) lines.push(`$(book) ${escapeMarkdown(thesis)}`);
   // The parts are the answer: a hover is shown only so far down.
-  lines.push(...partLines(facts), ...pictureLines(note, facts, message));
+  lines.push(...partLines(facts), ...sparklinesOf(note, facts, themeKind()));
   lines.push(groundsText(note, claim), ...precedenceLines(indicatorsUsed(note, claim), packs));
   lines.push(...alternativeLines(document, claim), linksLine(document, claim));
   const text = new vscode.MarkdownString(lines.join('\n\n'), true);
@@ -83,27 +80,6 @@ function partLines(facts: ClaimFacts): string[] {
       ? `$(${signalIcon(part.verdict)}) ${escapeMarkdown(`${partText(part, facts)} · ${stateText(part)}`)}`
       : `$(${VERDICT_ICON[part.verdict]}) ${escapeMarkdown(partText(part, facts))}`;
   return [parts.map(line).join('  \n')];
-}
-
-/**
- * The chart of the claim; of one with parts, that of each signal of a watch-list, or else of the part that decides, under
- * its name.
- */
-function pictureLines(note: CheckedNote, facts: ClaimFacts, message: string): string[] {
-  const { claim, language } = facts;
-  const image = (model: ChartModel): string =>
-    `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, themeKind()))})`;
-  const parts = partPicturesOf(note, claim, message, language);
-  const decisive =
-    parts.find(({ part }) => part.verdict === 'contradicted') ??
-    parts.find(({ part }) => part.verdict === 'mixed') ??
-    parts[0];
-  if (decisive)
-    return (claim.readings[0].watch ? parts : [decisive]).map(
-      ({ part, model }) => `${escapeMarkdown(partName(part, facts))}  \n${image(model)}`,
-    );
-  const model = pictureOf(note, claim, message, language);
-  return model ? [image(model)] : [];
 }
 
 /** `Consumption: 1.2 pp (2026Q1)`: the part and what was found for it. */

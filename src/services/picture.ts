@@ -57,18 +57,6 @@ export function partPicturesOf(
   return pictures.length > 1 || claim.readings[0].watch ? pictures : [];
 }
 
-/** The chart of each signal of a watch-list, in its order; of any other claim the one that it has. */
-export function picturesOf(
-  note: CheckedNote,
-  claim: JudgedClaim,
-  message: string,
-  language: Language,
-): ChartModel[] {
-  const signals = claim.readings[0].watch ? partPicturesOf(note, claim, message, language) : [];
-  if (signals.length > 0) return signals.map(({ model }) => model);
-  return [pictureOf(note, claim, message, language)].flatMap((model) => model ?? []);
-}
-
 /** The chart of a formula asked for itself. */
 export function pictureOfAsked(
   { evaluation, judgement }: Asked,

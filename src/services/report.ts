@@ -1,13 +1,9 @@
-import { svgDataUri } from '../core/chart/dataUri.ts';
 import type { ThemeKind } from '../core/chart/palette.ts';
-import { renderSparkline } from '../core/chart/sparkline.ts';
 import type { Language } from '../core/language.ts';
-import { claimMessage } from '../core/words/claim.ts';
-import { escapeMarkdown } from '../core/words/markdown.ts';
 import { reportMarkdown } from '../core/words/report.ts';
 import type { CheckedNote } from './checkNote.ts';
 import { claimFacts } from './claimFacts.ts';
-import { picturesOf } from './picture.ts';
+import { sparklinesOf } from './sparklines.ts';
 
 export interface ReportOptions {
   readonly title: string;
@@ -27,11 +23,6 @@ export function reportOf(note: CheckedNote, { title, language, theme, today }: R
     today,
     indicator: (id) => source.indicator(id),
     entry: (id) => catalogue.entry(id),
-    pictures(claim) {
-      const message = claimMessage(claimFacts(note, claim, language));
-      return picturesOf(note, claim, message, language).map(
-        (model) => `![${escapeMarkdown(model.sentence)}](${svgDataUri(renderSparkline(model, theme))})`,
-      );
-    },
+    pictures: (claim) => sparklinesOf(note, claimFacts(note, claim, language), theme),
   });
 }

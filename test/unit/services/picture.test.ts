@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { JudgedClaim } from '../../../src/core/note/analysis.ts';
 import { type CheckedNote, checkNote } from '../../../src/services/checkNote.ts';
+import { claimFacts } from '../../../src/services/claimFacts.ts';
 import { partPicturesOf, pictureOf } from '../../../src/services/picture.ts';
+import { sparklinesOf } from '../../../src/services/sparklines.ts';
 import { openStore } from '../note/shippedPacks.ts';
 
 const TEXT = `---
@@ -39,6 +41,13 @@ describe('the charts of a claim', () => {
     ]);
     expect(investment?.found?.value).toBeCloseTo(0.88, 2);
     expect(investment?.lines[0]?.threshold?.value).toBe(0);
+  });
+
+  test('are small only the one of the part that decides, under its name', () => {
+    const small = sparklinesOf(note, claimFacts(note, claimAt('only engine'), 'en'), 'light');
+    expect(small).toHaveLength(1);
+    expect(small[0]).toMatch(/^Contribution to growth: consumption, average {2}\n!\[/);
+    expect(sparklinesOf(note, claimFacts(note, claimAt('unemployment'), 'en'), 'light')).toHaveLength(1);
   });
 
   test('are one for each signal of a watch-list', () => {
