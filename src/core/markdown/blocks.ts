@@ -1,11 +1,12 @@
 import type { Nodes, Root, TableRow } from 'mdast';
+import type { Span } from '../text/mapped.ts';
 import type { Block, CommentDirective } from './block.ts';
 import { flatten, offsets } from './prose.ts';
 
 /** Footnotes so named hold evidence that was inserted for a claim, and are no claims themselves. */
 export const EVIDENCE = 'evidence-';
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
+const [OPENS, CLOSES] = ['<!--', '-->'];
 
 /** What a tree holds that the reader cares for. */
 export interface TreeParts {
@@ -77,9 +78,20 @@ function tableCells(source: string, rows: readonly TableRow[]): Block[] {
   });
 }
 
-function directives(source: string, span: { start: number; end: number }): CommentDirective[] {
-  return [...source.slice(span.start, span.end).matchAll(COMMENT)].map((match) => {
-    const start = span.start + match.index;
-    return { span: { start, end: start + match[0].length }, body: match[1] ?? '', bodyStart: start + 4 };
-  });
+function directives(source: string, { start, end }: Span): CommentDirective[] {
+  const html = source.slice(start, end);
+  const found: CommentDirective[] = [];
+  for (let opens = html.indexOf(OPENS); opens >= 0; ) {
+    const body = opens + OPENS.length;
+    const closes = html.indexOf(CLOSES, body);
+    if (closes < 0) break;
+    const next = closes + CLOSES.length;
+    found.push({
+      span: { start: start + opens, end: start + next },
+      body: html.slice(body, closes),
+      bodyStart: start + body,
+    });
+    opens = html.indexOf(OPENS, next);
+  }
+  return found;
 }

@@ -36,11 +36,11 @@ export function readAnnotations(text: string, markdown: MarkdownNote, index: Rea
     }
   }
   for (const comment of markdown.comments) {
-    const match = /^\s*claim:\s*([\s\S]*?)\s*$/.exec(comment.body);
-    if (!match) continue;
-    const body = match[1] ?? '';
+    const [name] = /^\s*claim:\s*/.exec(comment.body) ?? [];
+    if (name === undefined) continue;
+    const body = comment.body.slice(name.length).trimEnd();
     const block = markdown.blocks.filter((b) => b.span.end <= comment.span.start && b.kind !== 'cell').at(-1);
-    const start = comment.bodyStart + comment.body.indexOf(body);
+    const start = comment.bodyStart + name.length;
     if (!block) {
       problems.push({
         span: comment.span,
