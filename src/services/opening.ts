@@ -1,7 +1,7 @@
 import { cutFrontMatter } from '../core/markdown/frontMatter.ts';
 
 /** Characters of the first opening at least, a heading and the paragraph that carries the thesis; and how the next ones grow. */
-const LEAST = 100;
+const LEAST = 60;
 const GROWTH = 8;
 
 const EMPTY_LINE = /\n(?=\r?\n)/g;
