@@ -39,7 +39,7 @@ export function createPreview(services: Services): Preview {
   const refresh = (): void => void vscode.commands.executeCommand('markdown.preview.refresh');
   const registration = vscode.Disposable.from(
     services.notes.onChecked(({ key }) => {
-      if (waiting.delete(key)) refresh();
+      if (!services.notes.latest(key)?.partial && waiting.delete(key)) refresh();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       const ours = ['thesisLens.enabled', 'thesisLens.preview'].some((key) =>
@@ -52,7 +52,7 @@ export function createPreview(services: Services): Preview {
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri?.toString());
     if (!document || pauseOf(document) !== undefined || !settingsFor(document).preview) return [];
     const note = services.notes.latest(asNote(document).key);
-    if (note?.text === document.getText()) return renderedClaims(note);
+    if (note?.text === document.getText() && !note.partial) return renderedClaims(note);
     waiting.add(asNote(document).key);
     services.notes.schedule(asNote(document));
     return [];
