@@ -42,7 +42,7 @@ function describeCheck(
   const pause = pauseOf(document);
   const note = services.notes.latest(asNote(document).key);
   const text = pause === undefined ? noteText(note) : pauseText(pause);
-  item.busy = pause === undefined && note === undefined;
+  item.busy = pause === undefined && (note === undefined || note.partial === true);
   // The row is narrow: icons say there what words say to a screen reader.
   item.text = pause === undefined && note && !note.analysis.silenced ? iconTally(note) || text : text;
   item.accessibilityInformation = { label: text };
