@@ -12,6 +12,14 @@ export interface EntityChoice {
   readonly named: boolean;
   /** Named, and the indicator has no series for it. */
   readonly missing?: boolean;
+  /** "Microsoft, Alphabet and Meta": all that are named together; `missing` where they cannot be summed. */
+  readonly list?: readonly NamedEntity[];
+}
+
+/** An entity where a sentence names it. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly token: Token;
 }
 
 /** The entity a sentence names for an indicator; undefined when it has none, null when it needs one and has none. */
@@ -19,6 +27,7 @@ export function entityOf(
   indicator: Indicator,
   token: SubjectToken,
   sentence: readonly Token[],
+  text: string,
 ): EntityChoice | undefined | null {
   if (!indicator.entities || indicator.entities.length === 0) return undefined;
   const own = entityIn(token.meanings, indicator);
@@ -28,15 +37,58 @@ export function entityOf(
     if (t.kind !== 'entity') return [];
     const known = entityIn(t.meanings, indicator);
     const entity = known ?? (countries ? countryIn(t.meanings) : undefined);
-    // What stands before its subject belongs to it; what stands after is a second choice.
-    const distance = t.end <= token.start ? token.start - t.end : 20 + t.start - token.end;
-    return entity === undefined ? [] : [{ id: entity, distance, missing: known === undefined }];
+    return entity === undefined ? [] : [{ id: entity, token: t, missing: known === undefined }];
   });
-  const nearest = named.sort((a, b) => a.distance - b.distance)[0];
-  if (nearest) return { id: nearest.id, named: true, ...(nearest.missing ? { missing: true } : {}) };
+  // What stands before its subject belongs to it; what stands after is a second choice.
+  const distance = ({ token: t }: NamedEntity) =>
+    t.end <= token.start ? token.start - t.end : 20 + t.start - token.end;
+  const nearest = named.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (nearest) {
+    const chosen = comparedWith(nearest, named, token, sentence) ?? nearest;
+    const list = listOf(chosen, named, text);
+    const single = list.length === 1;
+    const missing = list.some((one) => one.missing) || (!single && !isAdditive(indicator));
+    return { id: chosen.id, named: true, ...(missing ? { missing } : {}), ...(single ? {} : { list }) };
+  }
   const elsewhere = sentence.some((t) => t.kind === 'place' && !t.areas.includes(HOME));
   if (elsewhere || indicator.defaultEntity === undefined) return null;
   return { id: indicator.defaultEntity, named: false };
+}
+
+/** "India overtook China in headcount": of two that are compared before their subject, the first is spoken of. */
+function comparedWith<T extends NamedEntity>(
+  { token: last }: NamedEntity,
+  named: readonly T[],
+  subject: Token,
+  sentence: readonly Token[],
+): T | undefined {
+  if (last.end > subject.start) return undefined;
+  const first = named.findLast(({ token }) => token.end <= last.start);
+  const compared =
+    first &&
+    sentence.some((t) => t.start >= first.token.end && t.end <= last.start && compares(t));
+  return compared ? first : undefined;
+}
+
+function compares(token: Token): boolean {
+  return token.kind === 'word' && (token.words.has('above') || token.words.has('below'));
+}
+
+/** Those named together with one: only commas and an "and" stand between them. */
+function listOf<T extends NamedEntity>(one: T, named: readonly T[], text: string): readonly T[] {
+  const at = named.indexOf(one);
+  const joined = (a: T | undefined, b: T | undefined) =>
+    a && b ? LISTING.test(text.slice(a.token.end, b.token.start)) : false;
+  let [from, to] = [at, at];
+  while (joined(named[from - 1], named[from])) from -= 1;
+  while (joined(named[to], named[to + 1])) to += 1;
+  return named.slice(from, to + 1);
+}
+
+const LISTING = /^(?:,\s?|\s?[&/]\s?|、|,?\s(?:and|plus)\s|[や和与及と・])$/;
+
+function isAdditive({ kind, unit }: Indicator): boolean {
+  return (kind === 'flow' || kind === 'stock') && unit !== '%';
 }
 
 function countryIn(meanings: readonly Meaning[]): string | undefined {

@@ -16,7 +16,8 @@ export const FIGURE_READERS = {
     const n = amountIn(amount);
     return n === undefined ? undefined : { digits: String(25 * n), unit: 'bp' };
   },
-  fraction: ({ count, of }) => fraction(parseNumeral(count ?? ''), parseNumeral(of ?? '')),
+  fraction: ({ count, of, hundred }) =>
+    fraction(parseNumeral(count ?? ''), parseNumeral(of ?? hundred ?? '')),
   /** "A quarter", "two thirds". */
   named: ({ count = 'one', part = '' }) => fraction(parseNumeral(count), NAMED_PARTS[part]),
   /** 三成 is 30 %, 三四成 between 30 and 40, 三成半 35. */
@@ -49,7 +50,16 @@ export const FIGURE_READERS = {
   },
 } as const satisfies Readonly<Record<string, (groups: Groups) => Worded | undefined>>;
 
-const NAMED_PARTS: Readonly<Record<string, number>> = { quarter: 4, third: 3, fifth: 5, tenth: 10 };
+const NAMED_PARTS: Readonly<Record<string, number>> = {
+  quarter: 4,
+  third: 3,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
 
 const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,

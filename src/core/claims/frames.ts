@@ -8,7 +8,7 @@ import type { PeriodToken } from './period.ts';
 import { rateOf } from './rateOf.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
-import { isStandard } from './standard.ts';
+import { isMeasureOfOther } from './standard.ts';
 import { type Subject, withEntity } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 import { changesTopic } from './topic.ts';
@@ -97,7 +97,9 @@ function besideInherited(
 }
 
 function ownTokens(reader: Reader, segment: Segment): Token[] {
-  const named = segment.tokens.filter((t) => t.kind === 'subject' && !isMeasureOfOther(reader, t));
+  const named = segment.tokens.filter(
+    (t) => t.kind === 'subject' && !isMeasureOfOther(t, reader.subjects.get(t), reader),
+  );
   return named.filter((t, index) => !isCounted(reader, segment, named[index - 1], t));
 }
 
@@ -118,14 +120,6 @@ function isCounted(reader: Reader, segment: Segment, before: Token | undefined, 
 /** What a stretch can be about: its subjects that can be read, without those that only measure others. */
 export function ownSubjects(reader: Reader, segment: Segment): Subject[] {
   return ownTokens(reader, segment).flatMap((t) => reader.subjects.get(t) ?? []);
-}
-
-/** Only what something else is measured in; a share of a whole with its owner named is measured itself. */
-function isMeasureOfOther(reader: Reader, token: Token): boolean {
-  const owned =
-    reader.text.charAt(token.start - 1) !== '占' &&
-    reader.subjects.get(token)?.references.some((reference) => reference.includes('@'));
-  return !owned && isStandard(token, reader);
 }
 
 /** Each subject with what stands between it and the next; the first also with what stands before it. */
@@ -191,7 +185,12 @@ const IN_THE_WORLD = /^世界[一最首で第中的トは]/;
 function entityRivals(tokens: readonly Token[], subject: Subject, text: string): Subject[] {
   if (!subject.indicator.entities) return [];
   return tokens.flatMap((t) => {
-    if (t.kind !== 'entity' || IN_THE_WORLD.test(text.slice(t.start, t.end + 2))) return [];
+    if (
+      t.kind !== 'entity' ||
+      subject.listed?.includes(t) ||
+      IN_THE_WORLD.test(text.slice(t.start, t.end + 2))
+    )
+      return [];
     const entity = entityIn(t.meanings, subject.indicator);
     const rival = entity === undefined ? undefined : withEntity(subject, t, entity);
     return rival === undefined || rival.expression === subject.expression ? [] : [rival];

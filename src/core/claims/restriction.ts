@@ -54,7 +54,9 @@ const isOtherEmployer: Restriction = ({ start, end }, sentence, text, { patterns
   const head = match?.[1];
   if (!match || head === undefined) return false;
   const at = match.index + match[0].indexOf(head);
-  return !sentence.some((t) => t.start <= at && t.end > at) && !patterns.en.economy.test(head);
+  return (
+    !sentence.some((t) => t.kind !== 'word' && t.start <= at && t.end > at) && !patterns.en.economy.test(head)
+  );
 };
 
 /** Bare "growth" and "output" are the economy's only where nothing before says whose: no "loan growth", "added to growth". */

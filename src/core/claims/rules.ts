@@ -67,7 +67,13 @@ export function applyRules(frame: Frame): Draft[] {
     const free = rest.tokens.filter((t) => !used.has(t) && !isOfRival(rest, t));
     rest = { ...rest, tokens: free, measured, rivals: [] };
   }
-  return drafts.length > 0 ? drafts : undecided(frame);
+  return drafts.length > 0 ? drafts.map(undecidedOfStandIn) : undecided(frame);
+}
+
+/** "The dollar index fell below 100": what stands in without a dividing line of its own only tells which way it went. */
+function undecidedOfStandIn(draft: Draft): Draft {
+  const apart = draft.subjects.some(({ standIn }) => standIn && standIn.neutral === undefined);
+  return apart && draft.kind !== 'direction' ? { ...draft, formula: null } : draft;
 }
 
 /** 「4.6%とコロナ前を下回る」: a second statement beside the figure. */

@@ -4,8 +4,8 @@ import type { Quantity, QuantityUnit } from './quantity.ts';
 import { scanWorded, type WordedForm } from './scanWorded.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z])|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
-const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|usd\s?|eur\s?|€|£|₩|krw\s?|jpy\s?`;
+const SCALE = String.raw`\s?(?:thousand|million|billion|trillion|mn|bn|tn|trn|k(?![a-z])|m(?![a-z]|\/m)|b(?![a-z])|t(?![a-z])|千万|千億|百万|百億|万億|万亿|千亿|百亿|億|亿|億|兆|万|萬|千)`;
+const CURRENCY_BEFORE = String.raw`(?:us|hk|c|a)?\$|(?<!\/)(?:usd|eur|krw|jpy)\s?|€|£|₩`;
 const CURRENCY_AFTER = String.raw`\s?(?:us\s)?dollars?|ドル|美元|美金|ウォン|韩元|韓元|韩圆|円|日元|日圓|日圆|港元|港币|澳元|加元|英镑|新?台币|人民币|卢比|卢布|比索|里拉|元|块|ユーロ|欧元|euros?|yen|won|usd|krw|yuan`;
 const CENTS = String.raw`\s?(?:us\s)?(?:cents?(?![a-z])|¢)`;
 const COUNTED = String.raw`万?套|\s?(?:jobs|people|workers|persons|openings|claims|homes|units|employees|americans|positions|kwh|barrels)(?![a-z])|人|件|時間|キロワット時|戸|户|(?:个|份)?(?:就业|工作|新)?(?:岗位|职位|崗位)|万人|桶|名|份|辆|基`;
@@ -16,7 +16,7 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+▲△负]\s?|-|マイナス|プラス)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
+  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+▲△负]\s?|-|マイナス|プラス|(?<=\b)minus\s)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:[零又]?\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d(?:[\d,]{0,3}\d)?[千百]?(?![\d.%億亿万]))+)?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<cents>${CENTS})|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,
@@ -99,7 +99,7 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
     ...nuance,
     scale,
     ...(currency === undefined ? {} : { currency }),
-    negative: /[-▲△负]|マイナス/.test(groups['sign'] ?? ''),
+    negative: /[-▲△负]|マイナス|minus/.test(groups['sign'] ?? ''),
     explicitPlus: /^(?:\+|プラス)/.test(groups['sign'] ?? ''),
     fraction: wari,
   };
@@ -117,10 +117,10 @@ function isUnitOfMeasure(match: RegExpMatchArray): boolean {
   );
 }
 
-/** 「表1」「図2-3」「シナリオ3」「会議室4.2」: a number that names. */
+/** 「表1」「図2-3」「シナリオ3」「会議室4.2」, "page 3", "slide 12": a number that names. */
 function isOrdinal({ input = '', index = 0 }: RegExpMatchArray): boolean {
-  return /(?:[図表章節注問第]|グラフ|資料|ステップ|シナリオ|ケース|フェーズ|パート|会議室|ページ|no\.)\s?(?:\d+[-.])?$/.test(
-    input.slice(Math.max(0, index - 6), index),
+  return /(?:[図表章節注問第]|グラフ|資料|ステップ|シナリオ|ケース|フェーズ|パート|会議室|ページ|no\.|\b(?:page|figure|chart|table|slide|chapter|section|step|room|exhibit|panel|item|question|episode))\s?(?:\d+[-.])?$/.test(
+    input.slice(Math.max(0, index - 12), index),
   );
 }
 

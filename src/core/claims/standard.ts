@@ -1,11 +1,35 @@
 import type { Passage } from './grammar.ts';
+import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
 
+/** Only what something else is measured in; a share of a whole with its owner named is measured itself. */
+export function isMeasureOfOther(token: Token, subject: Subject | undefined, passage: Passage): boolean {
+  const owned =
+    passage.text.charAt(token.start - 1) !== '占' &&
+    subject?.references.some((reference) => reference.includes('@'));
+  return !owned && !isRateOf(token, subject, passage) && isStandard(token, passage);
+}
+
 /** A subject that is only what something is measured in: "120 % of GDP", "against the dollar", 「GDP比」, “对美元”. */
-export function isStandard({ start, end }: Token, { text, language, grammar }: Passage): boolean {
+function isStandard({ start, end }: Token, { text, language, grammar }: Passage): boolean {
   const { standardBefore, standardAfter } = grammar.patterns[language];
   return (
     standardBefore.test(text.slice(Math.max(0, start - 20), start)) ||
     standardAfter.test(text.slice(end, end + 26))
+  );
+}
+
+/** "3 % of card balances are past due": the whole, in the words of a rate that is not named. */
+function isRateOf(
+  { start, end }: Token,
+  subject: Subject | undefined,
+  { text, language, grammar }: Passage,
+): boolean {
+  return (
+    language === 'en' &&
+    subject?.indicator.unit === '%' &&
+    subject.indicator.kind === 'rate' &&
+    !/\b(?:its|their)\s$/.test(text.slice(0, start)) &&
+    !grammar.patterns.en.rateNoun.test(text.slice(start, end))
   );
 }

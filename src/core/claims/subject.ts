@@ -1,5 +1,5 @@
 import type { Indicator, StandIn } from '../indicators/indicator.ts';
-import { entityOf, HOME } from './entity.ts';
+import { entityOf, HOME, type NamedEntity } from './entity.ts';
 import type { Passage } from './grammar.ts';
 import { isRestricted } from './restriction.ts';
 import type { SubjectToken, Token } from './token.ts';
@@ -19,6 +19,8 @@ export interface Subject {
   readonly inverse?: boolean;
   /** The entity it names has no series: known, and undecidable. */
   readonly missing?: boolean;
+  /** The names of the entities that it is the sum of. */
+  readonly listed?: readonly Token[];
   /** Other indicators that the same words could mean, best first. */
   readonly others: readonly Indicator[];
 }
@@ -41,18 +43,23 @@ export function resolveSubject(
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning, token, sentence)) return [];
     if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
-    const entity = entityOf(meaning.indicator, token, sentence);
+    const entity = entityOf(meaning.indicator, token, sentence, text);
     if (inner.includes(meaning) && !(entity?.named && isOwnPlace(entity.id, token))) return [];
     return entity === null ? [] : [{ meaning, entity }];
   });
   const chosen =
-    readings.find(({ entity }) => entity?.named && !entity.missing && entity.id !== HOME) ??
+    readings.find(({ entity }) => entity?.named && (!entity.missing || entity.list) && entity.id !== HOME) ??
     readings.find(({ entity }) => !entity?.missing) ??
     readings[0];
   if (!chosen) return undefined;
   const { indicator } = chosen.meaning;
   const mirrored = isDeficit(indicator, text.slice(token.start, token.end));
-  const written = deflated(indicator, writeReference(indicator, chosen.entity?.id), token, text);
+  const written = deflated(
+    indicator,
+    writeReference(indicator, chosen.entity?.id, chosen.entity?.list),
+    token,
+    text,
+  );
   return {
     token,
     indicator,
@@ -60,6 +67,7 @@ export function resolveSubject(
     ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
     ...(isCounterCurrency(indicator, text.slice(token.start, token.end)) ? { inverse: true } : {}),
     ...(chosen.entity?.missing ? { missing: true } : {}),
+    ...(chosen.entity?.list ? { listed: chosen.entity.list.map((one) => one.token) } : {}),
     ...standInOf(chosen.meaning),
     others: [...new Set(readings.map(({ meaning }) => meaning.indicator))].filter(
       (other) => other !== indicator,
@@ -136,7 +144,10 @@ function standInOf(meaning: Meaning): { standIn?: StandIn } {
 
 /** A balance or surplus is negative where people speak of a deficit. */
 function isDeficit(indicator: Indicator, words: string): boolean {
-  return /balance|surplus/i.test(indicator.names.en) && /deficit|gap|赤字|逆差/.test(words);
+  return (
+    /balance|surplus/i.test(indicator.names.en) &&
+    /deficit|gap|shortfall|red ink|hole|imbalance|赤字|逆差/.test(words)
+  );
 }
 
 const CURRENCY_NAMES: Readonly<Record<string, RegExp>> = {
@@ -163,7 +174,8 @@ function placeFits(
   if (area === undefined || area === 'WLD' || byCountry) return true;
   const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
   if (own.length > 0) return own.includes(area);
-  if (token.areas.length > 0) return token.areas.includes(area);
+  // "Dallas at 2.7", "Atlanta's nowcast": a name of the indicator that is, or begins with, that of a place.
+  if (token.areas.length > 0) return token.meanings.includes(meaning) || token.areas.includes(area);
   const places = sentence.filter((t) => t !== token && areasOf(t).length > 0);
   const before = places.findLast((t) => t.end <= token.start);
   const nearest = before ?? places[0];
@@ -172,9 +184,15 @@ function placeFits(
   return named.includes(area) || (area === HOME && nearest.kind === 'entity' && !before);
 }
 
+/** "The Dallas Fed's gauge" is of the whole country. */
+function isOfHome({ areas, meanings }: SubjectToken): boolean {
+  return areas.length > 0 && meanings.some((m) => m.type === 'indicator' && m.indicator.area === HOME);
+}
+
 /** Areas that a token can mean: countries, states, blocs; nothing for a company or a wealth group. */
 function areasOf(token: Token): readonly string[] {
-  if (token.kind === 'place' || token.kind === 'subject') return token.areas;
+  if (token.kind === 'place') return token.areas;
+  if (token.kind === 'subject') return isOfHome(token) ? [HOME] : token.areas;
   if (token.kind !== 'entity') return [];
   return token.meanings
     .flatMap((m) => (m.type === 'entity' ? [m.entity] : m.type === 'place' ? [m.area] : []))
@@ -187,11 +205,12 @@ function areasOf(token: Token): readonly string[] {
 function writeReference(
   indicator: Indicator,
   entity: string | undefined,
+  list: readonly NamedEntity[] | undefined = undefined,
 ): { expression: string; references: string[] } {
   const id = quoteId(indicator.id);
   if (entity === undefined) return { expression: id, references: [indicator.id] };
   const group = indicator.entityGroups?.find((candidate) => candidate.id === entity);
-  const members = group?.members ?? [entity];
+  const members = list?.map((one) => one.id) ?? group?.members ?? [entity];
   const terms = members.map((member) => `${id}@${quoteId(member)}`);
   const expression = terms.length === 1 ? (terms[0] ?? id) : `(${terms.join(' + ')})`;
   return { expression, references: members.map((member) => `${indicator.id}@${member}`) };

@@ -140,7 +140,7 @@ function namedToken(
   mentions: readonly Mention[],
   scope: Scope,
 ): Token | undefined {
-  const subjects = meanings.filter((meaning) => isSubject(meaning, scope));
+  const subjects = meanings.filter((meaning) => isSubject(meaning, end, scope));
   const entities = meanings.filter((m) => m.type === 'entity');
   const places = meanings.flatMap((m) => (m.type === 'place' ? [m.area] : []));
   if (subjects.length > 0) {
@@ -160,7 +160,7 @@ function namedToken(
           .filter((m) => m.start === start)
           .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
       ],
-      inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, scope))),
+      inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, m.end, scope))),
     };
   }
   if (entities.length > 0) return { kind: 'entity', start, end, meanings };
@@ -176,15 +176,20 @@ function isEntityOf(meaning: Meaning, subjects: readonly Meaning[]): boolean {
 }
 
 /** An indicator that this sentence can be about: its context is there, and its country, unless that is ours, is named. */
-function isSubject(meaning: Meaning, { text, areas, ofEntities }: Scope): boolean {
+function isSubject(meaning: Meaning, end: number, { text, areas, ofEntities }: Scope): boolean {
   if (meaning.type === 'stand-in') return true;
   if (meaning.type !== 'indicator') return false;
-  const { indicator, needs, ofEntity, placed } = meaning;
+  const { indicator, needs, ofEntity, placed, figure } = meaning;
   const { area } = indicator;
   if (area !== undefined && area !== HOME && area !== 'WLD' && !placed && !areas.has(area)) return false;
   if (ofEntity) return ofEntities.has(indicator.id);
-  return needs === undefined || needs.some((word) => text.includes(word));
+  if (needs === undefined || needs.some((word) => text.includes(word))) return true;
+  return figure === true && FIGURE_NEXT.test(text.slice(end, end + 40));
 }
+
+/** A telegram's figure: after a verb that ends in one, or with a sign, a fraction or a unit, as no other count has. */
+const FIGURE_NEXT =
+  /^\s?(?::\s?|=\s?|(?:now|back|still|just)\s)*(?:(?:[a-z]+(?:ed|t)|fell|rose|slid|sank|dove|leapt|prints?|came|comes)\s(?:\w+\s)?(?:to|at|in at)\s(?:a\s|an\s)?(?:minus\s|[+-]\s?)?[$€]?\d|(?:(?:at|is|was|to|in at|unch(?:\.|anged)? at)\s)?(?:[+-]\s?[$€]?\d|(?:minus|plus)\s\d|[$€]?\d[\d,]*\.\d|[$€]?\d[\d,]*\s?(?:%|[kmbt]n?\b|bps?\b|percent|thousand|million|billion|trillion)))/;
 
 /** 「13%高」「2割安」: after a figure, and only there, 高 and 安 are movements. */
 const PRICE_ENDING =

@@ -23,6 +23,8 @@ export type Meaning =
       readonly indicator: Indicator;
       /** Counts only in a sentence that also holds one of these words. */
       readonly needs?: readonly string[];
+      /** Counts, too, right before a figure such as statistics have. */
+      readonly figure?: true;
       /** Its context names its country too: 荣枯线 is said of Chinese surveys. */
       readonly placed?: boolean;
       /** Counts only in a sentence that names an entity of the indicator. */
@@ -144,13 +146,14 @@ function addIndicator(
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
   if (indicator.id.length >= 4 && !indicator.idIsWord) add(indicator.id, { type: 'indicator', indicator });
-  for (const { aliases, words } of [indicator.context ?? []].flat()) {
+  for (const { aliases, words, figure } of [indicator.context ?? []].flat()) {
     const needs = LANGUAGES.flatMap((language) => words[language]);
     addAll(aliases, {
       type: 'indicator',
       indicator,
       placed: indicator.area !== undefined && indicator.area !== HOME,
       needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplify(word)]),
+      ...(figure ? { figure } : {}),
     });
   }
   for (const { phrase, needs, ofEntity } of derivedAliases(indicator, areaNames)) {

@@ -44,6 +44,8 @@ export interface EntityGroup {
 export interface ContextAliases {
   readonly aliases: Localised<readonly string[]>;
   readonly words: Localised<readonly string[]>;
+  /** They count, too, right before a figure such as statistics have: "Philly at −31.3", "openings 7.7mn". */
+  readonly figure?: true;
 }
 
 /** Where one source of a spliced series ends and the next begins. */

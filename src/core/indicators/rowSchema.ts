@@ -50,7 +50,11 @@ const standInSchema = v.strictObject({
   ownNeutral: v.exactOptional(v.number()),
 });
 
-const contextSchema = v.strictObject({ aliases: looseWordsSchema, words: looseWordsSchema });
+const contextSchema = v.strictObject({
+  aliases: looseWordsSchema,
+  words: looseWordsSchema,
+  figure: v.exactOptional(v.literal(true)),
+});
 
 /** What a row says itself; the rest is completed from its agency, its kind and its observations. */
 const ownEntries = {

@@ -199,7 +199,8 @@ export const en: Lexicon = {
   revised:
     words(`revised revised_up revised_down revised_higher revised_lower downward_revisions upward_revisions
     downward_revision_of upward_revision_of downward_revisions_of upward_revisions_of combined_revision_of`),
-  define: words(`is_defined_as means measures refers_to is_the_share_of is_the_ratio stands_for is_calculated
+  define:
+    words(`is_defined_as is_said_to are_said_to means measures refers_to is_the_share_of is_the_ratio stands_for is_calculated
     is_a_measure defined_as definition rule_of_thumb is_when rule_is by_convention known_as is_called is_short_for
     is_a_flow is_a_stock tracks is_computed is_measured is_compiled is_based_on is_a_survey is_published is_released
     consists_of surveys_about`),

@@ -18,6 +18,7 @@ export const PATTERNS = [
   'economy',
   'neutralNoun',
   'knownOwner',
+  'rateNoun',
   // Japanese.
   'foretold',
   'neutralBefore',

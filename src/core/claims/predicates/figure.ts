@@ -35,7 +35,7 @@ import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
-import { isGainOfYear, isOverStretch, isWithinDay } from './notLevel.ts';
+import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, priorShift } from './prior.ts';
@@ -105,7 +105,8 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const { subject } = frame;
   const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
-  if (isWithinDay(frame, token)) return levelDraft(frame, null, measure, bounded, token, link.used);
+  if (isWithinDay(frame, token) || isOnSomeSide(frame, token))
+    return levelDraft(frame, null, measure, bounded, token, link.used);
   const value =
     isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)
       ? undefined
@@ -204,18 +205,29 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   if (isMonthlyCount(subject, quantity)) return difference(subject);
   // An index of prices is quoted by its rate; a bare small number beside it is something else.
   const small = quantity.unit === 'plain' && Number(quantity.digits) < 20;
-  if (indicator.headline === 'pc1' && indicator.unit === 'index' && small)
+  if (indicator.headline === 'pc1' && isQuotedByRate(indicator) && small)
     return isBareRate(frame, quantity) ? percentage(subject, frame.rate, pointOf(frame)) : undefined;
   return level(subject);
 }
 
+/** Nobody quotes the points of an index of prices, nor small amounts as dollars an hour. */
+function isQuotedByRate({ unit }: Frame['subject']['indicator']): boolean {
+  return unit === 'index' || unit === 'USD/h';
+}
+
 /** "Headline CPI cooled to 3.0", "core has not printed above 3": a rate without its sign. */
-function isBareRate({ text, language }: Frame, { start, digits }: Quantity): boolean {
+function isBareRate({ text, language, subject }: Frame, { start, end, digits }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  return (
-    language === 'en' &&
-    (/\./.test(digits) ? /\b(?:to|at|is|was|near)\s$/ : /\b(?:above|below|over|under)\s$/).test(before)
-  );
+  if (language !== 'en') return false;
+  if (!/\./.test(digits)) return /\b(?:above|below|over|under)\s$/.test(before);
+  // "Inflation 4.0: a survival guide".
+  if (
+    /\.0$/.test(digits) &&
+    !/^[,;.)]?(?:\s[a-z]\/|\s\d|\s(?:in|and|from|after)\b|[,;.)]|$)/.test(text.slice(end))
+  )
+    return false;
+  const beside = /^\s?[:=(,]?\s?[+-]?$/.test(text.slice(subject.token.end, start));
+  return beside || /\b(?:to|at|is|was|near|still|up|now)\s$/.test(before);
 }
 
 /** A figure as a literal beside what it is compared with; undefined when the unit does not fit. */

@@ -31,3 +31,8 @@ export function isWithinDay(
   const past = /^[^,。]{0,12}?[ただ](?:後|のち|あと)/.test(text.slice(end));
   return daily && (past || tokens.some((t) => isWord(t, 'intraday') && t.end <= start));
 }
+
+/** "On the easy side of zero": which side that is, the words do not say. */
+export function isOnSomeSide({ language, text }: Frame, { start }: QuantityToken): boolean {
+  return language === 'en' && /\bside\sof\s(?:the\s)?$/.test(text.slice(0, start));
+}

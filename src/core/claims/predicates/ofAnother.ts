@@ -1,30 +1,49 @@
 import { isRate } from '../expression.ts';
 import { between, type Frame, type QuantityToken } from '../frame.ts';
+import { isNetFlow } from './quoting.ts';
 
 /** The figure is of something else than the subject beside it. */
 export function isOfAnother(frame: Frame, token: QuantityToken): boolean {
-  return isPartOfUnknown(frame, token) || countsOther(frame, token) || isContribution(frame, token);
+  if (isPartOfUnknown(frame, token)) return true;
+  return frame.language === 'en' && ENGLISH.some((isOther) => isOther(frame, token));
 }
 
-/** "Trade took a point off growth": what growth lost is what the other added to it. */
-function isContribution({ language, text, subject }: Frame, { end, quantity }: QuantityToken): boolean {
-  return (
-    language === 'en' &&
-    quantity.unit === 'pp' &&
-    /^\s(?:off|from|to)\s(?:[\w-]+\s){0,3}$/.test(text.slice(end, Math.max(end, subject.token.start)))
+type OfAnother = (frame: Frame, token: QuantityToken) => boolean;
+
+/** "Trade took a point off growth", "QT drained $2tn from the balance sheet": what one loses or gains by another. */
+const isContribution: OfAnother = ({ text, subject }, { end }) =>
+  !isNetFlow(subject) &&
+  /^\s(?:off|from|to|into|out of)\s(?:[\w'-]+\s){0,3}$/.test(
+    text.slice(end, Math.max(end, subject.token.start)),
   );
-}
 
-/** "Knock on 629,000 doors": a bare number before a noun of its own counts that. */
-function countsOther(
-  { language, text, subject, known, grammar }: Frame,
-  { end, quantity }: QuantityToken,
-): boolean {
-  if (language !== 'en' || quantity.unit !== 'plain' || !/^(?:persons|units)/.test(subject.indicator.unit))
-    return false;
+/** "40 gold, and 126 in all": a bare number before a price counts something, and is no amount of money. */
+const isBareCount: OfAnother = ({ text, subject }, { start, end, quantity }) =>
+  quantity.unit === 'plain' &&
+  quantity.scale === 1 &&
+  /^[A-Z]{3}\/[a-z]/.test(subject.indicator.unit) &&
+  (/^\s[a-z]/.test(text.slice(end)) && end < subject.token.start
+    ? !/\b(?:at|to|for|above|below|over|under|past|near|around|of)\s$/.test(text.slice(0, start))
+    : /\band\s$/.test(text.slice(0, start)));
+
+/** "Rates for a 5.1 % fall in comparable sales": a movement with a noun of its own that is not known. */
+const hasOwnNoun: OfAnother = ({ text, known, grammar }, { end }) => {
+  const [match, noun] = OWN_NOUN.exec(text.slice(end, end + 60)) ?? [];
+  if (match === undefined || noun === undefined) return false;
+  return known[end + match.length - noun.length] !== 1 && !grammar.isPlainWord(noun);
+};
+
+const OWN_NOUN =
+  /^\s(?:[a-z-]+\s)?(?:rise|fall|drop|gain|increase|decline|jump|cut|loss|slide|surge|hike|reduction|bump|raise)\s(?:in|of|on|to)\s(?:the\s|its\s|their\s|his\s|her\s|our\s|my\s)?([a-z][a-z'-]+)/;
+
+/** "Knock on 629,000 doors", "Empire: 3.5 stars": a bare number before a noun of its own counts that. */
+const countsOther: OfAnother = ({ text, known, grammar }, { end, quantity }) => {
+  if (quantity.unit !== 'plain') return false;
   const noun = /^\s([a-z]+s)\b/.exec(text.slice(end, end + 20))?.[1];
   return noun !== undefined && known[end + 1] !== 1 && !grammar.isPlainWord(noun);
-}
+};
+
+const ENGLISH: readonly OfAnother[] = [countsOther, isContribution, isBareCount, hasOwnNoun];
 
 /** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */
 function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {

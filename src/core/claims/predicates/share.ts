@@ -2,16 +2,21 @@ import type { Indicator } from '../../indicators/indicator.ts';
 import { boundOf } from '../bounds.ts';
 import { pointOf, windowFor, YEAR } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf } from '../frame.ts';
-import type { Subject } from '../subject.ts';
+import { type Subject, withEntity } from '../subject.ts';
 import type { Token } from '../token.ts';
 
 /** "Interest takes a quarter of revenue": part and whole in one currency and on one basis, over four quarters. */
 export function share(frame: Frame): Draft[] {
-  const rival = frame.rivals[0];
   const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === '%');
-  if (!rival || !figure) return [];
-  const [part, named] = partAndWhole(frame, rival, figure);
-  const whole = part && named && sameMoney(part, named);
+  if (!figure) return [];
+  const rival = frame.rivals[0];
+  const ofItself = wholeOf(frame, figure);
+  const [part, named] = ofItself
+    ? [frame.subject, ofItself]
+    : rival
+      ? partAndWhole(frame, rival, figure)
+      : [];
+  const whole = ofItself ?? (part && named && sameMoney(part, named));
   if (!part || !whole) return [];
   const bounded = boundOf(frame, figure);
   const stock = part.indicator.kind === 'stock';
@@ -20,7 +25,7 @@ export function share(frame: Frame): Draft[] {
     : stock
       ? 'last 1obs'
       : YEAR[part.indicator.frequency];
-  const used = [figure, ...bounded.used, rival.token];
+  const used = [figure, ...bounded.used, whole.token];
   return [
     {
       kind: 'share',
@@ -33,6 +38,24 @@ export function share(frame: Frame): Draft[] {
     },
   ];
 }
+
+/** "Wind and solar made 17 % of US power": the whole of which its entities are the parts. */
+function wholeOf({ subject, text, language }: Frame, figure: Token): Subject | undefined {
+  const { token, indicator, references } = subject;
+  const total = TOTALS.find((id) =>
+    [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])].some((one) => one.id === id),
+  );
+  const own =
+    references.every((reference) => reference.includes('@')) &&
+    !references.some((one) => one.endsWith('@TOTAL'));
+  const words = text.slice(token.start, token.end);
+  const shared =
+    /\bshare of\b|^of\b/.test(words) || /^\sof\s(?:the\s|all\s)?$/.test(text.slice(figure.end, token.start));
+  return language === 'en' && total && own && shared ? withEntity(subject, token, total) : undefined;
+}
+
+/** What packs call the sum of all entities. */
+const TOTALS = ['ALL', 'TOTAL'];
 
 /** The whole stands right after "of" / before の / after 占: the other one is the part. */
 function partAndWhole(frame: Frame, rival: Subject, figure: Token): readonly [Subject?, Subject?] {
