@@ -65,8 +65,7 @@ function comparedWith<T extends NamedEntity>(
   if (last.end > subject.start) return undefined;
   const first = named.findLast(({ token }) => token.end <= last.start);
   const compared =
-    first &&
-    sentence.some((t) => t.start >= first.token.end && t.end <= last.start && compares(t));
+    first && sentence.some((t) => t.start >= first.token.end && t.end <= last.start && compares(t));
   return compared ? first : undefined;
 }
 
