@@ -189,7 +189,7 @@ function isSubject(meaning: Meaning, end: number, { text, areas, ofEntities }: S
 
 /** A telegram's figure: after a verb that ends in one, or with a sign, a fraction or a unit, as no other count has. */
 const FIGURE_NEXT =
-  /^\s?(?::\s?|=\s?|(?:now|back|still|just)\s)*(?:(?:[a-z]+(?:ed|t)|fell|rose|slid|sank|dove|leapt|prints?|came|comes)\s(?:\w+\s)?(?:to|at|in at)\s(?:a\s|an\s)?(?:minus\s|[+-]\s?)?[$€]?\d|(?:(?:at|is|was|to|in at|unch(?:\.|anged)? at)\s)?(?:[+-]\s?[$€]?\d|(?:minus|plus)\s\d|[$€]?\d[\d,]*\.\d|[$€]?\d[\d,]*\s?(?:%|[kmbt]n?\b|bps?\b|percent|thousand|million|billion|trillion)))/;
+  /^\s?(?::\s?|=\s?|(?:now|back|still|just)\s)*(?:(?:[a-z]+(?:ed|t)|fell|rose|slid|sank|dove|stood|stands|sits|sat|ran|runs|prints?|came|comes)\s(?:\w+\s)?(?:to|at|in at)\s(?:a\s|an\s)?(?:minus\s|[+-]\s?)?[$€]?\d|(?:(?:at|is|was|to|in at|unch(?:\.|anged)? at)\s)?(?:[+-]\s?[$€]?\d|(?:minus|plus)\s\d|[$€]?\d[\d,]*\.\d|[$€]?\d[\d,]*\s?(?:%|[kmbt]n?\b|bps?\b|percent|thousand|million|billion|trillion)))/;
 
 /** 「13%高」「2割安」: after a figure, and only there, 高 and 安 are movements. */
 const PRICE_ENDING =
