@@ -1,6 +1,7 @@
 /**
  * `npm run bench [name…]`: bundles a measurement as the product is bundled, unbundled every import is a call, and runs it.
- * Without a name: peers, keystrokes and start. `scaling`, `vault` and `lines` take minutes and are asked for by name.
+ * Without a name: peers, keystrokes and start. `scaling`, `hazards`, `vault` and `lines` take minutes and are asked for
+ * by name.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
