@@ -30,12 +30,13 @@ const needed = [
   'media/icons/icon.png',
   'media/lexicon/index.json',
   'media/packs/index.json',
+  'media/skills/check-macro-thesis/SKILL.md',
 ];
 
 const welcome = [
   /^(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/((extension|chart|cli|commands|mcp)\.js|vocabulary\.json|ThirdPartyNotices\.txt)$/,
-  /^media\/(catalogue|css|icons|l10n|lexicon|packs|sample-notes|schemas|screenshots|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
+  /^media\/(catalogue|css|icons|l10n|lexicon|packs|sample-notes|schemas|screenshots|skills|walkthrough)\/.+\.(json|yaml|csv|md|png|svg|css)$/,
   /^media\/[\w-]+\.schema\.json$/,
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
 ];
