@@ -14,6 +14,7 @@ export function abstention(
   language: Language,
   heading: boolean,
 ): Abstention | undefined {
+  if (language === 'en' && BOOK.test(text)) return 'title';
   if (heading && !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'))) return 'title';
   if (tokens.some((t) => isWord(t, 'define'))) return 'definition';
   if (tokens.some((t) => isWord(t, 'advise')) || (language === 'en' && IMPERATIVE.test(text)))
@@ -23,9 +24,13 @@ export function abstention(
   return conditional(text, tokens, language) ? 'conditional' : undefined;
 }
 
-/** An English sentence that opens with a verb tells its reader what to do. */
+/** "Filed under Oil at $200 (2008 edition)": what is on a shelf. */
+const BOOK =
+  /\bfiled\sunder\b|\b(?:(?:19|20)\d\d|first|second|third|revised|paperback|signed)\sedition\b|\b(?:paperback|hardback|hardcover|autographed)\b/;
+
+/** An English clause that opens with a verb tells its reader what to do. */
 const IMPERATIVE =
-  /^\W*(?:please\s)?(?:ask|avoid|beware|bear in mind|brace|buy|check|compare|don't|do not|expect|forget|hold|ignore|imagine|keep|let's|look|multiply|never|picture|recall|remember|see|sell|stay|subtract|suppose|take|think|try|wait|watch)\s/;
+  /(?:^\W*|;\s)(?:please\s)?(?:ask|avoid|beware|bear in mind|brace|bring|buy|check|compare|don't|do not|dump|expect|forget|hedge|hold|ignore|imagine|keep|let's|look|multiply|never|picture|rebalance|recall|remember|rotate|see|sell|send|stay|subtract|suppose|take|think|trim|try|wait|watch)\s/;
 
 /** "Nasdaq Inc.", "Dow, the chemical maker": a firm that bears the name of an index. Firms of a loaded pack are no news. */
 const FIRM =

@@ -95,4 +95,14 @@ const foreignOwner: Restriction = (subject, sentence, text, { patterns }) => {
   return !patterns.en.knownOwner.test(match[1]);
 };
 
-const ENGLISH = [narrowedAfter, foreignOwner, isModifier, isOwner, isOtherEmployer, isOtherGrowth];
+/** "Walmart pays an average hourly wage of $13": what one firm pays or charges. */
+const isOfPayer: Restriction = ({ start }, sentence, text, { patterns, isPlainWord }) => {
+  const match = patterns.en.payer.exec(text.slice(0, start));
+  const payer = match?.[1];
+  if (!match || payer === undefined || isPlainWord(payer)) return false;
+  if (patterns.en.economy.test(payer) || patterns.en.knownOwner.test(payer)) return false;
+  const at = match.index + match[0].indexOf(payer);
+  return !sentence.some((t) => t.kind !== 'word' && t.start <= at && t.end > at);
+};
+
+const ENGLISH = [narrowedAfter, foreignOwner, isModifier, isOwner, isOtherEmployer, isOfPayer, isOtherGrowth];

@@ -187,7 +187,7 @@ export const en: Lexicon = {
   source:
     words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures official_data
     labor_department labour_department commerce_department`),
-  if: words(`if suppose supposing should unless were imagine assume assuming what_if provided_that in_case once
+  if: words(`if in_the_event suppose supposing should unless were imagine assume assuming what_if provided_that in_case once
     until would`),
   because: [
     ...verbs('push cause'),

@@ -16,6 +16,7 @@ export const PATTERNS = [
   'stretchOf',
   'employer',
   'economy',
+  'payer',
   'neutralNoun',
   'knownOwner',
   'rateNoun',
