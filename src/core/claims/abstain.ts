@@ -42,7 +42,7 @@ function ofCompany(text: string, tokens: readonly Token[]): boolean {
 
 function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
   const marker = tokens.find((t) => isWord(t, 'if'));
-  if (!marker && language === 'ja') return WHENEVER.test(text) || EVEN_IF.test(text);
+  if (!marker && language === 'ja') return WHENEVER.test(text) || EVEN_IF.test(text) || AS_A_RULE.test(text);
   if (!marker) return /^(?:should|were|had)\s(?!the\sfed\sbe)/.test(text) && language === 'en';
   if (language !== 'en') return true;
   const word = text.slice(marker.start, marker.end);
@@ -56,13 +56,17 @@ function conditional(text: string, tokens: readonly Token[], language: Language)
 const WHENEVER = new RegExp(
   '\\d[万億兆千百]*(?:%|ポイント|ドル|円|人|件|戸|割|倍|bp)?(?:程度|以上|以下)?(?:を|に|まで|も)?[^,。\\d年月日期]{0,5}?' +
     '(?<!比べ|見|み|含め|加え|合わせ|あわせ|換算す|足|除|均|なら|直|引|とす|よ)[るすむく]と' +
-    '(?![の見みしいさ予言述語話報分判試推伝思考])(?!.*(?:予想|予測|予定|見通|見込|述べ|話し|指摘|発表|警告|主張|試算|報じ|伝え|している))',
+    '(?!ころ|こ|は|[の見みしいさ予言述語話報分判試推伝思考])(?!.*(?:予想|予測|予定|見通|見込|述べ|話し|指摘|発表|警告|主張|試算|報じ|伝え|している))',
   'u',
 );
 
 /** 「GDPが2%成長しても」: even if it were so. */
 const EVEN_IF =
   /\d[万億兆千百]*(?:%|ポイント|ドル|円|人|割|倍|bp)?[をにまで]{0,2}[^,。\d]{0,4}[しっげえけれ]ても(?!な)/;
+
+/** 「失業率が上がるとき、株は下がる」: what goes with what, at no time in particular. */
+const AS_A_RULE =
+  /(?:[上下]が|[上下]げ|[上下]回|上昇す|下落す|低下す|増加す|減少す|増え|減|高ま|弱ま|伸び|縮|広が|拡大す|縮小す|割り込|超え|悪化す|改善す|反転す|逆転す)[るうくすむ](?:とき|時|際|局面|場面)(?:に?は|も|,|には,)|(?:[上下]が|[上下]げ|上昇す|下落す|低下す|増え|減|高ま|悪化す|改善す)る(?:たび|度に)/;
 
 /** A quotation that is this much of a sentence is the sentence. */
 const WHOLE = 0.9;
@@ -73,13 +77,15 @@ export function maskQuoted(text: string, attributed: boolean): string {
   const blank = (match: string) => ' '.repeat(match.length);
   const masked = text
     .replace(/https?:\/\/\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)+\/\S+/g, blank)
-    .replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank);
+    .replace(/『[^』]*』|《[^》]*》|«[^»]*»/g, blank)
+    // 「5%に達するのですか」: what was asked, whoever asked it.
+    .replace(/「[^」]{4,}(?:[?？]|[のすう]か)」/g, blank);
   if (attributed) return masked;
   return masked
     .replace(/"[^"]{3,}"/g, (match) => (match.length > WHOLE * text.length ? match : blank(match)))
     .replace(/(?<![a-z])'[^']{6,}'(?![a-z])/g, blank)
     .replace(
-      /「[^」]*[?？!][^」]*」|「[^」]*」(?=(?:という|といった|と題した|と題する|と書かれた|の)(?:数字|見出し|言葉|表現|問い|声|質問|文言|本|書籍|論文|記事|レポート|リポート|報告書|連載|特集|番組|講演|コラム|小説|映画|曲|章|題|タイトル|標語|スローガン|俗説|貼り紙|横断幕))/g,
+      /「[^」]*[?？!][^」]*」|「[^」]*」(?=(?:-+)?(?:そんな|こんな|という|といった|と題した|と題する|と書かれた|の)(?:数字|見出し|言葉|表現|問い|声|質問|文言|本|書籍|論文|記事|レポート|リポート|報告書|連載|特集|番組|講演|コラム|小説|映画|曲|章|題|タイトル|標語|スローガン|俗説|貼り紙|横断幕))/g,
       blank,
     )
     .replace(

@@ -6,7 +6,7 @@ import { isWord, type Token } from './token.ts';
  * holds only the sentence's own numbers.
  */
 export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): SentenceClaim[] {
-  const difference = readDifference(input, tokens);
+  const difference = readDifference(input, tokens) ?? readDistance(input, tokens);
   if (difference) return [difference];
   const quantities = tokens.filter((t) => t.kind === 'quantity');
   for (let i = 0; i + 1 < quantities.length; i += 1) {
@@ -49,6 +49,28 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
     ];
   }
   return [];
+}
+
+/** 「5.33%から3.88%へ、つまり1.45ポイント下がった」: how far two rates lie apart. */
+function readDistance({ text }: SentenceInput, tokens: readonly Token[]): SentenceClaim | undefined {
+  const [from, to, apart] = tokens.flatMap((t) => (t.kind === 'quantity' ? [t] : []));
+  if (!from || !to || apart?.quantity.unit !== 'pp' || from.quantity.unit !== '%' || to.quantity.unit !== '%')
+    return undefined;
+  const movement = tokens.find((t) => isWord(t, 'up', 'down') && t.start >= apart.end);
+  if (!movement || !isPair(text, from, to) || [from, to, apart].some((t) => t.quantity.toDigits))
+    return undefined;
+  const [high, low] = isWord(movement, 'down') ? [from, to] : [to, from];
+  return {
+    start: apart.start,
+    end: movement.end,
+    polarity: 'asserted',
+    reading: {
+      kind: 'arithmetic',
+      indicators: [],
+      formula: `${high.quantity.digits} - ${low.quantity.digits} ~ ${apart.quantity.digits}`,
+      conventions: [],
+    },
+  };
 }
 
 function isPair(text: string, from: Token, to: Token): boolean {

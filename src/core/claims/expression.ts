@@ -24,6 +24,11 @@ export function isRate(indicator: Indicator): boolean {
   return indicator.unit === '%' || indicator.unit === 'pp' || indicator.kind === 'balance';
 }
 
+/** A rate, or an index of prices that is spoken of by its rate. */
+export function isQuotedInPercent(indicator: Indicator): boolean {
+  return isRate(indicator) || (indicator.unit === 'index' && indicator.headline === 'pc1');
+}
+
 /** The level as stored. */
 export function level(subject: Subject): Measure {
   return { expression: subject.expression, percent: isRate(subject.indicator), conventions: [] };
@@ -114,6 +119,16 @@ export function pointIn(period: PeriodToken | undefined, asOf?: number): Point |
 
 const MONTHS: Readonly<Record<DurationUnit, number>> = { d: 1 / 30, w: 1 / 4.35, m: 1, q: 3, y: 12 };
 
+/** 「一年前の8.7%」 without a time of its own: so long before the latest figure, which as a rule is not of this month. */
+export function lagOf(period: PeriodToken | undefined, indicator: Indicator): string | undefined {
+  if (period?.type !== 'ago' || !'MQA'.includes(indicator.frequency) || isMarket(indicator)) return undefined;
+  return period.count * MONTHS[period.unit] >= MONTHS_OF[indicator.frequency]
+    ? `${period.count}${period.unit}`
+    : undefined;
+}
+
+const MONTHS_OF: Readonly<Record<Indicator['frequency'], number>> = { D: 0, W: 0, M: 1, Q: 3, A: 12 };
+
 /** When a frame's statement holds, if that is one point. */
 export function pointOf(frame: Frame): Point | undefined {
   const point = pointIn(frame.period, frame.asOf);
@@ -186,7 +201,9 @@ function bareLength(frame: Frame): WindowChoice | undefined {
   if (/consecutive|straight|successive|running/.test(text.slice(token.start, token.end))) return undefined;
   const isSpan =
     /\b(?:for|over|in|within)\s(?:\w+\s)?$/.test(text.slice(Math.max(0, token.start - 16), token.start)) ||
-    /^(?:間|ほど|で|来|里|内|以来)/.test(text.slice(token.end, token.end + 2));
+    /^(?:間|ほど|で|来|里|内|以来|近く|余り|あまり|にわた|以上(?!連続|続け)|も(?=[上下増減]))/.test(
+      text.slice(token.end, token.end + 4),
+    );
   return isSpan
     ? stated(`last ${token.period.count}${fitUnit(token.period.unit, frame.subject.indicator)}`)
     : undefined;

@@ -1,6 +1,7 @@
 import type { Day } from '../indicators/period.ts';
 import { baselineOf } from './baseline.ts';
-import { entityIn } from './entity.ts';
+import { directed } from './directed.ts';
+import { elsewhere, entityRivals, switchedEntity } from './elsewhere.ts';
 import type { Frame, Rate } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
@@ -9,7 +10,7 @@ import { rateOf } from './rateOf.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
 import { isMeasureOfOther } from './standard.ts';
-import { type Subject, withEntity } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 import { changesTopic } from './topic.ts';
 
@@ -46,8 +47,11 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
   const [first, ...others] = subjects;
   if (!first) {
     if (named.length > 0) context.subject = undefined;
-    if (!context.subject || named.length > 0) return [];
-    const switched = switchedEntity(segment, context.subject);
+    // A cell with nothing but a figure is of a time that its column names.
+    const isCell = reader.text.charAt(segment.start - 1) === '|';
+    if (!context.subject || named.length > 0 || isCell) return [];
+    const switched =
+      switchedEntity(segment, context.subject) ?? elsewhere(reader.text, segment, context.subject);
     if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
     const beside = besideInherited(segment, context, standards);
     if (beside.length === 0 && changesTopic(reader, segment)) return [];
@@ -129,6 +133,7 @@ export function separately(
   subjects: readonly Subject[],
   context: Context,
 ): Frame[] {
+  const period = leadingTime(reader, segment, subjects[0]) ?? context.period;
   return subjects.map((subject, index) => {
     const from = index === 0 ? segment.start : ownStart(reader, segment, subject);
     const next = subjects[index + 1];
@@ -141,10 +146,24 @@ export function separately(
       own,
       subject,
       rivals,
-      index === 0 ? context : { ...context, measured: undefined },
+      index === 0 ? context : { ...context, period, measured: undefined },
       false,
     );
   });
+}
+
+/** 「2024年の米国株はS&P500が23%上がり」: the time that opens a Japanese stretch is that of all in it. */
+function leadingTime(
+  { language, text }: Reader,
+  { tokens }: Segment,
+  first: Subject | undefined,
+): PeriodToken | undefined {
+  const [opening] = tokens;
+  if (language !== 'ja' || opening?.kind !== 'period' || !first || opening.start > first.token.start)
+    return undefined;
+  const { period } = opening;
+  const timed = period.type === 'at' || period.type === 'ytd' || period.type === 'between';
+  return timed && /^(?:の|は|,|に(?!比べ|対し))/.test(text.slice(opening.end)) ? period : undefined;
 }
 
 /** "… and 2 % inflation": a figure right before a subject is that subject's. */
@@ -178,25 +197,6 @@ function isTied(segment: Segment): boolean {
   );
 }
 
-/** 世界一, 世界で最も: no entity of its own. */
-const IN_THE_WORLD = /^世界[一最首で第中的トは]/;
-
-/** Other entities of the same indicator: "more than Japan", 「日本の6倍」. */
-function entityRivals(tokens: readonly Token[], subject: Subject, text: string): Subject[] {
-  if (!subject.indicator.entities) return [];
-  return tokens.flatMap((t) => {
-    if (
-      t.kind !== 'entity' ||
-      subject.listed?.includes(t) ||
-      IN_THE_WORLD.test(text.slice(t.start, t.end + 2))
-    )
-      return [];
-    const entity = entityIn(t.meanings, subject.indicator);
-    const rival = entity === undefined ? undefined : withEntity(subject, t, entity);
-    return rival === undefined || rival.expression === subject.expression ? [] : [rival];
-  });
-}
-
 function frameOf(
   { text, language, grammar, asOf, known, tenure }: Reader,
   segment: Segment,
@@ -222,7 +222,7 @@ function frameOf(
     start: segment.start,
     tokens: tokens
       .filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place')
-      .map((t) => directed(t, subject)),
+      .map((t) => directed(t, subject, text)),
     text,
     language,
     grammar,
@@ -250,46 +250,8 @@ function isListedAlike({ indicator }: Subject, { subject, period }: Context): bo
   );
 }
 
-/** 「平均失業期間は24週」: a length is the figure of what is measured in weeks. */
-function asFigure(token: Token): Token {
-  if (token.kind !== 'period' || token.period.type !== 'length' || token.period.unit !== 'w') return token;
-  const { start, end, period } = token;
-  const written = { start, end, digits: String(period.count), unit: 'plain', scale: 1 } as const;
-  return {
-    kind: 'quantity',
-    start,
-    end,
-    quantity: { ...written, negative: false, explicitPlus: false, fraction: false },
-  };
-}
-
-/** "Unemployment improved" fell, "payrolls improved" rose: which way better and worse lie is known from the subject. */
-function directed(token: Token, { indicator, mirrored }: Subject): Token {
-  if (indicator.unit === 'weeks') return asFigure(token);
-  if (token.kind !== 'word' || !isWord(token, 'better', 'worse')) return token;
-  const unwelcome = mirrored || UNWELCOME.test(indicator.names.en);
-  const up = isWord(token, 'better') !== unwelcome;
-  return { ...token, words: new Set([...token.words, up ? 'up' : 'down']) };
-}
-
-const UNWELCOME =
-  /unemploy|jobless|claims|delinquen|charge-off|stress|\bdebt\b|inflation|price|rent\b|burden/i;
-
 function comparesTimes(tokens: readonly Token[]): boolean {
   return tokens.some(
     (t) => isWord(t, 'double', 'triple', 'halve') || (t.kind === 'quantity' && t.quantity.unit === 'times'),
   );
-}
-
-/** 「下位50%の持ち分は」: another entity of the same indicator takes over. */
-function switchedEntity(segment: Segment, subject: Subject): Subject | undefined {
-  const opening = segment.tokens[0];
-  if (opening?.kind !== 'entity') return undefined;
-  const compared = segment.tokens.some(
-    (t) =>
-      isWord(t, 'above', 'below', 'than', 'more', 'less', 'gap') ||
-      (t.kind === 'quantity' && t.quantity.unit === 'times'),
-  );
-  const entity = entityIn(opening.meanings, subject.indicator);
-  return entity === undefined || compared ? undefined : withEntity(subject, opening, entity);
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../indicators/period.ts';
+import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
 import { latestMonth, type Point } from './period.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
@@ -19,4 +19,11 @@ export function latestWeekday(word: string | undefined, asOf: Day): Point {
 export function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day): Point {
   const { ordinal } = latestMonth(monthOfYear, asOf);
   return { frequency: 'D', ordinal: dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth) };
+}
+
+/** A day of this month, or of the last one where this has not come so far. */
+export function dayOfMonth(number: number, asOf: Day): Point {
+  const month = ordinalOf('M', asOf);
+  const of = (ordinal: number) => dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1, number);
+  return { frequency: 'D', ordinal: of(month) <= asOf ? of(month) : of(month - 1) };
 }

@@ -1,5 +1,5 @@
 import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
-import { dayInLatest, latestWeekday } from './latestDay.ts';
+import { dayInLatest, dayOfMonth, latestWeekday } from './latestDay.ts';
 import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
 import { type Groups, monthIndex, monthOf, type ReadTime, wholeYear, yearOf } from './periodGroups.ts';
@@ -13,8 +13,10 @@ export const POINT_READERS = {
       : { frequency: 'D', ordinal: dayOf(year, month, day) };
   },
   dayAgo({ ago = '' }, asOf) {
-    return { frequency: 'D', ordinal: asOf - (/昨/.test(ago) ? 1 : ago === '前天' ? 2 : 0) };
+    return { frequency: 'D', ordinal: asOf - (/昨|き/.test(ago) ? 1 : ago === '前天' ? 2 : 0) };
   },
+  /** 「22日に」: the latest day of that number. */
+  dayOfMonth: ({ d }, asOf) => dayOfMonth(Number(d), asOf),
   weekday: ({ weekday }, asOf) => latestWeekday(weekday, asOf),
   month: (groups, asOf) => {
     const year = yearOf(groups, asOf);

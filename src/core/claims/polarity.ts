@@ -1,22 +1,30 @@
 import type { Language } from '../language.ts';
+import type { Span } from '../text/mapped.ts';
 import type { Polarity } from './claim.ts';
 import type { Draft } from './frame.ts';
+import { hearsayIn, isOwnView } from './hearsay.ts';
 import { isWord, type Token } from './token.ts';
 
 /** How a sentence stands to what it says. */
 export interface Stance {
   readonly question: boolean;
   /** Words of saying that name someone other than the source of a statistic. */
-  readonly says: readonly Token[];
+  readonly says: readonly Span[];
   readonly causal: boolean;
 }
 
 /** What holds for the sentence as a whole, whichever claim is looked at. */
-export function stanceOf(tokens: readonly Token[], question: boolean): Stance {
+export function stanceOf(
+  tokens: readonly Token[],
+  question: boolean,
+  text: string,
+  language: Language,
+): Stance {
   const official = tokens.some((t) => isWord(t, 'source'));
+  const told = language === 'ja' ? hearsayIn(text) : [];
   return {
     question,
-    says: official ? [] : tokens.filter((t) => isWord(t, 'says')),
+    says: official ? [] : [...tokens.filter((t) => isWord(t, 'says')), ...told],
     causal: tokens.some((t) => isWord(t, 'because')),
   };
 }
@@ -33,6 +41,7 @@ export function polarityOf(
   if (stance.says.some((t) => covers(draft, t, tokens, text, language))) return 'attributed';
   if (tokens.some((t) => isWord(t, 'hedge') && isNear(draft, t, 30) && !isCut(draft, t, text)))
     return 'hedged';
+  if (language === 'ja' && isOwnView(text, draft)) return 'hedged';
   return isDenied(draft, tokens, text, language) ? 'negated' : 'asserted';
 }
 
@@ -73,7 +82,7 @@ function isCut(draft: Draft, token: Token, text: string): boolean {
 /** Whose words a claim is: English and Chinese name the speaker first, or last after a comma; Japanese last. */
 function covers(
   draft: Draft,
-  token: Token,
+  token: Span,
   tokens: readonly Token[],
   text: string,
   language: Language,
@@ -84,7 +93,7 @@ function covers(
   const gap = text.slice(from, to);
   if (language === 'ja') {
     if (/によ[れる]/.test(text.slice(token.start, token.end))) return before;
-    return !before && !/[。]|が,|[^と]は[^,]*,/.test(gap);
+    return !before && !/[。]|が,|からとい[っう]|[^と]は[^,]*,/.test(gap);
   }
   if (language === 'en' && /,\sand\s/.test(gap)) return false;
   if (before) return true;

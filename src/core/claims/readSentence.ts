@@ -6,10 +6,12 @@ import type { Polarity, Reading } from './claim.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
 import type { Passage } from './grammar.ts';
+import { isWeighed } from './hearsay.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
+import { withRatios } from './ratios.ts';
 import { alternativesOf, toReading } from './reading.ts';
 import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
@@ -73,8 +75,11 @@ function readPiece(input: SentenceInput): SentenceReading {
   const asked =
     input.language === 'ja' &&
     /(?:の|だろう|でしょう|ます|です|(?<!では|じゃ)ない|た|る)か。?$/.test(input.text.trim());
-  const stance = stanceOf(tokens, input.question || asked);
-  const found = draftsOf(input, tokens).filter(({ start, end }) => start < end && end <= input.text.length);
+  const stance = stanceOf(tokens, input.question || asked, input.text, input.language);
+  const found = draftsOf(input, tokens).filter(
+    ({ start, end }) =>
+      start < end && end <= input.text.length && !(input.language === 'ja' && isWeighed(input.text, end)),
+  );
   const clauses = undatedClauses(input.text, tokens, input.language);
   const read = new Set(found.flatMap(({ used }) => used));
   const drafts = found.map((draft) =>
@@ -97,8 +102,22 @@ function readPiece(input: SentenceInput): SentenceReading {
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   });
-  return { claims: [...claims, ...readArithmetic(input, tokens)] };
+  const sums = readArithmetic(input, tokens);
+  // A movement between two figures of the sentence is that one, and not the one of a window by habit.
+  const own = claims.filter(
+    ({ end, reading: { formula, conventions } }) =>
+      input.language === 'zh' ||
+      !sums.some(
+        (sum) =>
+          (/^last\(.*pp$/.test(formula ?? '') && end > sum.start && end < sum.end) ||
+          (conventions.includes('default-window') && Math.abs(sum.end - end) <= MOST_ENDING),
+      ),
+  );
+  return { claims: [...own, ...sums] };
 }
+
+/** Letters of an inflection by which the ends of two claims may differ. */
+const MOST_ENDING = 4;
 
 function inOffice(draft: Draft, { text, offices, asOf }: SentenceInput): Draft {
   const [, name] = /term\("([^"]+)"\)/.exec(draft.formula ?? '') ?? [];
@@ -114,14 +133,15 @@ function mayClaim({ mentions, text }: SentenceInput): boolean {
   return measured || /\d[^\d.,]+\d/.test(text);
 }
 
-function draftsOf(input: SentenceInput, tokens: readonly Token[]): Draft[] {
+function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
   const { text, language, grammar, asOf, offices } = input;
   const subjects = new Map<Token, Subject>();
-  for (const token of tokens) {
+  for (const token of all) {
     if (token.kind !== 'subject') continue;
-    const subject = resolveSubject(token, tokens, input);
+    const subject = resolveSubject(token, all, input);
     if (subject) subjects.set(token, subject);
   }
+  const tokens = withRatios(subjects, all, text);
   if (subjects.size === 0) return [];
   const reader: Reader = {
     text,
@@ -224,8 +244,12 @@ function isAside(text: string, segment: Segment, topic: Token): boolean {
   return /^\s*(?:which|who|where)\s|\bsince\s[^,]*$/.test(before);
 }
 
-/** Japanese puts the verb last: a stretch without one shares that of the stretch after it. */
+/** Japanese puts the verb last: a stretch without one shares that of the stretch after it, else of the one before. */
 function nextMovement(segments: readonly Segment[], index: number): Token | undefined {
-  const following = segments.slice(index + 1, index + 3);
-  return following.flatMap((segment) => segment.tokens.filter((t) => isWord(t, 'up', 'down')))[0];
+  const moved = (nearby: readonly Segment[]) =>
+    nearby.flatMap(({ tokens }) => tokens.filter((t) => isWord(t, 'up', 'down')));
+  return (
+    moved(segments.slice(index + 1, index + 3))[0] ??
+    moved(segments.slice(Math.max(0, index - 2), index)).at(-1)
+  );
 }

@@ -16,7 +16,7 @@ const TIMES = String.raw`\s?-?(?:times|fold(?![a-z])|x(?![a-z])|倍)`;
 
 /** A number with whatever says what it counts. Ranges keep the unit of their second half. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+▲△负]\s?|-|マイナス|プラス|(?<=\b)minus\s)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?:-odd(?=[\s-]))?(?<firstScale>${SCALE})?` +
+  String.raw`(?<![\d.])(?:(?<![a-z])|(?<=[a-z]{3})(?=\d+(?:\.\d+)?%))(?<sign>[+▲△负]\s?|(?<!-)-|マイナス|プラス|(?<=\b)minus\s)?(?<before>${CURRENCY_BEFORE})?(?<first>${NUMBER})(?:-odd(?=[\s-]))?(?<firstScale>${SCALE})?` +
     String.raw`(?:(?:%|bp)?\s?[-~]\s?(?:${CURRENCY_BEFORE})?(?<second>${NUMBER})(?=\s?[%a-z億亿万兆ポ个個基百ドル美倍]))?` +
     String.raw`(?<plus>[多余餘]|\s?plus)?(?<scale>${SCALE})?(?<rest>(?<=[千万萬億亿兆])(?:[零又]?\d[\d,]{0,4}[千百]?[億亿万萬]|(?<=[万萬](?:\d[\d,]{0,4}[億亿])?)\d(?:[\d,]{0,3}\d)?[千百]?(?![\d.%億亿万]))+)?` +
     String.raw`(?:(?<points>${POINTS})|(?<basis>${BASIS})|(?<percent>${PERCENT})|(?<times>${TIMES})|(?<wari>割(?:(?<bu>\d)分(?![のけか]))?|成(?![長长为為功立交本])\s?)|(?<cents>${CENTS})|(?<after>${CURRENCY_AFTER})|(?<counted>${COUNTED}))?`,

@@ -14,7 +14,7 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   const fronted = endOfFronted(text, tokens);
   const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
-    if (!CUTS.has(text.charAt(i)) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
+    if (!isCut(text, i, tokens) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
       continue;
     if (text.charAt(i) === ',' && isListing(tokens, i)) continue;
     cuts.add(i + 1);
@@ -36,6 +36,16 @@ function isListing(tokens: readonly Token[], at: number): boolean {
   const next = tokens.findIndex((t) => t.start > at);
   const [before, after] = [tokens[next - 1], tokens[next]];
   return before?.kind === 'entity' && after?.kind === 'entity' && before.end === at && after.start <= at + 2;
+}
+
+/** A mark, the second of the two dashes of 「1.5を上回る――」, or the edge of a cell that holds a figure. */
+function isCut(text: string, at: number, tokens: readonly Token[]): boolean {
+  const char = text.charAt(at);
+  if (char === '-') return text.charAt(at - 1) === '-';
+  if (char === '|') return tokens.findLast((t) => t.end <= at)?.kind === 'quantity';
+  // 「丸5年、一度も」
+  if (char === ',' && /^\s?(?:一度も|ずっと|一貫して)/.test(text.slice(at + 1, at + 8))) return false;
+  return CUTS.has(char);
 }
 
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);
@@ -71,12 +81,16 @@ function asidesOf(text: string, tokens: readonly Token[]): { start: number; end:
 /** "The yield curve (10y minus 2y)": a subject in brackets right after another only explains it. */
 export function withoutAppositions(tokens: readonly Token[], text: string): Token[] {
   return tokens.filter((token, index) => {
-    const before = tokens[index - 1];
-    if (token.kind !== 'subject' || before?.kind !== 'subject') return true;
+    if (token.kind !== 'subject') return true;
+    const before = tokens.findLast((t, at) => at < index && t.kind === 'subject');
+    if (!before) return true;
     if (
       /,\s(?:per|according\sto|judging\sby)\s(?:the\s)?(?:\w+\s)?$/.test(text.slice(before.end, token.start))
     )
       return false;
-    return !/^\s?\($/.test(text.slice(before.end, token.start)) || text.charAt(token.end) !== ')';
+    return (
+      !/^(?:の(?:深さ|大きさ|幅|水準))?\s?\($/.test(text.slice(before.end, token.start)) ||
+      text.charAt(token.end) !== ')'
+    );
   });
 }

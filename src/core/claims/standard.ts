@@ -1,3 +1,4 @@
+import { isQuotedInPercent } from './expression.ts';
 import type { Passage } from './grammar.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
@@ -25,6 +26,13 @@ function isRateOf(
   subject: Subject | undefined,
   { text, language, grammar }: Passage,
 ): boolean {
+  // 「失業率の4%割れ」: of a rate no part is taken.
+  if (language === 'ja')
+    return (
+      subject !== undefined &&
+      isQuotedInPercent(subject.indicator) &&
+      /^の(?:約|ほぼ)?[\d.]+%/.test(text.slice(end, end + 10))
+    );
   return (
     language === 'en' &&
     subject?.indicator.unit === '%' &&

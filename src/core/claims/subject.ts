@@ -2,7 +2,7 @@ import type { Indicator, StandIn } from '../indicators/indicator.ts';
 import { entityOf, HOME, type NamedEntity } from './entity.ts';
 import type { Passage } from './grammar.ts';
 import { isRestricted } from './restriction.ts';
-import type { SubjectToken, Token } from './token.ts';
+import { areasOf, type SubjectToken, type Token } from './token.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A subject made definite: one indicator, one entity, and how both are written in a formula. */
@@ -53,7 +53,8 @@ export function resolveSubject(
     readings[0];
   if (!chosen) return undefined;
   const { indicator } = chosen.meaning;
-  const mirrored = isDeficit(indicator, text.slice(token.start, token.end));
+  const words = text.slice(token.start, token.end);
+  const mirrored = isDeficit(indicator, words);
   const written = deflated(
     indicator,
     writeReference(indicator, chosen.entity?.id, chosen.entity?.list),
@@ -65,7 +66,7 @@ export function resolveSubject(
     indicator,
     ...written,
     ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
-    ...(isCounterCurrency(indicator, text.slice(token.start, token.end)) ? { inverse: true } : {}),
+    ...(isCounterCurrency(indicator, words) || INVERSION.test(words) ? { inverse: true } : {}),
     ...(chosen.entity?.missing ? { missing: true } : {}),
     ...(chosen.entity?.list ? { listed: chosen.entity.list.map((one) => one.token) } : {}),
     ...standInOf(chosen.meaning),
@@ -114,6 +115,16 @@ export function withEntity(subject: Subject, token: Token, entity: string): Subj
   return { ...subject, token, ...writeReference(subject.indicator, entity), others: [] };
 }
 
+/** The same words as they are meant of another place; undefined where no series measures that there. */
+export function inArea(subject: Subject, place: Token, area: string): Subject | undefined {
+  const { token, indicator } = subject;
+  if (token.kind !== 'subject' || indicator.area === area) return undefined;
+  const there = [...token.meanings, ...token.inner].find(
+    (m) => m.type === 'indicator' && m.indicator.area === area && m.indicator.kind === indicator.kind,
+  );
+  return there?.type === 'indicator' ? { ...readAs(subject, there.indicator), token: place } : undefined;
+}
+
 /** The same words as another of the indicators that they can mean. */
 export function readAs(subject: Subject, indicator: Indicator): Subject {
   const written = writeReference(indicator, undefined);
@@ -156,6 +167,9 @@ const CURRENCY_NAMES: Readonly<Record<string, RegExp>> = {
   CNY: /^(?:the )?(?:chinese )?(?:yuan|renminbi|rmb)$|人民元(?:相場)?$|^人民[币幣]/,
 };
 
+/** An inversion grows as the difference falls. */
+export const INVERSION = /inver(?:sion|ted)|逆イールド|倒[挂掛]/;
+
 /** The subject is the currency in which the dollar is priced. */
 function isCounterCurrency({ unit }: Indicator, words: string): boolean {
   const match = /^([A-Z]{3})\/USD$/.exec(unit);
@@ -182,24 +196,6 @@ function placeFits(
   if (!nearest) return area === HOME || (meaning.type === 'indicator' && meaning.placed === true);
   const named = areasOf(nearest);
   return named.includes(area) || (area === HOME && nearest.kind === 'entity' && !before);
-}
-
-/** "The Dallas Fed's gauge" is of the whole country. */
-function isOfHome({ areas, meanings }: SubjectToken): boolean {
-  return areas.length > 0 && meanings.some((m) => m.type === 'indicator' && m.indicator.area === HOME);
-}
-
-/** Areas that a token can mean: countries, states, blocs; nothing for a company or a wealth group. */
-function areasOf(token: Token): readonly string[] {
-  if (token.kind === 'place') return token.areas;
-  if (token.kind === 'subject') return isOfHome(token) ? [HOME] : token.areas;
-  if (token.kind !== 'entity') return [];
-  return token.meanings
-    .flatMap((m) => (m.type === 'entity' ? [m.entity] : m.type === 'place' ? [m.area] : []))
-    .filter(
-      (name) =>
-        token.meanings.some((m) => m.type === 'place' && m.area === name) || /^[A-Z]{2,3}$/.test(name),
-    );
 }
 
 function writeReference(

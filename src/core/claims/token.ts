@@ -236,3 +236,21 @@ class Taken {
 export function isWord(token: Token, ...classes: readonly WordClass[]): boolean {
   return token.kind === 'word' && classes.some((name) => token.words.has(name));
 }
+
+/** "The Dallas Fed's gauge" is of the whole country. */
+function isOfHome({ areas, meanings }: SubjectToken): boolean {
+  return areas.length > 0 && meanings.some((m) => m.type === 'indicator' && m.indicator.area === HOME);
+}
+
+/** Areas that a token can mean: countries, states, blocs; nothing for a company or a wealth group. */
+export function areasOf(token: Token): readonly string[] {
+  if (token.kind === 'place') return token.areas;
+  if (token.kind === 'subject') return isOfHome(token) ? [HOME] : token.areas;
+  if (token.kind !== 'entity') return [];
+  return token.meanings
+    .flatMap((m) => (m.type === 'entity' ? [m.entity] : m.type === 'place' ? [m.area] : []))
+    .filter(
+      (name) =>
+        token.meanings.some((m) => m.type === 'place' && m.area === name) || /^[A-Z]{2,3}$/.test(name),
+    );
+}

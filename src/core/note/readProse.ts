@@ -91,7 +91,7 @@ function thesisClaim(
   const { text, language } = passage;
   const tokens = tokenise(passage, mentions, asOf);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used: [] };
-  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question), text);
+  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, text, sentence.language), text);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
   const words = language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
   return {

@@ -39,10 +39,19 @@ function againstYearBefore(frame: Frame, side: Token): Draft | undefined {
   const rate = year && percentage(frame.subject, 'pc1', undefined);
   if (!year || !rate || frame.base || year.end > side.start) return undefined;
   const less = isWord(side, 'below', 'under');
-  const formula = `${valueAt(rate.expression, frame.subject.indicator, pointOf(frame))} ${less ? '<' : '>'} 0`;
-  const used = [year, side];
+  const run = frame.tokens.find(
+    (t) => t.kind === 'period' && t.period.type === 'length' && t.start >= year.end,
+  );
+  const length = run?.kind === 'period' && run.period.type === 'length' ? run.period : undefined;
+  const all = frame.period?.type === 'last' && !frame.period.vague && windowOf(frame).window;
+  const formula = all
+    ? `always(${rate.expression} ${less ? '<' : '>'} 0, ${all})`
+    : length
+      ? `streak(${rate.expression} ${less ? '<' : '>'} 0) >= ${length.count}${length.unit}`
+      : `${valueAt(rate.expression, frame.subject.indicator, pointOf(frame))} ${less ? '<' : '>'} 0`;
+  const used = [year, side, ...(run ? [run] : []), ...(all ? tokensNaming(frame, frame.period) : [])];
   return {
-    kind: 'direction',
+    kind: length ? 'streak' : 'direction',
     ...spanOf(frame, used),
     formula,
     subjects: [frame.subject],

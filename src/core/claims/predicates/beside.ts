@@ -3,7 +3,7 @@ import type { Frame, QuantityToken } from '../frame.ts';
 import { isWord } from '../token.ts';
 
 const AFTER =
-  /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^が(?:好不況|節目|目標|分かれ目|境|目安|基準)|^を(?:境|目安|目標|節目|前提|想定|基準|めど)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^を?(?:超え|上回っ?|つけ|付け)[たる](?:\d{1,2}月|\d{4}年|[昨今]年)?[^,。]{0,6}?の?(?:高値|安値|ピーク|最高値)|^(?:ごと|刻み|きざみ|単位|幅で)|^を[^,。]{0,8}(?:回復|取り戻)[しせ](?:て(?:い)?な|ず)/;
+  /^[\s-]*(?:inflation\s)?(?:target|goal|mandate|objective|threshold|forecast|consensus|expected|drawdown|correction|bear market|tariff|probability|chance|odds)|^が(?:好不況|節目|目標|分かれ目|境|目安|基準)|^を(?:境|目安|目標|節目|前提|想定|基準|めど)|^(?:という|の)?(?:目標|予想|見通し|市場予想|関税|確率|調整)|^を?(?:超え|上回っ?|つけ|付け)[たる](?:\d{1,2}月|\d{4}年|[昨今]年)?[^,。]{0,6}?の?(?:高値|安値|ピーク|最高値)|^(?:ごと|刻み|きざみ|単位|幅で)|^台?の(?:約|ほぼ|およそ)?(?:[\d.]+倍|倍|半分|\d分の)|^を[^,。]{0,8}(?:回復|取り戻)[しせ](?:て(?:い)?な|ず)/;
 
 const BEFORE =
   /(?:\br\s?=|\br2\s(?:of|=)|correlation of|pencil(?:l?ed)? in|(?:targets?|goals?|aims?|mandates?|objectives?|forecasts?|predictions?|projections?|consensus|estimates?|expectations?) (?:is|was|of|for|at|called for)(?: an?)?|(?:aims|aiming|shooting) for|expected|(?:目標|予想|目安|節目|分岐点|分かれ目|境目)(?:と(?:され|な)る|の)?)\s?$/;

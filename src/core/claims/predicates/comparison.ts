@@ -1,5 +1,6 @@
-import { isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
+import { fitPoint, isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
+import { printPoint } from '../period.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 
@@ -14,7 +15,10 @@ export function comparison(frame: Frame): Draft[] {
   const drafts = growthRace(frame, rival, side) ?? levels(frame, rival, side) ?? [];
   const lasted =
     firstWord(frame.tokens, 'streak') ?? periodsOf(frame.tokens).find((t) => t.period.type === 'length');
-  return lasted && frame.language === 'en' ? drafts.flatMap((draft) => asRun(frame, draft)) : drafts;
+  const inARow = frame.language === 'ja' && firstWord(frame.tokens, 'streak') !== undefined;
+  return lasted && (frame.language === 'en' || inARow)
+    ? drafts.flatMap((draft) => asRun(frame, draft))
+    : drafts;
 }
 
 /** "Has outpaced it for 28 straight months": what holds now has held in each period of the run. */
@@ -36,7 +40,16 @@ function asRun(frame: Frame, draft: Draft): Draft[] {
   ];
 }
 
-function isLess(side: Token): boolean {
+/** 「中国に抜かれた」: the other one came to lie above. */
+const OVERTAKEN = /^[^,。]{0,3}(?:か|さ|ら|が)?れ(?:た|て|る|つ|そ|か|,|。|$)/;
+
+function isLess({ text, language }: Frame, side: Token): boolean {
+  if (
+    language === 'ja' &&
+    OVERTAKEN.test(text.slice(side.end - 1)) &&
+    /抜|追い越|凌|逆転|上回ら/.test(text.slice(side.start, side.end + 1))
+  )
+    return true;
   return isWord(side, 'slower', 'below', 'less', 'under') && !isWord(side, 'faster', 'above', 'more', 'over');
 }
 
@@ -54,7 +67,7 @@ function growthRace(frame: Frame, rival: Subject, side: Token): Draft[] | undefi
   if (sameThing && !movement && !isPaceVerb(frame, side)) return undefined;
   const window = windowOf(frame);
   const used = [side, ...(movement ? [movement] : []), rival.token];
-  const less = isLess(side);
+  const less = isLess(frame, side);
   const point = pointOf(frame);
   const yearly =
     (window.byDefault || frame.rate === 'pc1' || (point !== undefined && rated)) && rates(frame, rival);
@@ -103,18 +116,37 @@ function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined 
   // "Heavier than Italy's and France's": each of the others.
   const alike = frame.rivals.filter((other) => other !== rival && other.indicator === subject.indicator);
   const used = [side, rival.token];
+  const edge = isLess(frame, side) ? '<' : '>';
   return [
     {
       kind: 'comparison',
       ...spanOf(frame, used),
-      formula: [rival, ...alike]
-        .map(({ expression }) => (alike.length > 0 ? `${a} - ${expression}` : `${a} - ${b}`))
-        .map((gap) => `${valueAt(gap, subject.indicator, pointOf(frame))} ${isLess(side) ? '<' : '>'} 0`)
-        .join(' and '),
+      formula:
+        overtaking(frame, `${a} - ${b} ${edge} 0`, `${a} - ${b}`, edge) ??
+        [rival, ...alike]
+          .map(({ expression }) => (alike.length > 0 ? `${a} - ${expression}` : `${a} - ${b}`))
+          .map((gap) => `${valueAt(gap, subject.indicator, pointOf(frame))} ${edge} 0`)
+          .join(' and '),
       subjects: [subject, rival, ...alike],
       used,
     },
   ];
+}
+
+/** 「中国に抜かれたのは2010年」: so in that period, and not in the one before; 「2023年が最初」: in none before. */
+function overtaking(frame: Frame, condition: string, gap: string, edge: string): string | undefined {
+  const { text, language, subject } = frame;
+  const { indicator } = subject;
+  const point = pointOf(frame);
+  const told = periodsOf(frame.tokens).find((t) => t.period === frame.period);
+  if (language !== 'ja' || !point || !told || fitPoint(point, indicator).frequency !== indicator.frequency)
+    return undefined;
+  if (!/(?:た|る)のは$/.test(text.slice(Math.max(0, told.start - 4), told.start))) return undefined;
+  const here = fitPoint(point, indicator);
+  if (/^(?:の[^,。]{0,4})?が?(?:最初|初めて|はじめて)/.test(text.slice(told.end)))
+    return indicator.first && `first(${condition}, ${indicator.first}..${printPoint(here)})`;
+  const before = printPoint({ ...here, ordinal: here.ordinal - 1 });
+  return `at(${gap}, ${printPoint(here)}) ${edge} 0 and at(${gap}, ${before}) ${edge === '<' ? '>=' : '<='} 0`;
 }
 
 /** Levels compare when both are rates or both have the same unit; a price index meets a rate by its yearly rate. */

@@ -1,5 +1,15 @@
-import { fitPoint, isGrowthRate, isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import {
+  fitPoint,
+  isGrowthRate,
+  isRate,
+  percentage,
+  pointOf,
+  valueAt,
+  type WindowChoice,
+  windowOf,
+} from '../expression.ts';
+import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { isFinerThanSeries } from './change.ts';
@@ -9,7 +19,10 @@ import { isNear } from './state.ts';
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
 export function direction(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
-  const movement = lastOfChain(frame, firstWord(frame.tokens, 'up', 'down', 'flat'));
+  const movement = lastOfChain(
+    frame,
+    frame.tokens.find((t) => isWord(t, 'up', 'down', 'flat') && !isRateNoun(frame, t)),
+  );
   if (!movement || !isNear(frame, movement)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
@@ -17,9 +30,12 @@ export function direction(frame: Frame): Draft[] {
   if (frame.language === 'ja' && isArgument(frame, movement)) return asCause(frame, movement);
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (flat && frame.language === 'en' && goesOn(frame, movement)) return [];
-  if (frame.inherited && !flat && frame.base === undefined) return [];
   const measure = measureOf(frame, movement);
-  const window = windowOf(frame);
+  const window = recentOf(frame, movement) ?? windowOf(frame);
+  const timed =
+    frame.base !== undefined ||
+    (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
+  if (frame.inherited && !flat && !(timed && !window.byDefault)) return [];
   const used = [movement, ...tokensNaming(frame, frame.base)];
   return [
     {
@@ -38,6 +54,35 @@ export function direction(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** 「もう上がっていない」「上昇に転じた」「底を打った」: what is over, or has turned, is of the last months, whatever it was before. */
+function recentOf(frame: Frame, movement: Token): WindowChoice | undefined {
+  const { text, subject, base, period, language } = frame;
+  if (language !== 'ja' || base || (period && period.type !== 'last')) return undefined;
+  const over = /(?:もう|もはや|すでに|既に)[^,。]{0,10}$/.test(text.slice(0, movement.start));
+  const after = text.slice(movement.end, movement.end + 10);
+  const denied = /^[^,。]{0,3}[てで]は?い?(?:な[いくか]|ません|おらず|ない)/.test(after);
+  const turned =
+    /^[^,。]{0,3}(?:に転じ|に向か|が止ま|が一服|に歯止め)/.test(after) ||
+    TURNS.test(text.slice(movement.start, movement.end));
+  if (!turned && !(over && denied)) return undefined;
+  return { window: RECENT[subject.indicator.frequency], vague: true, byDefault: true };
+}
+
+const TURNS = /反転|底入れ|底打ち|底を打|頭を打|天井を打|ピークアウト|峠を越/;
+
+const RECENT: Readonly<Record<Indicator['frequency'], string>> = {
+  D: 'last 63obs',
+  W: 'last 13obs',
+  M: 'last 3m',
+  Q: 'last 2q',
+  A: 'last 1y',
+};
+
+/** 「上昇幅が縮小した」: by how much something moves, which then moves itself. */
+function isRateNoun({ text, language }: Frame, { end }: Token): boolean {
+  return language === 'ja' && /^[幅率](?:[はがも]|の(?:縮|拡|鈍))/.test(text.slice(end, end + 4));
 }
 
 /** 「家賃の伸び鈍化が効いた」: what brought something about is known, and no series tests that. */
@@ -61,6 +106,13 @@ function isArgument({ subject, text }: Frame, movement: Token): boolean {
       text.slice(movement.end),
     );
   const noun = /^(?:全体|自体)?の?$/.test(text.slice(subject.token.end, movement.start));
+  if (
+    noun &&
+    /^(?:率|幅|ペース|余地|圧力|要因|リスク|懸念|観測|期待|予想|見通し|速度|理由|原因|背景|余波|影響)/.test(
+      text.slice(movement.end),
+    )
+  )
+    return true;
   return (
     noun &&
     /^(?:基調|傾向|局面|圧力)?[はがをにもでと](?!は?(?:なお|まだ|依然|一段と|着実に|急速に)?(?:続|止ま|鮮明|目立|顕著|加速|一服|鈍|急|著し|緩やか|激し|進|強ま|見られ|転じ|なっ|なり|歯止め|入っ|ある))/.test(
@@ -137,7 +189,7 @@ function measureOf(frame: Frame, movement: Token): string {
 /** "Inflation", "growth": the words name a rate, so its own movement is meant. */
 function namesRate(frame: Frame): boolean {
   const { start, end } = frame.subject.token;
-  return /inflation|growth|インフレ|成長|伸び|通胀|通膨|增速|増加率|上昇率/.test(
+  return /inflation|growth|インフレ|成長|伸び|通胀|通膨|增速|増加[率幅]|上昇[率幅]|上げ幅/.test(
     frame.text.slice(start, Math.min(frame.text.length, end + 8)),
   );
 }

@@ -1,10 +1,10 @@
-import { difference, isRate, percentage, pointOf } from '../expression.ts';
+import { difference, isMarket, isRate, percentage, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
 import { measureOf } from './recordMeasure.ts';
-import { recordTest } from './recordTest.ts';
+import { EXCEPTED, recordTest } from './recordTest.ts';
 import { unseenSince } from './unseenSince.ts';
 import { type RecordWindow, recordWindow, stretchBefore } from './window.ts';
 
@@ -46,7 +46,7 @@ function record(frame: Frame): Draft[] | undefined {
     isOfYears(frame, marker) ||
     frame.afterUndecided ||
     isExcepted(frame) ||
-    (move && isOtherSpan(frame)) ||
+    (move && (isOtherSpan(frame) || isUntoldMove(frame))) ||
     isUntold(frame, marker)
   )
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
@@ -79,11 +79,19 @@ const MEASURED_FROM =
 function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
   const words = frame.text.slice(marker.start, marker.end + 24);
   const match =
-    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月季年]|[年月季]度|全年)?(?:(gain|rise|increase|jump|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|跌幅|降幅))|^の?(?:(上昇率|上げ幅)|(下落率|下げ幅))/.exec(
+    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月季年]|[年月季]度|全年)?(?:(gain|rise|increase|jump|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|跌幅|降幅))/.exec(
       words,
-    );
+    ) ?? JAPANESE_MOVE.exec(words);
   if (!match) return undefined;
-  return match[1] || match[3] ? 'up' : 'down';
+  return match[1] ? 'up' : 'down';
+}
+
+const JAPANESE_MOVE =
+  /^(?:(?:過去|史上|歴代|戦後)?最[大悪](?:級|水準)?の?|の?)(?:月間|週間|1日の|年間|四半期の)?(?:(上昇[率幅]|上げ幅|伸び[率幅]?|増加[率幅]?|プラス幅?)|(下落[率幅]|下げ幅?|低下[率幅]?|減少[率幅]?|マイナス幅?|落ち込み))/;
+
+/** A price moves by the day, by the month and by the year: which moves are meant is not told. */
+function isUntoldMove({ rate, subject, language }: Frame): boolean {
+  return language === 'ja' && rate === undefined && isMarket(subject.indicator);
 }
 
 function moveOf(frame: Frame): string | undefined {
@@ -185,9 +193,7 @@ function isOtherSpan(frame: Frame): boolean {
 
 /** "Leaving the pandemic aside": a window with a hole is beyond the language. */
 function isExcepted(frame: Frame): boolean {
-  return /除け|除く|\bexcept|excluding|if you ignore|\bbar\s|outside of|不算|除外|剔除.{0,6}期/.test(
-    frame.text,
-  );
+  return EXCEPTED.test(frame.text);
 }
 
 /** "Near a 16-year high": not one, but within a twentieth of it. */

@@ -5,6 +5,7 @@ import {
   isGrowthRate,
   isMarket,
   isRate,
+  lagOf,
   level,
   type Measure,
   percentage,
@@ -35,7 +36,8 @@ import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
-import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
+import { statedBySubject } from './neutral.ts';
+import { FAR, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, priorShift } from './prior.ts';
@@ -103,20 +105,24 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const start = extreme === undefined && isUndatedStart(frame, token);
   if (start && isMarket(frame.subject.indicator)) return undefined;
   const { subject } = frame;
-  const shift = priorShift(frame, token) ?? (start ? '1obs' : undefined);
+  const back = frame.language === 'ja' ? lagOf(frame.period, subject.indicator) : undefined;
+  const shift = priorShift(frame, token) ?? (start ? '1obs' : back);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
+  const timed = shift && shift === back ? { ...frame, period: undefined } : frame;
   if (isWithinDay(frame, token) || isOnSomeSide(frame, token))
     return levelDraft(frame, null, measure, bounded, token, link.used);
   const value =
     isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)
       ? undefined
-      : (extreme ?? reachedIn(frame, expression, bounded, link) ?? valueIn(frame, token, expression));
+      : (extreme ?? reachedIn(timed, expression, bounded, link) ?? valueIn(timed, token, expression));
   const literal = (digits: string) => literalFor(frame, quantity, digits, measure);
   const era = extreme ? undefined : eraOf(pointOfFigure(frame, token), subject.indicator);
   const text = era
     ? onceIn(era, expression, bounded, quantity, literal)
     : comparison(value ?? '', bounded, quantity, literal);
   if (text === undefined) return undefined;
+  const far = FAR.exec(frame.text.slice(token.end));
+  if (far) return far[1] ? undefined : levelDraft(frame, `not (${text})`, measure, bounded, token, link.used);
   return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
 }
 
@@ -181,6 +187,8 @@ function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Lin
 /** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */
 function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
   const { indicator } = frame.subject;
+  // An inversion of 108 bp is a difference of −108.
+  if (statedBySubject(frame)) return signed(token.quantity, true);
   if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
   if (!isGrowthRate(indicator)) return signed(token.quantity, link.down && isPace(frame, token));
   const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);

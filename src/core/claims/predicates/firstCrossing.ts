@@ -6,6 +6,7 @@ import { isWord } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { neutralOf } from './neutral.ts';
+import { NEVER_SEEN } from './unseenSince.ts';
 import { recordWindow } from './window.ts';
 
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
@@ -16,6 +17,8 @@ export function firstCrossing(frame: Frame): Draft[] {
   if (!window || !(marker || isSinceThen(frame))) return [];
   const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
   if (!crossed) return [];
+  // 「1969年以来見たことがない」 denies nothing.
+  const unseen = frame.language === 'ja' && NEVER_SEEN.test(frame.text.slice(window.used[0]?.end));
   const undated =
     window.used[0] === marker &&
     crossed.used.every((t) => isWord(t, 'up', 'down')) &&
@@ -24,7 +27,7 @@ export function firstCrossing(frame: Frame): Draft[] {
     ...crossed.used,
     ...(marker ? [marker] : []),
     ...window.used,
-    ...frame.tokens.filter((t) => isWord(t, 'record')),
+    ...frame.tokens.filter((t) => isWord(t, 'record') || (unseen && isWord(t, 'not'))),
   ];
   return [
     {
@@ -79,7 +82,8 @@ function crossedAt(frame: Frame, token: QuantityToken): Crossed | undefined {
     (t) => isWord(t, 'over', 'under', 'above', 'below') && !bounded.used.includes(t),
   );
   const verb = firstWord(frame.tokens, 'up', 'down');
-  const bound = bounded.bound !== '~' ? bounded.bound : (sideOf(side) ?? (verb ? reaching(verb) : undefined));
+  const arrived = frame.language === 'ja' && ARRIVES.test(frame.text.slice(token.end)) ? '>=' : undefined;
+  const bound = bounded.bound !== '~' ? bounded.bound : (sideOf(side) ?? (verb ? reaching(verb) : arrived));
   const measure = levelMeasure(
     { ...frame, period: pointOf(frame) ? frame.period : undefined },
     token.quantity,
@@ -89,6 +93,8 @@ function crossedAt(frame: Frame, token: QuantityToken): Crossed | undefined {
   const used = [token, ...bounded.used, ...(side ? [side] : [])];
   return { condition: `${measure.expression} ${bound} ${literal}`, measure, used };
 }
+
+const ARRIVES = /^(?:台|の大台)?(?:に|へ|まで)(?:達|届|到達|乗|載|のせ|のっ)/;
 
 function sideOf(side: Token | undefined): '<' | '>' | undefined {
   return side && (isWord(side, 'under', 'below') ? '<' : '>');

@@ -1,6 +1,6 @@
 import { periodEnd } from '../../indicators/period.ts';
 import { boundOf, comparison } from '../bounds.ts';
-import { fitPoint, isMarket, pointIn, pointOf, valueAt } from '../expression.ts';
+import { fitPoint, isMarket, lagOf, pointIn, pointOf, valueAt } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -23,10 +23,12 @@ export function fromTo(frame: Frame): Draft[] {
   if (!from || tooFar(frame, from)) return [];
   const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
   const dated = datedBy(frame, from);
-  const shift = priorShift(frame, from);
+  const undated = !periodsOf(frame.tokens).some((t) => t.period.type === 'at') && frame.period?.type !== 'at';
+  const back = undated ? lagOf(dated?.period, frame.subject.indicator) : undefined;
+  const shift = priorShift(frame, from) ?? back;
   const ends = endsOf(frame);
   const start = shift
-    ? levelTest(frame, from, undefined, shift)
+    ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, shift)
     : dated || ends || turnBeside(frame, from)
       ? levelTest(frame, from, dated?.period ?? ends?.from)
       : undefined;

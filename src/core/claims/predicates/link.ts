@@ -1,4 +1,4 @@
-import { isMarket, pointOf } from '../expression.ts';
+import { isMarket, isQuotedInPercent, pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 
@@ -75,7 +75,14 @@ function japanese(frame: Frame, token: QuantityToken): Link | undefined {
   if (!after) return undefined;
   const gap = frame.text.slice(token.end, after.start);
   if (/[,。]/.test(gap) || gap.length > 12) return undefined;
+  // 「10%強を失った」 is by how much, 「2100億ドルを超えて増え続け」 where it stands.
+  const lost =
+    /^[^,。]{0,4}を$/.test(gap) &&
+    /^(?:失|消|削|落と|吐|稼|取り戻|溶か|積み[増上]|上積|上乗せ)/.test(frame.text.slice(after.start));
+  if (lost) return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
+  const passed = /[をも](?:優に|ゆうに)?(?:超え|上回っ|突破し|割っ|割り込ん|下回っ)て$/.test(gap);
   const level =
+    passed ||
     /^[^,。]{0,8}?(?:に|へ|まで|を(?!超)|で(?!は)|から)/.test(
       gap.replace(/ポイント|程度|前後|近く|ほど/g, ''),
     ) ||
@@ -181,6 +188,11 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
   // 「19人のうち10人が」「構成銘柄の8割が」: a part of something, which does something.
   if (after.startsWith('のうち')) return true;
   if (
+    !(
+      token.kind === 'quantity' &&
+      token.quantity.unit === '%' &&
+      isQuotedInPercent(frame.subject.indicator)
+    ) &&
     /の(?:うち)?約?$/.test(frame.text.slice(end, token.start)) &&
     /^(?:程度|近く|以上|超|強|弱)?[がは](?!ピーク|天井|底|最高|最低|最大|山|上限)/.test(after)
   )

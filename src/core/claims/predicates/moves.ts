@@ -10,6 +10,7 @@ const AFTER = new RegExp(`^(?:了)?${COUNT}次`, 'u');
 /** “年内第三次降息”, “今年降息三次”: how often a policy rate was moved in a time that is named. */
 export function moves(frame: Frame): Draft[] {
   const { subject, text, language } = frame;
+  if (language === 'ja') return meetings(frame);
   if (language !== 'zh' || !isRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
   const verb = frame.tokens.find(
     (t) => isWord(t, 'up', 'down') && /[降加升减]息/.test(text.slice(t.start, t.end)),
@@ -29,6 +30,37 @@ export function moves(frame: Frame): Draft[] {
       formula: `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${window.window}) = ${count}`,
       subjects: [subject],
       used: [verb],
+    },
+  ];
+}
+
+const MEETINGS = /(\d+)会合(?:連続|続け)/;
+
+/** Most weeks between two meetings of a central bank, and fewest. */
+const APART = { most: 8, fewest: 6 };
+
+/** 「6会合連続で据え置いた」「10会合続けて利上げした」: told by the moves of as many weeks as the meetings take. */
+function meetings(frame: Frame): Draft[] {
+  const { subject, text } = frame;
+  const match = MEETINGS.exec(text.slice(frame.start));
+  const verb =
+    match &&
+    frame.tokens.find((t) => isWord(t, 'up', 'down', 'flat') && t.start >= frame.start + match.index);
+  if (!match || !verb || !isRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
+  const count = Number(match[1]);
+  const moved = (edge: string, weeks: number) => `count(${subject.expression}.chg ${edge} 0, last ${weeks}w)`;
+  const used = frame.tokens.filter((t) => t.start >= frame.start + match.index && t.start <= verb.start);
+  const span = spanOf(frame, used);
+  return [
+    {
+      kind: 'streak',
+      ...span,
+      start: Math.min(span.start, frame.start + match.index),
+      formula: isWord(verb, 'flat')
+        ? `${['<', '>'].map((edge) => moved(edge, (count - 1) * APART.fewest)).join(' + ')} = 0`
+        : `${moved(isWord(verb, 'down') ? '<' : '>', count * APART.most)} >= ${count}`,
+      subjects: [subject],
+      used,
     },
   ];
 }

@@ -22,6 +22,7 @@ import { type Point, printPoint } from '../period.ts';
 import type { Bound } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
+import { isOfUnknown } from './ofAnother.ts';
 
 /** "Doubled since 2019", "three times what it was a year ago", 「2倍になった」, “翻番”, “腰斩”; "twice the other". */
 export function multiple(frame: Frame): Draft[] {
@@ -31,6 +32,9 @@ export function multiple(frame: Frame): Draft[] {
     /\b(?:target|goal|objective)\b/.test(frame.text.slice(factor.used[0]?.end ?? 0).slice(0, 24))
   )
     return [];
+  if (/(?:予想|想定|見込み|見通し|目標)の?$/.test(frame.text.slice(0, factor.used[0]?.start))) return [];
+  if (frame.rivals.length === 0 && isOfUnknown(frame, factor.used[0]?.start ?? 0))
+    return [{ ...draft(frame, factor.used, '', false, [frame.subject]), formula: null, used: frame.tokens }];
   const rival = frame.rivals[0];
   if (rival) return againstRival(frame, factor, rival);
   return againstAverage(frame, factor) ?? againstPoint(frame, factor) ?? overWindow(frame, factor) ?? [];

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import type { Subject } from '../subject.ts';
+import { INVERSION, type Subject } from '../subject.ts';
 
 /**
  * The level that divides growth from contraction: the stand-in's own line for what it stands in for, 50 for a purchasing
@@ -49,5 +49,5 @@ export function leaningOf({ subject: { token }, text }: Frame): 'up' | 'down' | 
 /** "The yield-curve inversion", 逆イールド: a subject whose own words say on which side of its line it is. */
 export function statedBySubject(frame: Frame): '<' | undefined {
   const { start, end } = frame.subject.token;
-  return /inver(?:sion|ted)|逆イールド|倒[挂掛]/.test(frame.text.slice(start, end)) ? '<' : undefined;
+  return INVERSION.test(frame.text.slice(start, end)) ? '<' : undefined;
 }

@@ -36,3 +36,7 @@ export function isWithinDay(
 export function isOnSomeSide({ language, text }: Frame, { start }: QuantityToken): boolean {
   return language === 'en' && /\bside\sof\s(?:the\s)?$/.test(text.slice(0, start));
 }
+
+/** 「2%目標にはほど遠い」: it is not there; 「4%割れは遠い昔」 is of no time. */
+export const FAR =
+  /^(?:台|割れ|超え|の?目標|の水準|の大台)*(?:に|へ|まで|から)?は?(?:まだ|なお|依然(?:として)?|いまだ)?(?:ほど|程)?遠[いくか](昔|過去|話)?/;

@@ -1,10 +1,11 @@
 import { isRate } from '../expression.ts';
 import { between, type Frame, type QuantityToken } from '../frame.ts';
+import { isWord } from '../token.ts';
 import { isNetFlow } from './quoting.ts';
 
 /** The figure is of something else than the subject beside it. */
 export function isOfAnother(frame: Frame, token: QuantityToken): boolean {
-  if (isPartOfUnknown(frame, token)) return true;
+  if (isPartOfUnknown(frame, token) || isOfShorterTime(frame, token)) return true;
   return frame.language === 'en' && ENGLISH.some((isOther) => isOther(frame, token));
 }
 
@@ -54,3 +55,41 @@ function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
     /占(?!gdp)|に占め|を占め/.test(gap + after) || (frame.language === 'en' && /^\sof\s(?!gdp)/.test(after))
   );
 }
+
+/** 「月700億ドルのペース」: of a month, where the series is of years or at an annual rate. */
+function isOfShorterTime(
+  { text, subject: { indicator }, language }: Frame,
+  { start, quantity }: QuantityToken,
+): boolean {
+  if (language !== 'ja' || (quantity.unit !== 'currency' && quantity.unit !== 'count')) return false;
+  const per =
+    /(?<!\d)(?:(月|月間|毎月|ひと月)|1?日|週)(?:に|で|あたり|当たり|平均)?(?:約|およそ|ざっと)?$/.exec(
+      text.slice(Math.max(0, start - 8), start),
+    );
+  if (!per) return false;
+  return indicator.frequency === 'A' || indicator.frequency === 'Q' || indicator.annualised;
+}
+
+/** 「名目成長の倍以上」「国防費の2倍」: what it is a multiple of is not known. */
+export function isOfUnknown({ language, text, tokens }: Frame, start: number): boolean {
+  const of = text.charAt(start) === 'の' ? start : start - 1;
+  if (language !== 'ja' || text.charAt(of) !== 'の' || !NOUN_END.test(text.charAt(of - 1))) return false;
+  const standard = tokens.find((t) => t.start < of && t.end >= of);
+  return (
+    !STANDARD.test(text.slice(0, of)) &&
+    (!standard || (standard.kind === 'word' && !isWord(standard, ...STANDARDS)))
+  );
+}
+
+const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
+const STANDARD = /(?:水準|時点|実績|当時|頃|ごろ|前|期)$/;
+const STANDARDS = [
+  'average',
+  'peak',
+  'trough',
+  'highest',
+  'lowest',
+  'yearly',
+  'monthly',
+  'quarterly',
+] as const;

@@ -1,7 +1,7 @@
 import { isRate, percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
-import { canInvert, neutralOf, statedBySubject } from './neutral.ts';
+import { canInvert, hasLine, neutralOf, statedBySubject } from './neutral.ts';
 
 /** "The curve is inverted", "the index is in contraction", 「プラス圏」, “转负”: a side of a known dividing line. */
 export function state(frame: Frame): Draft[] {
@@ -10,6 +10,9 @@ export function state(frame: Frame): Draft[] {
   const word = firstWord(frame.tokens, 'inverted', 'negative', 'positive', 'contraction', 'expansion');
   if (!word || !isNear(frame, word)) return [];
   const { subject } = frame;
+  // 「上昇幅は縮小した」: a movement, where nothing divides growth from contraction.
+  const moved = isWord(word, 'up', 'down') && !hasLine(subject) && subject.indicator.headline !== 'pca';
+  if (frame.language === 'ja' && moved) return [];
   const line = neutralOf(subject);
   const rated =
     line === undefined || !isRate(subject.indicator) ? percentage(subject, frame.rate, undefined) : undefined;

@@ -1,6 +1,14 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import { fitPoint, pointOf, windowFor } from '../expression.ts';
-import { type Draft, type Frame, firstWord, type PeriodTokenOf, periodsOf, spanOf } from '../frame.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  type PeriodTokenOf,
+  periodsOf,
+  quantitiesOf,
+  spanOf,
+} from '../frame.ts';
 import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -33,6 +41,7 @@ function run(frame: Frame): Draft[] | undefined {
   const own = OWN_UNIT[frame.subject.indicator.frequency];
   const taken = [length, ...(marker ? [marker] : [])];
   const condition = resampled(frame, own, unit, conditionOf(frame, taken));
+  if (!condition && marker && frame.language === 'ja') return untold(frame, taken);
   if (!condition || frame.tokens.some((t) => /[2二]桁/.test(frame.text.slice(t.start, t.end))))
     return undefined;
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
@@ -44,6 +53,9 @@ function run(frame: Frame): Draft[] | undefined {
   const bare = condition.coarse || own === unit;
   const denied = firstWord(frame.tokens, 'not');
   if (denied && isState(condition)) return [neverIn(frame, condition, length, denied, end === '')];
+  // Days in a row of a series that comes by the month.
+  if ('dwmqy'.indexOf(unit) < 'dwmqy'.indexOf(own))
+    return [{ kind: 'streak', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   const formula =
     end === '' && isOver(frame, length)
@@ -58,6 +70,16 @@ function run(frame: Frame): Draft[] | undefined {
       condition: condition.text,
       used,
     },
+  ];
+}
+
+/** 「2年連続で2割を超えた」: a run of what is not told by the series itself. */
+function untold(frame: Frame, taken: readonly Token[]): Draft[] | undefined {
+  const [figure] = quantitiesOf(frame.tokens);
+  if (!figure || Math.abs(figure.start - (taken.at(-1)?.end ?? 0)) > 4) return undefined;
+  const used = [...taken, figure];
+  return [
+    { kind: 'streak', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used: frame.tokens },
   ];
 }
 
@@ -144,8 +166,10 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   });
 }
 
-/** "18 consecutive months": the length says so itself. */
+/** "18 consecutive months", 「4カ月続落」: the length says so itself. */
 function isRun(frame: Frame, length: Token): boolean {
+  if (frame.language === 'ja' && /^の?(?:続[落伸騰減増]|連[騰敗勝])/.test(frame.text.slice(length.end)))
+    return true;
   return /consecutive|straight|successive|running|row/.test(frame.text.slice(length.start, length.end));
 }
 
@@ -170,7 +194,8 @@ function isState({ text }: Condition): boolean {
 /** "24 of the past 25 months", 「過去25カ月のうち24カ月」, “过去9个月中有8个月”: how often, not how long. */
 function counted(frame: Frame): Draft[] | undefined {
   for (const window of periodsOf(frame.tokens)) {
-    if (window.period.type !== 'last') continue;
+    const among = window.period.type === 'length' && /^(?:のうち|中)/.test(frame.text.slice(window.end));
+    if (window.period.type !== 'last' && !(among && frame.language === 'ja')) continue;
     const times = timesIn(frame, window);
     if (times === undefined) continue;
     const beside = frame.tokens.filter(
@@ -178,6 +203,7 @@ function counted(frame: Frame): Draft[] | undefined {
     );
     const condition = conditionOf(frame, beside);
     if (!condition) continue;
+    if (!('count' in window.period)) continue;
     const { count, unit } = window.period;
     const used = [...beside, ...condition.used];
     const formula = `count(${condition.text}, last ${count}${unit}) = ${times}`;

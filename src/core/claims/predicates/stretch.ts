@@ -81,7 +81,16 @@ interface LevelWindow {
 
 /** The stretch of time that a frame names: between two times, since one, the last so many. */
 function windowOfLevel(frame: Frame): LevelWindow | undefined {
-  const { period, subject } = frame;
+  const { period, subject, base } = frame;
+  // 「2022年秋から一度も」
+  const from = frame.tokens.find((t) => t.kind === 'period' && t.period === base);
+  if (
+    frame.language === 'ja' &&
+    base?.type === 'at' &&
+    from &&
+    /^から(?!の)/.test(frame.text.slice(from.end))
+  )
+    return { text: `since ${windowText(base.point, frame)}`, closed: false, used: [from] };
   const used = frame.tokens.filter((t) => t.kind === 'period' && t.period === period);
   if (period?.type === 'between' && !period.whole) {
     const [from, to] = [period.from, period.to].map((point) => windowText(point, frame));
@@ -105,7 +114,16 @@ function windowText(point: Parameters<typeof fitPoint>[0], { subject }: Frame): 
 }
 
 /** "For three years": a length up to now. */
-function lengthFor({ tokens, text }: Frame): Token | undefined {
+function lengthFor({ tokens, text, language }: Frame): Token | undefined {
+  if (language === 'ja')
+    return tokens.find(
+      (t) =>
+        t.kind === 'period' &&
+        t.period.type === 'length' &&
+        /^(?:間|近く|以上|余り|あまり)?(?:にわたり|にわたって)?(?:ずっと|一度も|,一度も|[\d,]+[%万億兆])/.test(
+          text.slice(t.end),
+        ),
+    );
   return tokens.find(
     (t) =>
       t.kind === 'period' &&
@@ -119,6 +137,8 @@ function lengthFor({ tokens, text }: Frame): Token | undefined {
 /** "Has been above", "remained below", 「上回り続けた」, “一直高于”: a state, and not where a movement has just ended. */
 function lasts(frame: Frame, figure: QuantityToken, { bound }: Bounded): boolean {
   if (frame.tokens.some((t) => isWord(t, 'throughout'))) return true;
+  if (frame.language === 'ja')
+    return bound !== '~' && frame.tokens.some((t) => isWord(t, 'not') && t.start >= figure.end);
   if (frame.language !== 'en' || (bound === '~' && figure.quantity.toDigits === undefined)) return false;
   const from = Math.max(frame.start, figure.start - 40);
   return /\b(?:been|was|were|is|are|held|run|sat)\b[^,;]*$/.test(frame.text.slice(from, figure.start));

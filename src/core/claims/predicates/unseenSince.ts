@@ -1,10 +1,11 @@
-import { fitPoint } from '../expression.ts';
+import { difference, fitPoint, percentage } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord } from '../token.ts';
 import { neverSo } from './neverSo.ts';
 import { measureOf } from './recordMeasure.ts';
-import { recordWindow } from './window.ts';
+import { EXCEPTED } from './recordTest.ts';
+import { type RecordWindow, recordWindow } from './window.ts';
 
 /** 「2014年以来の水準まで拡大」: not seen since, in the direction of the movement. */
 export function unseenSince(frame: Frame): Draft[] | undefined {
@@ -13,12 +14,12 @@ export function unseenSince(frame: Frame): Draft[] | undefined {
   const dated = window?.used[0];
   if (frame.language === 'en') return notSeenSince(frame);
   if (frame.language === 'zh') return neverSo(frame, window, frame.measured ?? measureOf(frame));
-  if (!movement || !window || !dated) return undefined;
+  if (!window || !dated) return undefined;
+  const never = neverSeen(frame, window) ?? neverSoBefore(frame, window);
+  if (never) return [never];
   const after = frame.text.slice(dated.end, dated.end + 12);
-  if (MOVE_OF_PRICES.test(after) && frame.subject.indicator.headline === 'lin') {
-    const used = [dated];
-    return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
-  }
+  const move = MOVE.exec(after);
+  if (move) return [recordMove(frame, window, move[1] === undefined)];
   const named =
     /^の(?:(低い|小さ[いな]|弱い|鈍い|小幅な)|高い|大き[いな]|強い|速い)?(?:水準|規模|伸び|ペース|大きさ|勢い|上昇率|伸び率|増加率)/.exec(
       after,
@@ -26,14 +27,103 @@ export function unseenSince(frame: Frame): Draft[] | undefined {
   if (!named) return undefined;
   const measured = frame.measured ?? measureOf(frame);
   if (measured === undefined) return undefined;
-  const used = [movement, dated];
-  const formula = `${named[1] !== undefined || isWord(movement, 'down') ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  const used = [...(movement ? [movement] : []), dated];
+  const side =
+    named[1] !== undefined
+      ? 'down'
+      : movement && isWord(movement, 'up', 'down')
+        ? undefined
+        : sideTold(frame);
+  const low = side === 'down' || (side === undefined && movement !== undefined && isWord(movement, 'down'));
+  const formula =
+    side === undefined && !(movement && isWord(movement, 'up', 'down'))
+      ? eitherExtreme(measured, window)
+      : `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
   return [{ kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used }];
 }
 
-/** 「1973年以来の下落率」: a record of moves over a stretch that is not told. */
-const MOVE_OF_PRICES =
-  /^の(?:年間|月間|週間|1日の|大幅な|大きな)?(?:上[げ昇]|下[げ落]|伸び|減少|増加|落ち込み|値[上下]がり)(?:幅|率|し?た?だ|で|と)/;
+/** 「2003年以降お目にかかったことがない」「例がない」「見ていない値段」. */
+export const NEVER_SEEN =
+  /(?:(高|強|大き|多|速)|(低|安|弱|小さ|少な|遅))?[^,。]{0,4}(?:(?:見|お目にかか|経験|記録|つけ|付け|到達|あっ|起き|越え|届い)[^,。]{0,6}(?:こと(?:が|は|の)な|(?:ことも)?な[いかく]|いな|ぬ)|例(?:が|の|を)?(?:な|見な|みな)|見られな|なかった(?:水準|こと|数字|高さ|低さ|値)|ご無沙汰)/;
+
+/** A level not met in a time is the highest or the lowest of it; which, its words or the level before them tell. */
+function neverSeen(frame: Frame, window: RecordWindow): Draft | undefined {
+  const [dated] = window.used;
+  if (frame.language !== 'ja' || !dated) return undefined;
+  const match = NEVER_SEEN.exec(frame.text.slice(dated.end).split(/[,。]/)[0] ?? '');
+  const measured = frame.measured ?? measureOf(frame);
+  if (!match || measured === undefined) return undefined;
+  const side = match[1] ? 'up' : match[2] ? 'down' : sideTold(frame);
+  const end = dated.end + match.index + match[0].length;
+  const used = frame.tokens.filter((t) => t.start >= dated.start && t.start < end);
+  const formula = EXCEPTED.test(frame.text)
+    ? null
+    : side === undefined
+      ? eitherExtreme(measured, window)
+      : `${(side === 'down') !== (frame.subject.inverse ?? false) ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  return {
+    kind: 'extremum',
+    ...spanOf(frame, used),
+    end,
+    formula,
+    subjects: [frame.subject],
+    measured,
+    used,
+  };
+}
+
+/** The side on which the stretch before left its subject: 「6.5%に跳ね上がり、1981年以来の水準だ」. */
+function sideTold({ condition, tokens }: Frame): 'up' | 'down' | undefined {
+  const told = tokens.find((t) => isWord(t, 'up', 'down', 'over', 'under'));
+  if (told) return isWord(told, 'down', 'under') ? 'down' : 'up';
+  const edge = /[<>]/.exec(condition ?? '')?.[0];
+  return edge === undefined ? undefined : edge === '<' ? 'down' : 'up';
+}
+
+function eitherExtreme(measured: string, { text }: RecordWindow): string {
+  return `is_max(${measured}, ${text}) or is_min(${measured}, ${text})`;
+}
+
+/** 「1973年以来の下落率」「2020年以来の落ち込み」. */
+const MOVE =
+  /^の(?:年間|月間|週間|1日の|大幅な|大きな|急な)?(?:(上[げ昇]|伸び|増加|拡大|値上がり)|(?:下[げ落]|減少|落ち込み|低下|縮小|値下がり))(?:幅|率|(?=[にだで,。]|し?た?だ|と|$))/;
+
+/** A record of moves: in what the series is quoted by, or undecided where the stretch they are of is not told. */
+function recordMove(frame: Frame, window: RecordWindow, down: boolean): Draft {
+  const { subject, rate } = frame;
+  const { headline } = subject.indicator;
+  const told = rate !== undefined || !['lin', 'pc1'].includes(headline) || (headline === 'pc1' && !down);
+  const measured = frame.measured?.includes('.p')
+    ? frame.measured
+    : !told
+      ? undefined
+      : headline === 'chg' && rate === undefined
+        ? difference(subject).expression
+        : percentage(subject, rate, undefined)?.expression;
+  const used = [...window.used];
+  return {
+    kind: 'extremum',
+    ...spanOf(frame, used),
+    formula: measured === undefined ? null : `${down ? 'is_min' : 'is_max'}(${measured}, ${window.text})`,
+    subjects: [subject],
+    used,
+  };
+}
+
+const SO_FAR =
+  /(?:ここまで|これほど|こんなに|これだけ|そこまで)[^,。]{0,4}?(?:(高|強|大き|多|速|上が|伸び|増え|膨ら)|(低|安|弱|小さ|少な|遅|下が|落ち|減))[^,。]{0,6}(?:のは|ことは|の?も)[^,。]{0,3}$/;
+
+/** 「ここまで高いのは2000年以来だ」. */
+function neverSoBefore(frame: Frame, window: RecordWindow): Draft | undefined {
+  const [dated] = window.used;
+  const match = dated && SO_FAR.exec(frame.text.slice(frame.start, dated.start));
+  const measured = frame.measured ?? measureOf(frame);
+  if (!match || measured === undefined) return undefined;
+  const used = [...window.used];
+  const low = (match[2] !== undefined) !== (frame.subject.inverse ?? false);
+  const formula = `${low ? 'is_min' : 'is_max'}(${measured}, ${window.text})`;
+  return { kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used };
+}
 
 const UNSEEN =
   /\b(?:(?:not|never|hasn't|haven't|hadn't|un)[\s-]?(?:been\s|yet\s)?(?:seen|touched|reached|visited|recorded|printed|this (?:high|low)|so (?:high|low)|as (?:high|low))|last\s(?:seen|touched|reached|hit|visited))\b/;
