@@ -20,6 +20,7 @@ export const PATTERNS = [
   'neutralNoun',
   'knownOwner',
   'rateNoun',
+  'ownNoun',
   // Japanese.
   'foretold',
   'neutralBefore',

@@ -29,13 +29,10 @@ const isBareCount: OfAnother = ({ text, subject }, { start, end, quantity }) =>
 
 /** "Rates for a 5.1 % fall in comparable sales": a movement with a noun of its own that is not known. */
 const hasOwnNoun: OfAnother = ({ text, known, grammar }, { end }) => {
-  const [match, noun] = OWN_NOUN.exec(text.slice(end, end + 60)) ?? [];
+  const [match, noun] = grammar.patterns.en.ownNoun.exec(text.slice(end, end + 60)) ?? [];
   if (match === undefined || noun === undefined) return false;
   return known[end + match.length - noun.length] !== 1 && !grammar.isPlainWord(noun);
 };
-
-const OWN_NOUN =
-  /^\s(?:[a-z-]+\s)?(?:rise|fall|drop|gain|increase|decline|jump|cut|loss|slide|surge|hike|reduction|bump|raise)\s(?:in|of|on|to)\s(?:the\s|its\s|their\s|his\s|her\s|our\s|my\s)?([a-z][a-z'-]+)/;
 
 /** "Knock on 629,000 doors", "Empire: 3.5 stars": a bare number before a noun of its own counts that. */
 const countsOther: OfAnother = ({ text, known, grammar }, { end, quantity }) => {
