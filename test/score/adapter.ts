@@ -74,10 +74,16 @@ export async function readClaims(
   }));
 }
 
-/** Ids of the theses that a text puts into words as of `date` (ISO day), each once. */
-export function readTheses(text: string, date: string): readonly string[] {
-  const { claims } = readNote(text, index, { today: TODAY, asOf: day(date) });
-  return [...new Set(claims.flatMap(({ catalogue: id }) => id ?? []))];
+/** Ids of the theses that each of the sentences of a paragraph puts into words as of `date` (ISO day), each once. */
+export function readTheses(sentences: readonly string[], date: string): readonly (readonly string[])[] {
+  const { claims } = readNote(sentences.join('\n'), index, { today: TODAY, asOf: day(date) });
+  let end = 0;
+  return sentences.map((sentence) => {
+    const start = end;
+    end += sentence.length + 1;
+    const here = claims.filter(({ span }) => span.start >= start && span.start < end);
+    return [...new Set(here.flatMap(({ catalogue: id }) => id ?? []))];
+  });
 }
 
 /** The claims of a whole note of `date`, judged on `today` (ISO days). */

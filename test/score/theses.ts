@@ -1,6 +1,6 @@
 // npx tsx test/score/theses.ts [--set FILE] [--part P] [--misses]
-// How many of the theses that labelled sentences express are found, and how many of the marks are right. Sentences of the
-// part `test` are only ever counted, never printed.
+// How many of the theses that labelled sentences express are found, and how many of the marks are right. The sentences of
+// an essay are read together, as one paragraph. Those of the part `test` are only ever counted, never printed.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,26 +32,27 @@ const schema = v.strictObject({
 });
 
 interface Counted {
-  readonly sentence: v.InferOutput<typeof schema>;
+  readonly sentence: Sentence;
   readonly right: readonly string[];
   readonly missed: readonly string[];
   readonly stray: readonly string[];
 }
 
-const counted = readFileSync(join(import.meta.dirname, '../labelled', values.set), 'utf8')
+type Sentence = v.InferOutput<typeof schema>;
+
+const sentences = readFileSync(join(import.meta.dirname, '../labelled', values.set), 'utf8')
   .trim()
   .split('\n')
-  .map((line) => v.parse(schema, JSON.parse(line)))
-  .filter(({ part }) => values.part === undefined || part === values.part)
-  .map((sentence): Counted => {
-    const marks = readTheses(sentence.text, sentence.date);
-    return {
-      sentence,
-      right: marks.filter((id) => sentence.theses.includes(id)),
-      missed: sentence.theses.filter((id) => !marks.includes(id)),
-      stray: marks.filter((id) => !sentence.theses.includes(id)),
-    };
-  });
+  .map((line) => v.parse(schema, JSON.parse(line)));
+const counted = paragraphs(sentences)
+  .flatMap((paragraph) => {
+    const marked = readTheses(
+      paragraph.map(({ text }) => text),
+      paragraph[0]?.date ?? '',
+    );
+    return paragraph.map((sentence, at) => count(sentence, marked[at] ?? []));
+  })
+  .filter(({ sentence: { part } }) => values.part === undefined || part === values.part);
 
 if (values.misses) {
   for (const { sentence, missed, stray } of counted) {
@@ -66,6 +67,31 @@ for (const part of new Set(counted.map(({ sentence }) => sentence.part)))
     part,
     counted.filter(({ sentence }) => sentence.part === part),
   );
+
+/** An essay is one paragraph; any other sentence stands alone. */
+function paragraphs(all: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const found: Sentence[][] = [];
+  for (const sentence of all) {
+    const last = found.at(-1)?.[0];
+    const goesOn =
+      sentence.source === 'essay' &&
+      last?.source === 'essay' &&
+      last.language === sentence.language &&
+      last.date === sentence.date;
+    if (goesOn) found.at(-1)?.push(sentence);
+    else found.push([sentence]);
+  }
+  return found;
+}
+
+function count(sentence: Sentence, marks: readonly string[]): Counted {
+  return {
+    sentence,
+    right: marks.filter((id) => sentence.theses.includes(id)),
+    missed: sentence.theses.filter((id) => !marks.includes(id)),
+    stray: marks.filter((id) => !sentence.theses.includes(id)),
+  };
+}
 
 function report(name: string, all: readonly Counted[]): void {
   const of = (test: (one: Counted['sentence']) => boolean) => all.filter(({ sentence }) => test(sentence));

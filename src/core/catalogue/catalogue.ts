@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { CatalogueEntry, CatalogueIndex, Concepts } from './entry.ts';
-import { matchPattern, mayFit, type Occurrence, type Pattern, parsePattern } from './pattern.ts';
+import { type Match, matchPattern, mayFit, type Occurrence, type Pattern, parsePattern } from './pattern.ts';
 
 /** The theses the reader knows, ready to be matched. */
 export interface Catalogue {
@@ -11,11 +11,12 @@ export interface Catalogue {
   match(occurrences: readonly Occurrence[], language: Language): CatalogueMatch[];
 }
 
-export interface CatalogueMatch {
+export interface CatalogueMatch extends Match {
   readonly entry: CatalogueEntry;
-  readonly start: number;
-  readonly end: number;
 }
+
+/** The concept of another area than the one the theses are about. */
+export const ELSEWHERE = 'elsewhere';
 
 /** How far apart a pattern's first and last word may stand: about one long clause. */
 const REACH: Readonly<Record<Language, number>> = { en: 160, ja: 70, zh: 60 };
@@ -39,9 +40,10 @@ export function createCatalogue(indexes: readonly CatalogueIndex[]): Catalogue {
       compiled.set(language, index);
       const tightest = new Map<CatalogueEntry, CatalogueMatch>();
       const concepts = new Set(occurrences.map(({ concept }) => concept));
+      const abroad = concepts.has(ELSEWHERE);
       for (const concept of concepts) {
         for (const { entry, pattern } of index.get(concept) ?? []) {
-          if (!mayFit(pattern, concepts)) continue;
+          if ((abroad && entry.area !== undefined) || !mayFit(pattern, concepts)) continue;
           const found = matchPattern(pattern, occurrences, REACH[language]);
           const best = tightest.get(entry);
           if (found && (!best || found.end - found.start < best.end - best.start))

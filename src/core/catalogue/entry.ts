@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS } from '../claims/claim.ts';
+import { HOME } from '../claims/entity.ts';
 
 /** The shape of a catalogue file: a named thesis, the ways people put it, and what decides it. */
 
@@ -28,6 +29,8 @@ export const entrySchema = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'an id of small letters, digits and "-"')),
     kind: v.picklist(CLAIM_KINDS),
+    /** What it says is of this area: sentences that name others alone are not about it. */
+    area: v.exactOptional(v.literal(HOME)),
     statement: localisedSchema,
     patterns: v.strictObject({
       en: v.array(patternSchema),

@@ -1,10 +1,8 @@
 import { HOME } from '../claims/entity.ts';
 import type { Mention } from '../claims/vocabulary.ts';
 import type { Language } from '../language.ts';
+import { ELSEWHERE } from './catalogue.ts';
 import type { Occurrence } from './pattern.ts';
-
-/** The concept of another country than the one the theses are about; patterns name it to be kept from its sentences. */
-const ELSEWHERE = 'elsewhere';
 
 /** Areas by their ISO code; states and the world go by names. */
 const COUNTRY = /^[A-Z]{2,3}$/;

@@ -45,6 +45,13 @@ export interface Occurrence {
   readonly end: number;
 }
 
+/** The words that fill a pattern's slots, and the stretch from the first to the last. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Occurrence[];
+}
+
 /**
  * The tightest stretch that fills every slot with different words, no longer than `reach` characters; undefined when
  * there is none. Tries each possible first word; a word that a later slot cannot do without is given up by an earlier one.
@@ -54,7 +61,7 @@ export function matchPattern(
   pattern: Pattern,
   occurrences: readonly Occurrence[],
   reach: number,
-): { readonly start: number; readonly end: number } | undefined {
+): Match | undefined {
   if (!mayFit(pattern, new Set(occurrences.map(({ concept }) => concept)))) return undefined;
   const windows = pattern.slots.map(({ concepts }) =>
     slidingWindow(
@@ -63,7 +70,7 @@ export function matchPattern(
     ),
   );
   const around = slidingWindow(occurrences, 3 * reach);
-  let best: { start: number; end: number } | undefined;
+  let best: Match | undefined;
   for (const from of new Set(occurrences.map(({ start }) => start))) {
     const near = windows.map((window) => window(from));
     if (near.some((list) => list.length === 0)) continue;
@@ -73,7 +80,7 @@ export function matchPattern(
     const words = used.map((word) => wholeWord(word, neighbours));
     const start = Math.min(...words.map((word) => word.start));
     const end = Math.max(...words.map((word) => word.end));
-    if (!best || end - start < best.end - best.start) best = { start, end };
+    if (!best || end - start < best.end - best.start) best = { start, end, words };
   }
   return best;
 }

@@ -76,7 +76,9 @@ function placed(claim: Claim, span: Span, asOf: AsOf): ReadClaim {
 function readBlock(block: Block, section: string, index: ReaderIndex, asOf: Day): readonly Claim[] {
   const known = index.memory.blocks.get(block);
   if (known?.asOf === asOf) return known.claims;
-  const claims = splitSentences(block).flatMap((sentence) => readProse(section, sentence, index, asOf));
+  const claims = splitSentences(block).flatMap((sentence, at, sentences) =>
+    readProse(section, sentence, index, asOf, sentences[at - 1]),
+  );
   index.memory.blocks.set(block, { asOf, claims });
   return claims;
 }

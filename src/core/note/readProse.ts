@@ -1,6 +1,9 @@
 import type { CatalogueMatch } from '../catalogue/catalogue.ts';
+import { isElsewhen } from '../catalogue/elsewhen.ts';
 import { entryReading } from '../catalogue/entryReading.ts';
 import { occurrencesIn } from '../catalogue/occurrences.ts';
+import { ownDenials } from '../catalogue/ownDenials.ts';
+import type { Occurrence } from '../catalogue/pattern.ts';
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
 import { foldSentence } from '../claims/foldSentence.ts';
@@ -15,6 +18,7 @@ import type { Sentence } from '../markdown/sentences.ts';
 import { balanced } from '../text/balanced.ts';
 import { type MappedText, originalSpan } from '../text/mapped.ts';
 import { wholeRun } from '../text/wholeRun.ts';
+import { inSecond, isTied, joined } from './continued.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 
@@ -25,13 +29,27 @@ type ProseClaim = Omit<Claim, 'text'>;
 export interface ProseReading {
   /** Catalogue phrases first. */
   readonly claims: readonly ProseClaim[];
+  /** It goes on with what the sentence before it speaks of. */
+  readonly tied?: boolean;
   /** Why the grammar passed it over as a whole. */
   readonly abstained?: Abstention;
 }
 
-/** The claims of one sentence, catalogue phrases first. Spans are of the note's raw text. */
-export function readProse(note: string, sentence: Sentence, index: ReaderIndex, asOf: Day): Claim[] {
-  return proseReading(sentence, index, asOf).claims.map((claim) => {
+/**
+ * The claims of one sentence, catalogue phrases first. Spans are of the note's raw text. A sentence tied to the one
+ * `before` it may leave unsaid what that one names.
+ */
+export function readProse(
+  note: string,
+  sentence: Sentence,
+  index: ReaderIndex,
+  asOf: Day,
+  before?: Sentence,
+): Claim[] {
+  const own = proseReading(sentence, index, asOf);
+  const claims =
+    own.tied && before ? [...continuing(before, sentence, index, asOf), ...own.claims] : own.claims;
+  return claims.map((claim) => {
     const { origin, catalogue, polarity, readings } = claim;
     const span = originalSpan(sentence.prose, claim.span);
     return { span, text: note.slice(span.start, span.end), origin, catalogue, polarity, readings };
@@ -53,17 +71,16 @@ export function proseReading(sentence: Sentence, index: ReaderIndex, asOf: Day):
 
 const NOTHING: ProseReading = { claims: [] };
 
-function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderIndex, asOf: Day): ProseReading {
-  const { language, question, block } = sentence;
-  const folded = foldSentence(sentence.prose.text, language, vocabulary.simplify);
-  const { text } = folded;
-  const mentions = vocabulary.scan(text);
+function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
+  const seen = look(sentence, index);
+  const { passage, mentions, occurrences, folded } = seen;
   if (mentions.length === 0) return NOTHING;
-  const passage = { text, language, grammar: vocabulary.grammar };
-  const theses = catalogue
-    .match(occurrencesIn(mentions, language), language)
-    .map((match) => thesisClaim(sentence, passage, mentions, match, folded, asOf));
-  const heading = block.kind === 'heading';
+  const theses = index.catalogue
+    .match(occurrences, passage.language)
+    .flatMap((match) => thesisClaim(seen, match, asOf) ?? []);
+  const heading = sentence.block.kind === 'heading';
+  const { question } = sentence;
+  const { offices } = index;
   const found = readSentence({ ...passage, mentions, question, heading, asOf, offices });
   const claims = found.claims.map(
     (claim): ProseClaim => ({
@@ -76,22 +93,54 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
   );
   return {
     claims: [...theses, ...claims],
+    ...(isTied(occurrences) ? { tied: true } : {}),
     ...(found.abstained === undefined ? {} : { abstained: found.abstained }),
   };
 }
 
+/** A sentence with all that is recognised in it. */
+interface Seen {
+  readonly sentence: Sentence;
+  readonly folded: MappedText;
+  readonly passage: Passage;
+  readonly mentions: readonly Mention[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+function look(sentence: Sentence, { vocabulary }: ReaderIndex): Seen {
+  const { language, prose } = sentence;
+  const folded = foldSentence(prose.text, language, vocabulary.simplify);
+  const passage = { text: folded.text, language, grammar: vocabulary.grammar };
+  const mentions = vocabulary.scan(folded.text);
+  return { sentence, folded, passage, mentions, occurrences: occurrencesIn(mentions, language) };
+}
+
+/** Theses that a sentence goes on to after a claim, and that neither states by itself. */
+function continuing(before: Sentence, sentence: Sentence, index: ReaderIndex, asOf: Day): ProseClaim[] {
+  const claimed = proseReading(before, index, asOf).claims;
+  if (claimed.length === 0 || before.language !== sentence.language) return [];
+  const stated = [...claimed, ...proseReading(sentence, index, asOf).claims].map(
+    ({ catalogue }) => catalogue,
+  );
+  const [first, second] = [look(before, index), look(sentence, index)];
+  return index.catalogue
+    .match(joined(first.occurrences, first.passage.text.length, second.occurrences), sentence.language)
+    .filter(({ entry }) => !stated.includes(entry.id))
+    .flatMap((match) => inSecond(match) ?? [])
+    .flatMap((match) => thesisClaim(second, match, asOf) ?? []);
+}
+
 function thesisClaim(
-  sentence: Sentence,
-  passage: Passage,
-  mentions: readonly Mention[],
-  { entry, start, end }: CatalogueMatch,
-  folded: MappedText,
+  { sentence, folded, passage, mentions }: Seen,
+  { entry, start, end, words: filled }: CatalogueMatch,
   asOf: Day,
-): ProseClaim {
+): ProseClaim | undefined {
   const { text, language } = passage;
   const tokens = tokenise(passage, mentions, asOf);
-  const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used: [] };
-  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, text, sentence.language), text);
+  if (isElsewhen(entry, { start, end }, tokens, passage, asOf)) return undefined;
+  const used = ownDenials(filled, tokens, text);
+  const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used };
+  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, text, language), text, language);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
   const words = language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
   return {

@@ -95,6 +95,6 @@ describe('matchPattern', () => {
     ];
     const list = [...often, ...once].sort((a, b) => a.start - b.start);
     const found = matchPattern(parsePattern('{ai} {only} {growth}'), list, REACH);
-    expect(found).toEqual({ start: 500_000, end: 500_008 });
+    expect(found).toMatchObject({ start: 500_000, end: 500_008 });
   });
 });
