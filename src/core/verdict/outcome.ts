@@ -73,6 +73,8 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     const around = onTheDay(wordings, { ...asking, asOf });
     if (around.decision.verdict === 'supported') return around;
   }
+  // A thesis whose limits are its own was not said of the figure of a day.
+  if (question.ownLimits) return asked;
   const kept =
     undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question)) ??
     metOnSomeDay(stated, asking, (other) => decide(other, asking, question));

@@ -40,7 +40,10 @@ function answer(facts: ClaimFacts, evidence: (facts: ClaimFacts) => string): str
   if (!judgement) return undecidedMessage(facts);
   if (claim.readings[0].watch) return watchMessage(facts, judgement);
   if (claim.verdict === 'pending') return pendingMessage(facts);
-  if (claim.verdict === 'unknown') return unknownMessage(facts, judgement.evaluation);
+  if (claim.verdict === 'unknown') {
+    const part = judgement.parts.find(({ verdict }) => verdict === 'unknown');
+    return unknownMessage(facts, (part ?? judgement).evaluation);
+  }
   const said = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidence(facts));
   return sentences([said, ...(claim.verdict === 'contradicted' ? milderText(entry, language) : [])]);
 }
@@ -120,6 +123,7 @@ function againstText(facts: ClaimFacts): string[] {
   const part =
     parts.find(({ verdict }) => verdict === 'contradicted') ??
     parts.find(({ verdict }) => verdict === 'mixed');
+  if (!part && facts.claim.reasons.includes('fragile')) return [ended(capital(reasonText('fragile')))];
   if (!part?.needed || !isFound(part.found)) return [];
   const found = foundText(part.found, part.evaluation);
   const needed = neededText(part.needed, part.found.unit);
@@ -167,12 +171,23 @@ function pendingMessage(facts: ClaimFacts): string {
     until === undefined
       ? l10n.t('Cannot be judged yet.')
       : l10n.t('Can be judged from {0}.', dateText(until));
-  if (!judgement || judgement.found.value === null) return due;
+  if (!judgement) return due;
+  const parts = judgement.parts.filter(({ found }) => isFound(found));
+  if (parts.length > 0) {
+    const figures = parts.map((part) =>
+      l10n.t('{0}: {1}', partName(part, facts), foundText(part.found, part.evaluation)),
+    );
+    return sentences([due, l10n.t('So far: {0}.', listed(figures))]);
+  }
+  if (judgement.parts.length > 0 || !isFound(judgement.found)) return due;
   const found = foundText(judgement.found, judgement.evaluation);
   const name = measureName(judgement.evaluation, namesOf(facts));
+  if (name === undefined) return sentences([due, l10n.t('So far: {0}.', found)]);
   return sentences([
     due,
-    name === undefined ? l10n.t('So far: {0}.', found) : l10n.t('So far: {0}, {1}.', name, found),
+    judgement.underWay
+      ? l10n.t('So far in this period: {0}, {1}.', name, found)
+      : l10n.t('So far: {0}, {1}.', name, found),
   ]);
 }
 

@@ -165,8 +165,9 @@ function callName({ name: fn, args }: CallNode, nameOf: NameOf): string {
         : l10n.t('{0}, share', name);
     case 'corr':
       return second ? l10n.t('Correlation of {0} with {1}', name, nodeName(second, nameOf)) : name;
-    case 'streak':
     case 'longest':
+      return l10n.t('{0}, length of the longest run', name);
+    case 'streak':
       return l10n.t('{0}, length of the run', name);
     case 'frac':
       return l10n.t('{0}, share of the time', name);

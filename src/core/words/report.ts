@@ -21,7 +21,7 @@ export function reportMarkdown(input: ReportInput): string {
   lines.push(...reportLists(input), ...sideBySide(input), `## ${l10n.t('Claim by claim')}`, '');
   for (const { heading, claims } of sectionsOf(blocks, analysis)) {
     if (heading) lines.push(`### ${escapeMarkdown(heading.prose.text)}`, '');
-    for (const claim of claims) lines.push(...claimLines(input, claim), '');
+    for (const [at, claim] of claims.entries()) lines.push(...claimLines(input, claim, claims[at - 1]), '');
   }
   lines.push(...sources(input));
   return `${lines.join('\n').trimEnd()}\n`;

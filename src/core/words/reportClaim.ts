@@ -9,15 +9,24 @@ import { answerText, capital, driftText, partName } from './claim.ts';
 import { figureText, foundText, neededText } from './figure.ts';
 import { clauses, ended, sentences } from './join.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
-import { entryOf, factsOf, firstOf, quote, type ReportInput, table } from './reportInput.ts';
+import { entryOf, factsOf, firstOf, quote, type ReportInput, table, wholeQuote } from './reportInput.ts';
 import { signalsTable } from './reportSignals.ts';
 import { differenceUnit } from './unit.ts';
 import { reasonText, verdictWord } from './verdict.ts';
 
-/** A claim with its evidence; what says the same as an earlier claim only points there. */
-export function claimLines(input: ReportInput, claim: JudgedClaim): string[] {
+/**
+ * A claim with its evidence; what says the same as an earlier claim only points there. A sentence of several claims is
+ * quoted once, for the first of them.
+ */
+export function claimLines(
+  input: ReportInput,
+  claim: JudgedClaim,
+  before: JudgedClaim | undefined,
+): string[] {
   const entry = entryOf(input, claim);
-  const head = [`> ${escapeMarkdown(claim.text)}`, ''];
+  const quoted = wholeQuote(input, claim);
+  const isQuoted = entry !== undefined && before !== undefined && wholeQuote(input, before) === quoted;
+  const head = isQuoted ? [] : [`> ${escapeMarkdown(quoted)}`, ''];
   if (entry) head.push(`*${escapeMarkdown(entry.statement[input.language])}*`, '');
   const first = firstOf(input.analysis.claims, claim);
   if (first !== claim) return [...head, sameText(claim, first)];

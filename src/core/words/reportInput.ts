@@ -3,7 +3,9 @@ import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language.ts';
 import type { Block } from '../markdown/block.ts';
+import { splitSentences } from '../markdown/sentences.ts';
 import type { JudgedClaim, NoteAnalysis } from '../note/analysis.ts';
+import { mappedSpan } from '../text/mapped.ts';
 import type { ClaimFacts } from './claim.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { namesFrom } from './names.ts';
@@ -60,4 +62,23 @@ export function firstOf(claims: readonly JudgedClaim[], claim: JudgedClaim): Jud
 export function quote(claim: JudgedClaim): string {
   const text = claim.text.replace(/\s+/g, ' ');
   return l10n.t('“{0}”', escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text));
+}
+
+/** Longer sentences are quoted by the clause; characters of Latin letters and of the others. */
+const LONGEST = { en: 220, ja: 90, zh: 90 } as const;
+
+/** The sentence that a claim stands in, or of a long one the clauses it belongs to: half a clause reads badly. */
+export function wholeQuote({ blocks }: ReportInput, { span, text }: JudgedClaim): string {
+  const block = blocks.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  for (const { prose, language } of block ? splitSentences(block) : []) {
+    const place = mappedSpan(prose, span);
+    if (!place) continue;
+    const whole = prose.text.replace(/\s+/g, ' ');
+    if (whole.length <= LONGEST[language]) return whole;
+    const before = /[^、。，,;；:：]*$/.exec(prose.text.slice(0, place.start))?.[0] ?? '';
+    const after = /^[^、。，,;；:：]*/.exec(prose.text.slice(place.end))?.[0] ?? '';
+    const clause = `${before}${prose.text.slice(place.start, place.end)}${after}`;
+    return clause.replace(/\s+/g, ' ').trim();
+  }
+  return text;
 }

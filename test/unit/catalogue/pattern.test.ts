@@ -77,7 +77,8 @@ describe('matchPattern', () => {
     const pattern = parsePattern(text);
     fc.assert(
       fc.property(words, (list) => {
-        expect(matchPattern(pattern, list, REACH)).toEqual(byTryingAll(pattern, list));
+        const found = matchPattern(pattern, list, REACH);
+        expect(found && { start: found.start, end: found.end }).toEqual(byTryingAll(pattern, list));
       }),
       { numRuns: 300 },
     );
