@@ -104,7 +104,9 @@ function foundOfParts(facts: ClaimFacts): string {
     const found = figureText(part.found.value, part.found.unit);
     return l10n.t('{0} ({1})', partName(part, facts), found);
   });
-  return l10n.t('{0}.', listed([...new Set(figures)]));
+  const each = [...new Set(figures)];
+  // The parts of a thesis are named by sentences, those of a formula by what they measure.
+  return facts.entry?.parts ? sentences(each.map(ended)) : l10n.t('{0}.', listed(each));
 }
 
 /** `2 of 4 parts hold: 1 mixed, 1 contradicted.` in the words of the tally; undefined of a claim without parts. */

@@ -34,7 +34,7 @@ export function claimLines(
 }
 
 function sameText(claim: JudgedClaim, first: JudgedClaim): string {
-  return l10n.t('{0}, as for {1} above.', verdictWord(claim.verdict), quote(first));
+  return l10n.t('{0}, as for {1} above.', capital(verdictWord(claim.verdict)), quote(first));
 }
 
 function answerLines(input: ReportInput, claim: JudgedClaim): string[] {
@@ -107,7 +107,8 @@ function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
   const rows = parts.map((part) => [
     partName(part, facts),
-    verdictWord(part.verdict),
+    // What a forecast shows so far speaks neither for nor against it.
+    verdictWord(claim.verdict === 'pending' ? 'pending' : part.verdict),
     foundText(part.found, part.evaluation),
     part.needed ? neededText(part.needed, part.found.unit) : '–',
   ]);
