@@ -131,14 +131,15 @@ function continuing(before: Sentence, sentence: Sentence, index: ReaderIndex, as
 }
 
 function thesisClaim(
-  { sentence, folded, passage, mentions }: Seen,
-  { entry, start, end, words: filled }: CatalogueMatch,
+  { sentence, folded, passage, mentions, occurrences }: Seen,
+  match: CatalogueMatch,
   asOf: Day,
 ): ProseClaim | undefined {
   const { text, language } = passage;
   const tokens = tokenise(passage, mentions, asOf);
-  if (isElsewhen(entry, { start, end }, tokens, passage, asOf)) return undefined;
-  const used = ownDenials(filled, tokens, text);
+  if (isElsewhen(match, occurrences, tokens, passage, asOf)) return undefined;
+  const { entry, start, end } = match;
+  const used = ownDenials(match.words, tokens, text);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used };
   const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, text, language), text, language);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;

@@ -11,7 +11,6 @@ import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './ju
 import { asMeant, type Outcome, onTheDay, withVariants, withWindows, wordingsOf } from './outcome.ts';
 import { type Apart, apart } from './parts.ts';
 import { signalSince, togetherOn } from './signals.ts';
-import { soFar } from './soFar.ts';
 import { twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 
@@ -29,11 +28,7 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   const same = context.asOf === context.today || isDated(wordings.stated);
   const then = withWindows(wordings, asMeant(wordings, asking.then));
   const now = same ? headline : withWindows(wordings, onTheDay(wordings, asking.now));
-  const course =
-    headline.verdict === 'pending' && headline.evaluation.found.value === null
-      ? soFar(wordings, asking.now)
-      : undefined;
-  const { evaluation, graded } = course ?? headline;
+  const { evaluation, graded } = headline;
   const answers = { then: answerOf(then), now: answerOf(now) };
   const reasons = new Set<Reason>([
     ...headline.reasons,
@@ -49,8 +44,7 @@ export function judge(question: Question, context: JudgeContext): Judgement {
     margin: graded.margin,
     ...answers,
     ...(headline.verdict === 'pending' &&
-      headline.evaluation.testableOn !== undefined && { testableOn: headline.evaluation.testableOn }),
-    ...(course && { underWay: true }),
+      evaluation.testableOn !== undefined && { testableOn: evaluation.testableOn }),
     ...(headline.flippedBy !== undefined && { flippedBy: headline.flippedBy }),
     parts: partsOf(evaluation, question, context),
     evaluation,

@@ -44,8 +44,6 @@ export interface Judgement {
   readonly now: Answer;
   /** ISO day from which a pending claim can be judged. */
   readonly testableOn?: string;
-  /** What was found is of a stretch of time that is not over, from its beginning to the last figures. */
-  readonly underWay?: true;
   /** What made it fragile or sensitive to definition: canonical text of the variant that flipped. */
   readonly flippedBy?: string;
   readonly parts: readonly JudgedPart[];

@@ -6,7 +6,7 @@ import type { JudgedClaim } from '../note/analysis.ts';
 import type { JudgedPart, Judgement } from '../verdict/judgement.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
 import { dateText, figureText, foundText, isFound, neededText } from './figure.ts';
-import { clauses, ended, listed, sentences } from './join.ts';
+import { clauses, ended, sentences } from './join.ts';
 import { lineName, measureName } from './measure.ts';
 import type { NameOf } from './names.ts';
 import { countText, signalsText } from './signals.ts';
@@ -105,8 +105,7 @@ function foundOfParts(facts: ClaimFacts): string {
     return l10n.t('{0} ({1})', partName(part, facts), found);
   });
   const each = [...new Set(figures)];
-  // The parts of a thesis are named by sentences, those of a formula by what they measure.
-  return facts.entry?.parts ? sentences(each.map(ended)) : l10n.t('{0}.', listed(each));
+  return l10n.t('{0}.', clauses(each));
 }
 
 /** `2 of 4 parts hold: 1 mixed, 1 contradicted.` in the words of the tally; undefined of a claim without parts. */
@@ -173,23 +172,13 @@ function pendingMessage(facts: ClaimFacts): string {
     until === undefined
       ? l10n.t('Cannot be judged yet.')
       : l10n.t('Can be judged from {0}.', dateText(until));
-  if (!judgement) return due;
-  const parts = judgement.parts.filter(({ found }) => isFound(found));
-  if (parts.length > 0) {
-    const figures = parts.map((part) =>
-      l10n.t('{0}: {1}', partName(part, facts), foundText(part.found, part.evaluation)),
-    );
-    return sentences([due, l10n.t('So far: {0}.', listed(figures))]);
-  }
-  if (judgement.parts.length > 0 || !isFound(judgement.found)) return due;
+  // Of several parts each stands in the table.
+  if (!judgement || judgement.parts.length > 0 || !isFound(judgement.found)) return due;
   const found = foundText(judgement.found, judgement.evaluation);
   const name = measureName(judgement.evaluation, namesOf(facts));
-  if (name === undefined) return sentences([due, l10n.t('So far: {0}.', found)]);
   return sentences([
     due,
-    judgement.underWay
-      ? l10n.t('So far in this period: {0}, {1}.', name, found)
-      : l10n.t('So far: {0}, {1}.', name, found),
+    name === undefined ? l10n.t('So far: {0}.', found) : l10n.t('So far: {0}, {1}.', name, found),
   ]);
 }
 

@@ -64,21 +64,13 @@ export function quote(claim: JudgedClaim): string {
   return l10n.t('“{0}”', escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text));
 }
 
-/** Longer sentences are quoted by the clause; characters of Latin letters and of the others. */
-const LONGEST = { en: 220, ja: 90, zh: 90 } as const;
-
-/** The sentence that a claim stands in, or of a long one the clauses it belongs to: half a clause reads badly. */
+/** The sentence that a claim stands in, unless it is long: half a clause reads badly. */
 export function wholeQuote({ blocks }: ReportInput, { span, text }: JudgedClaim): string {
   const block = blocks.find((each) => each.span.start <= span.start && span.end <= each.span.end);
-  for (const { prose, language } of block ? splitSentences(block) : []) {
-    const place = mappedSpan(prose, span);
-    if (!place) continue;
-    const whole = prose.text.replace(/\s+/g, ' ');
-    if (whole.length <= LONGEST[language]) return whole;
-    const before = /[^、。，,;；:：]*$/.exec(prose.text.slice(0, place.start))?.[0] ?? '';
-    const after = /^[^、。，,;；:：]*/.exec(prose.text.slice(place.end))?.[0] ?? '';
-    const clause = `${before}${prose.text.slice(place.start, place.end)}${after}`;
-    return clause.replace(/\s+/g, ' ').trim();
-  }
-  return text;
+  const sentences = block ? splitSentences(block) : [];
+  const whole = sentences.find(({ prose }) => mappedSpan(prose, span))?.prose.text;
+  return (whole && whole.length <= LONGEST ? whole : text).replace(/\s+/g, ' ');
 }
+
+/** Characters of a sentence that is still quoted whole. */
+const LONGEST = 220;

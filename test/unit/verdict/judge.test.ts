@@ -279,16 +279,3 @@ describe('figures of a day', () => {
     expect(ask(means, 'last(RATE) ~ 130', '2025-03-12').verdict).toBe('contradicted');
   });
 });
-
-describe('a stretch of time that is not over', () => {
-  it('shows how far it has come, and stays pending', () => {
-    const { verdict: whole, found, underWay, testableOn } = asking('avg(EXACT, 2024-06..2025-06) > 5');
-    expect([whole, underWay, testableOn]).toEqual(['pending', true, '2025-07-05']);
-    expect(found.value).toBe(4.2);
-  });
-
-  it('shows nothing before it has begun', () => {
-    const { verdict: whole, found, underWay } = asking('avg(EXACT, 2025) > 5');
-    expect([whole, found.value, underWay]).toEqual(['pending', null, undefined]);
-  });
-});
