@@ -16,10 +16,16 @@ export function abstention(
 ): Abstention | undefined {
   if (language === 'en' && BOOK.test(text)) return 'title';
   if (heading && !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'))) return 'title';
-  if (tokens.some((t) => isWord(t, 'define'))) return 'definition';
+  if (tokens.some((t) => isWord(t, 'define') && !isGauge(text, t))) return 'definition';
+  if (language === 'zh' && tokens.some((t) => t.kind === 'subject' && MEANS.test(text.slice(t.end))))
+    return 'definition';
   if (tokens.some((t) => isWord(t, 'advise')) || (language === 'en' && IMPERATIVE.test(text)))
     return 'advice';
-  if (tokens.some((t) => isWord(t, 'company')) || (language === 'en' && ofCompany(text, tokens)))
+  if (
+    tokens.some((t) => isWord(t, 'company')) ||
+    (language === 'zh' && SOME_FIRM.test(text)) ||
+    (language === 'en' && ofCompany(text, tokens))
+  )
     return 'company';
   return conditional(text, tokens, language) ? 'conditional' : undefined;
 }
@@ -40,8 +46,23 @@ function ofCompany(text: string, tokens: readonly Token[]): boolean {
   return FIRM.test(text) && !tokens.some((t) => t.kind === 'entity');
 }
 
+/** “萨姆规则指…”: what a word means. */
+const MEANS = /^(?:所)?指(?![数出向标引望责导定控认])/;
+
+/** “以中位数CPI衡量”: what is looked at, and no definition. */
+function isGauge(text: string, { start, end }: Token): boolean {
+  return text.slice(start, end) === '衡量' && /[以按用拿][^,。]{1,16}$/.test(text.slice(0, start));
+}
+
+/** “某快时尚集团称”: an example of a firm. */
+const SOME_FIRM = /某[^,。]{0,8}(?:公司|集团|企业|厂商?|品牌|连锁|零售商|银行|车企|药企|平台|餐厅|老板)/;
+
+/** “若以…衡量”, “如果只看…”: a way of looking, and no condition. */
+const LOOKING =
+  /^(?:若|如果|要是|假如|倘若|哪怕|就算|即便)是?(?:只|仅|单)?(?:以|按|用|看|从|论|剔除|扣除|扣掉|算上|不算|不计|除去|刨去|刨除|拉长|放到|放在)/;
+
 function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
-  const marker = tokens.find((t) => isWord(t, 'if'));
+  const marker = tokens.find((t) => isWord(t, 'if') && !LOOKING.test(text.slice(t.start)));
   if (!marker && language === 'ja') return WHENEVER.test(text) || EVEN_IF.test(text) || AS_A_RULE.test(text);
   if (!marker) return /^(?:should|were|had)\s(?!the\sfed\sbe)/.test(text) && language === 'en';
   if (language !== 'en') return true;

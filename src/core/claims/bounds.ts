@@ -17,15 +17,18 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   const { before, after } = neighbours(frame, token);
   const used = [...before, ...after].filter((t) => isWord(t, 'over', 'under', 'atLeast', 'atMost', 'about'));
   const has = (name: 'over' | 'under' | 'atLeast' | 'atMost' | 'about') => used.some((t) => isWord(t, name));
-  const approximate = has('about');
+  const approximate =
+    has('about') || (frame.language === 'zh' && /来/.test(frame.text.slice(token.start, token.end)));
   if (has('atLeast')) return { bound: '>=', approximate: false, used };
   if (has('atMost')) return { bound: '<=', approximate: false, used };
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
   const crossed = used.find((t) => isWord(t, 'over', 'under'));
   if (crossed) return { bound: sideOf(frame, crossed), approximate: false, used };
-  if (/double[\s-]digit|桁|两位数/.test(frame.text.slice(token.start, token.end)))
+  if (/double[\s-]digit|桁|[两三]位数/.test(frame.text.slice(token.start, token.end)))
     return { bound: '>=', approximate: false, used };
   if (/^の?大台(?=だ|で|[。,]|$)/.test(frame.text.slice(token.end, token.end + 4)))
+    return { bound: '>=', approximate: false, used };
+  if (/[又再重已刚]上$/.test(frame.text.slice(0, token.start)))
     return { bound: '>=', approximate: false, used };
   if (tailPlus(frame.text, token)) return { bound: '>', approximate: false, used };
   return { bound: '~', approximate, used };
@@ -41,7 +44,7 @@ function sideOf({ subject, text }: Frame, word: Token): '<' | '>' {
 function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; after: Token[] } {
   const near = (gap: string) =>
     gap.replace(
-      /[\s)の]|每[^\d,。]{1,7}$|\b(?:a|an|the|its|their|just|well|fed's|ecb's|central bank's|mere|full|whole)\b/g,
+      /[\s)の过]|每[^\d,。]{1,7}$|\b(?:a|an|the|its|their|just|well|fed's|ecb's|central bank's|mere|full|whole)\b/g,
       '',
     ).length === 0 && gap.length <= LONGEST;
   const before: Token[] = [];
@@ -116,7 +119,7 @@ export function comparison(
     if (high === undefined) return undefined;
     return low.startsWith('-') ? `${expression} in [${high}, ${low}]` : `${expression} in [${low}, ${high}]`;
   }
-  const bound = low.startsWith('-') ? MIRROR[bounded.bound] : bounded.bound;
+  const bound = quantity.turned ? MIRROR[bounded.bound] : bounded.bound;
   const tolerance = bound === '~' ? lostTolerance(quantity.digits, low) : '';
   return `${expression} ${bound} ${low}${tolerance}`;
 }

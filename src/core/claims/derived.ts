@@ -39,6 +39,12 @@ const TEMPLATES: readonly Template[] = [
       '贡献',
       '拉动',
       '拖累',
+      '拉低',
+      '拉高',
+      '抬高',
+      '后腿',
+      '加分',
+      '减分',
     ],
   },
   // "Debt as a share of GDP": debt is "120 % of GDP".

@@ -83,8 +83,14 @@ export function difference(subject: Subject): Measure {
 
 /** `at(X, 2024-07)` when a period is named, else `last(X)`. A point finer than the series becomes the period around it. */
 export function valueAt(expression: string, indicator: Indicator, point: Point | undefined): string {
-  const fitted = point && fitPoint(point, indicator);
+  const fitted = point && (isMonthOfQuarters(point, indicator) ? point : fitPoint(point, indicator));
   return fitted === undefined ? `last(${expression})` : `at(${expression}, ${printPoint(fitted)})`;
+}
+
+/** The rate of a month is not that of its quarter: the evaluator says that it has no months. */
+function isMonthOfQuarters({ frequency }: Point, indicator: Indicator): boolean {
+  const averaged = indicator.kind === 'rate' && indicator.aggregate === 'avg' && !indicator.annualised;
+  return frequency === 'M' && indicator.frequency === 'Q' && averaged;
 }
 
 /**

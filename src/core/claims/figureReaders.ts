@@ -78,6 +78,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   韩元: 'KRW',
   欧元: 'EUR',
   元: 'CNY',
+  块: 'CNY',
 };
 
 /** 三点五, 半, 一…半 as an amount of something. */

@@ -114,5 +114,5 @@ export function unknownBetween({ text, language, known, grammar }: Frame, from: 
 
 /** A figure with its sign from the words around it: "fell 2 %" is −2. */
 export function signed(quantity: Quantity, down: boolean): Quantity {
-  return down && !quantity.negative ? { ...quantity, negative: true } : quantity;
+  return down && !quantity.negative ? { ...quantity, negative: true, turned: true } : quantity;
 }

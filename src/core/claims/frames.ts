@@ -66,7 +66,9 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     context.subject = undefined;
     return [];
   }
-  if (isSharedOut(reader, segment, subjects.length)) return [];
+  const figures = segment.tokens.filter((t) => t.kind === 'quantity');
+  if (isSharedOut(reader, segment) && figures.length + others.length > 1)
+    return figures.length === subjects.length ? handedOut(reader, segment, subjects, context) : [];
   const main = context.subject;
   if (
     main &&
@@ -96,7 +98,8 @@ function besideInherited(
   standards: readonly Subject[],
 ): Subject[] {
   if (standards.length > 0) return standards.slice(0, 1);
-  const apart = segment.tokens.some((t) => isWord(t, 'gap'));
+  const stated = segment.tokens.some((t) => t.kind === 'quantity');
+  const apart = stated && segment.tokens.some((t) => isWord(t, 'gap'));
   return apart && previous && previous.indicator.unit === subject?.indicator.unit ? [previous] : [];
 }
 
@@ -107,10 +110,24 @@ function ownTokens(reader: Reader, segment: Segment): Token[] {
   return named.filter((t, index) => !isCounted(reader, segment, named[index - 1], t));
 }
 
-/** “分别下行约75和65个基点”: figures handed out to subjects that are not all here. */
-function isSharedOut({ text, language }: Reader, segment: Segment, subjects: number): boolean {
-  const figures = segment.tokens.filter((t) => t.kind === 'quantity').length;
-  return language === 'zh' && figures > subjects && /分别|依次/.test(text.slice(segment.start, segment.end));
+/** “标普、纳指分别上涨13%、17%”: to each its own figure, and one movement to all. */
+function handedOut(
+  reader: Reader,
+  segment: Segment,
+  subjects: readonly Subject[],
+  context: Context,
+): Frame[] {
+  const figures = segment.tokens.filter((t) => t.kind === 'quantity');
+  const movement = segment.tokens.find((t) => isWord(t, 'up', 'down')) ?? context.movement;
+  return subjects.map((subject, index) => {
+    const own = segment.tokens.filter((t) => t.kind !== 'quantity' || t === figures[index]);
+    return frameOf(reader, segment, own, subject, [], { ...context, movement }, false);
+  });
+}
+
+/** “分别下行约75和65个基点”: figures handed out to subjects in their order. */
+function isSharedOut({ text, language }: Reader, segment: Segment): boolean {
+  return language === 'zh' && /分别|依次/.test(text.slice(segment.start, segment.end));
 }
 
 /** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */

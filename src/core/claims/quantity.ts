@@ -17,6 +17,8 @@ export interface Quantity extends Span {
   /** ISO 4217 code when the unit is a currency and the text says which. */
   readonly currency?: string;
   readonly negative: boolean;
+  /** Negative by a verb and not as written: "down more than 20 %" is below −20. */
+  readonly turned?: boolean;
   readonly explicitPlus: boolean;
   /** A fraction in words, 割 or 成: a wider tolerance by nature. */
   readonly fraction: boolean;

@@ -211,6 +211,8 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
     subjects.filter(({ token }) => token === frame.subject.token),
   );
   if (!same && context.subject?.indicator !== frame.subject.indicator) context.previous = context.subject;
+  const [, beside] = found.find(({ subjects }) => subjects.length > 1)?.subjects ?? [];
+  if (beside) context.previous = beside;
   context.subject = readAs ?? frame.subject;
   context.rate = frame.rate;
   context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;

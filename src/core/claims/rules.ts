@@ -14,6 +14,7 @@ import { moves } from './predicates/moves.ts';
 import { multiple } from './predicates/multiple.ts';
 import { rank } from './predicates/rank.ts';
 import { recession } from './predicates/recession.ts';
+import { recovered } from './predicates/recovered.ts';
 import { share } from './predicates/share.ts';
 import { spread } from './predicates/spread.ts';
 import { standing } from './predicates/standing.ts';
@@ -39,6 +40,7 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
   spread,
   target,
   comparison,
+  recovered,
   standing,
   drawdown,
   fromTo,

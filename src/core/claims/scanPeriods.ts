@@ -41,7 +41,7 @@ function addPoint(
   add: (start: number, end: number, expression: PeriodExpression) => void,
 ): void {
   // “自4月的低点反弹”: where a movement began, and no “since”.
-  const from = text.startsWith('的', end);
+  const from = /^的|^(?:[高低][点位]|[峰谷][值底]|顶点)/.test(text.slice(end, end + 2));
   const before = from
     ? 0
     : (sinceBefore.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);

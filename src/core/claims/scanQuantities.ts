@@ -106,7 +106,7 @@ function fromFigure(match: RegExpMatchArray): Quantity | undefined {
 }
 
 const COUNTER =
-  /(?![以前後近左右上下附水超未不的至到点點程台強弱大関辺内余餘跌升为為是和与及半分之割成倍关的了较比环同创但而且仍已再又也均持预好逊线荣处新突涨降历])\p{Script=Han}/u;
+  /(?![以前後近左右上下附水超未不的至到点點程台強弱大関辺内余餘跌升为為是和与及半分之割成倍关的了较比环同创但而且仍已再又也均持预好逊线荣处新突涨降历掉滑回反缩扩冲飙攀拉收走窜蹿拔抬沉坠急骤锐暴猛狂弹翻往变转改再一慢快徘逼破站守报])\p{Script=Han}/u;
 
 /** 「1バレル72ドル」「1ドル=155円」“1美元兑7.04元”: what the figure after it is counted in. */
 function isUnitOfMeasure(match: RegExpMatchArray): boolean {

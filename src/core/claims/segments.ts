@@ -16,7 +16,7 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   for (let i = 0; i < text.length; i += 1) {
     if (!isCut(text, i, tokens) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
       continue;
-    if (text.charAt(i) === ',' && isListing(tokens, i)) continue;
+    if (text.charAt(i) === ',' && isListing(tokens, i, text)) continue;
     cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
@@ -32,10 +32,13 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
 }
 
 /** “微软、谷歌、Meta三季度”: a comma between two names of entities only lists them. */
-function isListing(tokens: readonly Token[], at: number): boolean {
+function isListing(tokens: readonly Token[], at: number, text: string): boolean {
   const next = tokens.findIndex((t) => t.start > at);
   const [before, after] = [tokens[next - 1], tokens[next]];
-  return before?.kind === 'entity' && after?.kind === 'entity' && before.end === at && after.start <= at + 2;
+  if (before?.end !== at || before.kind !== after?.kind || after.start > at + 2) return false;
+  // “标普、纳指分别上涨13%、17%”.
+  const sharedOut = (before.kind === 'subject' || before.kind === 'quantity') && /分别|依次/.test(text);
+  return before.kind === 'entity' || sharedOut;
 }
 
 /** A mark, the second of the two dashes of 「1.5を上回る――」, or the edge of a cell that holds a figure. */

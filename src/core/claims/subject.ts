@@ -36,7 +36,12 @@ export function resolveSubject(
 ): Subject | undefined {
   if (isRestricted(token, sentence, passage)) return undefined;
   const { text } = passage;
-  const inner = token.inner.filter((m) => m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0);
+  // 数据中心营收 is no 营收 of its company: a part that is measured alike says less than the whole.
+  const units = token.meanings.flatMap((m) => (m.type === 'indicator' ? [m.indicator.unit] : []));
+  const inner = token.inner.filter(
+    (m) =>
+      m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0 && !units.includes(m.indicator.unit),
+  );
   const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
     .sort((a, b) => rank(b, inner, text) - rank(a, inner, text));

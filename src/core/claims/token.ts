@@ -90,6 +90,8 @@ function wordTokens(mentions: readonly Mention[], language: Language, text: stri
 /** What a mention does in the grammar of a language; the "cut" of "prime-cut" moves nothing. */
 function wordsOf({ start, meanings }: Mention, language: Language, text: string): WordClass[] {
   const words = meanings.flatMap((m) => (m.type === 'word' && m.language === language ? [m.word] : []));
+  // 算不算, 有没有: the choice of a question denies nothing.
+  if (/^(.)[不没]\1/.test(text.slice(start - 1, start + 2))) return words.filter((word) => word !== 'not');
   if (text.charAt(start - 1) !== '-' || !/[a-z]/.test(text.charAt(start - 2))) return words;
   return words.filter((word) => word !== 'up' && word !== 'down');
 }
@@ -157,7 +159,8 @@ function namedToken(
       areas: [
         ...places,
         ...inside
-          .filter((m) => m.start === start)
+          // 国内生产总值 is that of any country.
+          .filter((m) => m.start === start && !scope.text.startsWith('国内生产', start))
           .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
       ],
       inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, m.end, scope))),

@@ -37,7 +37,8 @@ export function baseLevel(frame: Frame): Draft[] {
 function againstYearBefore(frame: Frame, side: Token): Draft | undefined {
   const year = firstWord(frame.tokens, 'yearly');
   const rate = year && percentage(frame.subject, 'pc1', undefined);
-  if (!year || !rate || frame.base || year.end > side.start) return undefined;
+  const beside = frame.language === 'zh' && year && year.start === side.end;
+  if (!year || !rate || frame.base || (year.end > side.start && !beside)) return undefined;
   const less = isWord(side, 'below', 'under');
   const run = frame.tokens.find(
     (t) => t.kind === 'period' && t.period.type === 'length' && t.start >= year.end,

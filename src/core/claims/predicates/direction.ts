@@ -28,14 +28,18 @@ export function direction(frame: Frame): Draft[] {
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
   if (frame.language === 'en' && (hasObject(frame, movement) || givesBack(frame, movement))) return [];
   if (frame.language === 'ja' && isArgument(frame, movement)) return asCause(frame, movement);
+  if (frame.language === 'zh' && CAUSE.test(frame.text.slice(movement.end))) return cause(frame, movement);
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (flat && frame.language === 'en' && goesOn(frame, movement)) return [];
+  const over = frame.language === 'zh' && OVER.test(frame.text.slice(frame.start, movement.start));
   const measure = measureOf(frame, movement);
-  const window = recentOf(frame, movement) ?? windowOf(frame);
+  const window =
+    recentOf(frame, movement) ??
+    windowOf(over && frame.period === undefined ? { ...frame, period: LATELY } : frame);
   const timed =
     frame.base !== undefined ||
     (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
-  if (frame.inherited && !flat && !(timed && !window.byDefault)) return [];
+  if (frame.inherited && !flat && !over && !(timed && !window.byDefault)) return [];
   const used = [movement, ...tokensNaming(frame, frame.base)];
   return [
     {
@@ -93,11 +97,28 @@ function asCause(frame: Frame, movement: Token): Draft[] {
     )
   )
     return [];
+  return cause(frame, movement);
+}
+
+function cause(frame: Frame, movement: Token): Draft[] {
   const { subject } = frame;
   return [
     { kind: 'causal', ...spanOf(frame, [movement]), formula: null, subjects: [subject], used: [movement] },
   ];
 }
+
+/** “与前值持平”: the figure that was quoted is what it was before. */
+const PRIOR =
+  /[与和同跟](?:前值|上月|上个月|上季度?|前月|上次|前一个?月|前期)(?:基本|大致|大体)?(?:持平|一致|相同|不变)/;
+
+/** “油价下跌才是主因”: what brought something about is known, and no series tests that. */
+const CAUSE =
+  /^[^,。]{0,3}(?:才是|就是|是|成了?|系|成为)[^,。]{0,8}(?:主因|原因|元凶|推手|功臣|导火索|关键|根源|祸首|罪魁|诱因|导火线)/;
+
+const LATELY = { type: 'last', count: 3, unit: 'm', vague: true, start: 0, end: 0 } as const;
+
+/** “不再下滑”, “没再往上”: that a movement is over is said of the last months, however long it had lasted. */
+const OVER = /(?:不再|没再|没有再|未再|不复|没有继续|没继续|未继续)(?:继续|进一步|往)?$/;
 
 /** 「金利の上昇は重荷だ」: a noun that something else is said of, unless it is that the movement goes on. */
 function isArgument({ subject, text }: Frame, movement: Token): boolean {
@@ -164,6 +185,14 @@ function isDown(frame: Frame, movement: Token): boolean {
 function flatTest(frame: Frame, measure: string, window: string): string {
   const { indicator, expression } = frame.subject;
   const point = pointOf(frame);
+  const quoted = frame.measured ?? percentage(frame.subject, frame.rate, undefined)?.expression;
+  if (
+    PRIOR.test(frame.text.slice(frame.start)) &&
+    quoted &&
+    quoted !== expression &&
+    !quoted.endsWith('.chg')
+  )
+    return `${valueAt(`${quoted}.chg`, indicator, point)} ~ 0 +- 0.05`;
   const ofYear = frame.rate === 'pc1' || (frame.base?.type === 'ago' && frame.base.unit === 'y');
   if (isGrowthRate(indicator) && ofYear) return `${valueAt(expression, indicator, point)} ~ 0 +- 0.05`;
   if (frame.rate === 'pch' && !isRate(indicator))

@@ -104,7 +104,12 @@ function isMeasuredFrom(frame: Frame, turn: Token, figure: QuantityToken): boole
       figure.start < turn.start
     );
   if (frame.language === 'ja') return FROM_TURN.test(frame.text.slice(turn.end, figure.start));
-  return /(?:从|自|较|比|距|离)[^,]*$/.test(before) && turn.start < figure.start;
+  // “从高点降到3%”: where it came to, and not how far.
+  const reached = /(?:[至到]|[降跌升涨回]为)(?:了|约|近|大约|仅|只有|不足|不到)*$/.test(
+    frame.text.slice(turn.end, figure.start),
+  );
+  const from = before + frame.text.slice(turn.start, turn.end);
+  return /(?:从|自|较|比|距|离)[^,]*$/.test(from) && turn.start < figure.start && !reached;
 }
 
 /** "$2 trillion below its peak", "from its peak": an amount needs a word that says it is one. */

@@ -21,6 +21,7 @@ function record(frame: Frame): Draft[] | undefined {
     (leaning && frame.subject.token);
   if (!marker) return undefined;
   if (/longest|最長|最长/.test(frame.text.slice(marker.start, marker.end))) return undefined;
+  if (frame.language === 'zh' && isMereStretch(frame, marker)) return undefined;
   if (MEASURED_FROM.test(frame.text.slice(marker.end, marker.end + 5))) return undefined;
   const window =
     recordWindow(frame, firstWord(frame.tokens, 'record')) ??
@@ -29,7 +30,8 @@ function record(frame: Frame): Draft[] | undefined {
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
   const move = moveNamed(frame, marker);
-  const lowest = isWord(marker, 'lowest', 'trough') || /low|低|安値|底/.test(words);
+  const fell = frame.language === 'zh' && RECORD.test(words) && frame.tokens.some((t) => isWord(t, 'down'));
+  const lowest = fell || isWord(marker, 'lowest', 'trough') || /low|低|安値|底/.test(words);
   const low = leaning
     ? leaning === 'down'
     : move
@@ -47,7 +49,8 @@ function record(frame: Frame): Draft[] | undefined {
     frame.afterUndecided ||
     isExcepted(frame) ||
     (move && (isOtherSpan(frame) || isUntoldMove(frame))) ||
-    isUntold(frame, marker)
+    isUntold(frame, marker) ||
+    PLACED.test(frame.text.slice(marker.start))
   )
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const point = pointOf(frame);
@@ -70,6 +73,20 @@ function record(frame: Frame): Draft[] | undefined {
   const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
 }
+
+/** “刷新纪录”: a record of neither side, which the movement tells. */
+const RECORD = /^(?:创?[纪记]录|创历史|史无前例|空前)$/;
+
+/** “有记录以来没有更糟的”: how far back something goes, and not what it is. */
+function isMereStretch({ text }: Frame, { start, end }: Token): boolean {
+  return (
+    /以来$|^历来$/.test(text.slice(start, end)) &&
+    !/^的?(?:最|新|[高低]位|第[一二三四五六七八九十\d])/.test(text.slice(end, end + 4))
+  );
+}
+
+/** “有记录以来第二低”, “最低之一”. */
+const PLACED = /^(?:有[记纪]录以来|有史以来|史上|历来)的?第[二三四五六七八九十\d]|^最?[^,。]{1,8}之一/;
 
 /** 「最高値から7%下」: the record is what something is measured from. */
 const MEASURED_FROM =

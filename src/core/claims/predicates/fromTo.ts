@@ -9,6 +9,7 @@ import {
   type QuantityToken,
   quantitiesOf,
   spanOf,
+  tokensNaming,
 } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -32,7 +33,9 @@ export function fromTo(frame: Frame): Draft[] {
     : dated || ends || turnBeside(frame, from)
       ? levelTest(frame, from, dated?.period ?? ends?.from)
       : undefined;
-  const parts = [start, to && levelTest(frame, to, ends?.to)].filter(
+  const gone = !to && frame.language === 'zh' ? GONE.exec(frame.text.slice(from.end)) : null;
+  const nothing = gone && `last(${frame.subject.expression}) / max(${frame.subject.expression}, all) < 0.05`;
+  const parts = [start, to ? levelTest(frame, to, ends?.to) : (nothing ?? undefined)].filter(
     (part) => part !== undefined && part !== '',
   );
   if (parts.length === 0 || (!to && !dated && !shift && !turnBeside(frame, from))) return [];
@@ -46,19 +49,29 @@ export function fromTo(frame: Frame): Draft[] {
     ...bounds,
     ...(dated ? [dated] : []),
     ...(movement ? [movement] : []),
+    ...(frame.period?.type === 'last' ? tokensNaming(frame, frame.period) : []),
   ];
   return [
     {
-      kind: to ? 'change' : 'level',
+      kind: to || gone ? 'change' : 'level',
       ...spanOf(frame, used),
+      ...(gone ? { end: from.end + gone[0].length } : {}),
       formula: parts.join(' and '),
       subjects: [frame.subject],
       measured: frame.subject.expression,
-      approximate: [from, to].some((t) => t && boundOf(frame, t).approximate),
+      approximate:
+        (!dated && turnBeside(frame, from) !== undefined) ||
+        [from, to].some((t) => t && boundOf(frame, t).approximate),
       used,
     },
   ];
 }
+
+const OF_CYCLE = /ピーク|ボトム|^(?:[高低][点位]|[峰谷][值底]|顶[点峰]|低谷)$/;
+
+/** “降到几乎为零”. */
+const GONE =
+  /^[^,。\d]{0,12}?(?:(?:[降跌减缩掉滑回耗](?:[到至]|[为成])|归|接近|几近)(?:几乎|近乎|接近)?(?:为|于|是|等于)?零|归零|见底)/;
 
 /** "Between 2012 and 2018 it fell from 8 % to 4 %": the stretch dates both figures. */
 function endsOf({
@@ -119,7 +132,7 @@ function datedBy(frame: Frame, from: QuantityToken): PeriodTokenOf | undefined {
   return periodsOf(frame.tokens).find((t) => {
     if (t.period.type !== 'at' && t.period.type !== 'ago') return false;
     if (t.end <= from.start)
-      return /^(?:の|的|'s|に|は|,)?(?:約|约|近|ピーク|高点)?$/.test(
+      return /^(?:の|的|'s|に|は|,)?(?:約|约|近|ピーク|[高低][点位]|峰值|谷底)?$/.test(
         frame.text.slice(t.end, from.start).trim(),
       );
     return /^\s?(?:in|at|on|\()?\s?$/.test(frame.text.slice(from.end, t.start));
@@ -139,7 +152,7 @@ function levelTest(
   const turn = turnBeside(frame, token);
   if (measure && turn) {
     // 「ピークの3.2%」 without a date is that of the last cycle.
-    const ever = /ピーク|ボトム/.test(frame.text.slice(turn.start, turn.end)) ? 'last 10y' : 'all';
+    const ever = OF_CYCLE.test(frame.text.slice(turn.start, turn.end)) ? 'last 10y' : 'all';
     const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
     const value = `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${measure.expression}, ${window})`;
     return comparison(value, boundOf(frame, token), token.quantity, (digits) =>

@@ -97,7 +97,7 @@ function chinese(frame: Frame, token: QuantityToken): Link | undefined {
   const before = movementBefore(frame, token);
   if (!before) return undefined;
   const verb = frame.text.slice(before.start, before.end);
-  const gap = frame.text.slice(before.end, token.start);
+  const gap = frame.text.slice(before.end, token.start).replace(/[不没未]到/, '');
   if (/[,。]/.test(gap)) return undefined;
   const ended = !verb.endsWith('幅') && (ARRIVES.test(verb) || ARRIVAL.test(gap));
   return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
@@ -154,6 +154,7 @@ const MOST_UNKNOWN = 3;
 /** True when too many words that the grammar does not know stand between a subject and a figure, or a topic of its own. */
 export function tooFar(frame: Frame, token: Token): boolean {
   if (frame.language === 'ja' && hasOwnTopic(frame, token)) return true;
+  if (frame.language === 'zh' && (movesOther(frame, token) || isAgainstUnknown(frame, token))) return true;
   if (frame.inherited)
     return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 2);
   const { start, end } = frame.subject.token;
@@ -165,6 +166,31 @@ export function tooFar(frame: Frame, token: Token): boolean {
     to - from > 90
   );
 }
+
+/** “通胀让客单价抬高了6%”: the figure is that of what the subject did something to. */
+function movesOther({ text, subject, inherited, start }: Frame, figure: Token): boolean {
+  if (subject.indicator.unit === 'pp') return false;
+  const from = inherited ? start : subject.token.end;
+  return /让|使(?!用)|令(?!人)|迫使|逼得|害得|拖得|搞得|弄得|把(?![握控关])/.test(
+    text.slice(from, figure.start),
+  );
+}
+
+/** “比海外贵两成”, “比失业者多一百万”: held against something that is not known. */
+function isAgainstUnknown(frame: Frame, figure: Token): boolean {
+  const { text, tokens } = frame;
+  const than = tokens.findLast(
+    (t) => t.end <= figure.start && /^(?:比|较|相比|相较于?|比起)$/.test(text.slice(t.start, t.end)),
+  );
+  if (!than || /^(?:前值|前次|上次|上回|预期)/.test(text.slice(than.end))) return false;
+  const next = tokens.find((t) => t.start >= than.end) ?? figure;
+  const [who = ''] = /^\p{Script=Han}*/u.exec(text.slice(than.end, next.start)) ?? [];
+  return who.length > 1 && unknownBetween(frame, than.end, than.end + who.length) >= 1 && !STRETCH.test(who);
+}
+
+/** What the figure of another time, or of the same series, is called. */
+const STRETCH =
+  /^(?:其|该|自身|自己的|原来|原先|此前|之前|以前|当初|当时|往年|往常|平时|正常|长期|历史|过去|同期|大流行|疫)/;
 
 /** "Room 4.1 is where they told us that unemployment": the subject has a clause of its own. */
 const CLAUSE_BETWEEN = /\b(?:that|where|who|because|when)\s(?:the\s|us\s)?$/;

@@ -23,6 +23,7 @@ import type { Bound } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isOfUnknown } from './ofAnother.ts';
+import { type Factor, partFactor } from './partFactor.ts';
 
 /** "Doubled since 2019", "three times what it was a year ago", 「2倍になった」, “翻番”, “腰斩”; "twice the other". */
 export function multiple(frame: Frame): Draft[] {
@@ -114,9 +115,19 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const { indicator } = subject;
   const expression = quotedAs(frame);
   const now = valueAt(expression, indicator, frame.period === base ? undefined : pointOf(frame));
-  const used = [...factor.used, ...tokensNaming(frame, frame.period, base)];
   const turn = firstWord(frame.tokens, 'peak', 'trough', 'highest', 'lowest');
-  const then = base?.type === 'at' ? baseValue(frame, base.point, turn) : undefined;
+  const used = [...factor.used, ...(turn ? [turn] : []), ...tokensNaming(frame, frame.period, base)];
+  const fromTurn =
+    turn &&
+    !base &&
+    frame.language === 'zh' &&
+    /(?:从|自|较|比|距|离)[^,。\d]{0,8}$/.test(frame.text.slice(0, turn.end));
+  const then =
+    base?.type === 'at'
+      ? baseValue(frame, base.point, turn)
+      : fromTurn
+        ? `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${expression}, all)`
+        : undefined;
   if (then)
     return [
       draft(frame, used, `${now} / ${then} ${factor.bound} ${factor.value}`, factor.approximate, [subject]),
@@ -212,13 +223,6 @@ function draft(
   return { kind: 'multiple', ...spanOf(frame, used), formula, subjects, approximate, used };
 }
 
-interface Factor {
-  readonly value: string;
-  readonly bound: Bound;
-  readonly approximate: boolean;
-  readonly used: readonly Token[];
-}
-
 function factorOf(frame: Frame): Factor | undefined {
   const times = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === 'times');
   if (times) return isOccurrence(frame, times) ? undefined : timesFactor(frame, times);
@@ -260,23 +264,5 @@ function timesFactor(frame: Frame, times: QuantityToken): Factor {
     bound: bounded.bound,
     approximate: bounded.approximate || added,
     used: [times, ...bounded.used],
-  };
-}
-
-/** "A third of its 2021 level", 「ピークの3分の1」, “只有去年的一半”: a fraction of an earlier level. */
-function partFactor(frame: Frame): Factor | undefined {
-  const part = quantitiesOf(frame.tokens).find((t) => t.quantity.fraction);
-  if (!part || frame.base === undefined) return undefined;
-  const { language, text } = frame;
-  const around =
-    language === 'en'
-      ? /^\s(?:of|what|its|the level)\b/.test(text.slice(part.end, part.end + 12))
-      : /[の的]$/.test(text.slice(0, part.start).replace(/(?:約|およそ|ほぼ|约|近|大约)$/, ''));
-  if (!around) return undefined;
-  return {
-    value: String(Number(part.quantity.digits) / 100),
-    bound: boundOf(frame, part).bound,
-    approximate: true,
-    used: [part],
   };
 }

@@ -1,4 +1,4 @@
-import { isRate, percentage, pointOf, valueAt } from '../expression.ts';
+import { difference, isRate, percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 import { canInvert, hasLine, neutralOf, statedBySubject } from './neutral.ts';
@@ -16,7 +16,8 @@ export function state(frame: Frame): Draft[] {
   const line = neutralOf(subject);
   const rated =
     line === undefined || !isRate(subject.indicator) ? percentage(subject, frame.rate, undefined) : undefined;
-  const expression = line !== undefined ? subject.expression : rated?.expression;
+  const counted = subject.indicator.headline === 'chg' ? difference(subject).expression : undefined;
+  const expression = line !== undefined ? subject.expression : (rated?.expression ?? counted);
   if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
   const over = frame.tokens.find((t) => isWord(t, 'ended') && t.start >= word.end && t.start - word.end <= 6);
   const below = isWord(word, 'inverted', 'negative', 'contraction') !== (over !== undefined);

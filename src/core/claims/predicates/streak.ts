@@ -58,9 +58,11 @@ function run(frame: Frame): Draft[] | undefined {
     return [{ kind: 'streak', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   const formula =
-    end === '' && isOver(frame, length)
-      ? `longest(${condition.text}, all) ${bound}`
-      : `streak(${condition.text}${end}) ${bound}`;
+    isFiner(unit, own) || (unit === 'w' && !bare && !isState(condition))
+      ? null
+      : end === '' && isOver(frame, length)
+        ? `longest(${condition.text}, all) ${bound}`
+        : `streak(${condition.text}${end}) ${bound}`;
   return [
     {
       kind: 'streak',
@@ -181,10 +183,14 @@ function resampled(
   condition: Condition | undefined,
 ): (Condition & { readonly coarse?: boolean }) | undefined {
   const to = COARSER[unit];
-  const finer = 'dwmqy'.indexOf(own) < 'dwmqy'.indexOf(unit);
-  if (!condition || !to || !finer || !condition.text.includes('.chg')) return condition;
+  if (!condition || !to || !isFiner(own, unit) || !condition.text.includes('.chg')) return condition;
   const { expression } = frame.subject;
   return { ...condition, text: condition.text.replace(expression, `${to}(${expression})`), coarse: true };
+}
+
+/** A run of weeks on a series that comes by the month; weeks of days have no form of their own either. */
+function isFiner(unit: DurationUnit, own: DurationUnit): boolean {
+  return 'dwmqy'.indexOf(unit) < 'dwmqy'.indexOf(own);
 }
 
 function isState({ text }: Condition): boolean {
@@ -228,14 +234,18 @@ function always(frame: Frame): Draft[] | undefined {
   const marker = firstWord(frame.tokens, 'every');
   if (!marker) return undefined;
   const condition = conditionOf(frame, [marker]);
-  const window = windowOfEvery(frame);
+  const window = condition && windowOfEvery(frame, condition);
   if (!condition || !window) return undefined;
   const used = [marker, ...condition.used, ...window.used];
   const formula = `always(${condition.text}, ${window.text})`;
   return [{ kind: 'streak', ...spanOf(frame, used), formula, subjects: [frame.subject], used }];
 }
 
-function windowOfEvery(frame: Frame): { text: string; used: readonly Token[] } | undefined {
+/** “1月以来月月减少”: what moves since a month moves in those after it. */
+function windowOfEvery(
+  frame: Frame,
+  condition: Condition,
+): { text: string; used: readonly Token[] } | undefined {
   const token = periodsOf(frame.tokens)[0];
   if (!token) return undefined;
   const { period } = token;
@@ -244,7 +254,8 @@ function windowOfEvery(frame: Frame): { text: string; used: readonly Token[] } |
     const running = period.point.frequency === 'A' && period.point.ordinal === yearOf(frame.asOf);
     return { text: running ? 'ytd' : point(period.point), used: [token] };
   }
-  if (period.type === 'since') return { text: `since ${point(period.point)}`, used: [token] };
+  if (period.type === 'since')
+    return { text: `${isState(condition) ? 'since' : 'after'} ${point(period.point)}`, used: [token] };
   if (period.type === 'ytd') return { text: 'ytd', used: [token] };
   return period.type === 'last' ? { text: `last ${period.count}${period.unit}`, used: [token] } : undefined;
 }

@@ -1,0 +1,45 @@
+import { boundOf } from '../bounds.ts';
+import { type Frame, type QuantityToken, quantitiesOf } from '../frame.ts';
+import { shiftPoint } from '../literal.ts';
+import type { Bound } from '../quantity.ts';
+import type { Token } from '../token.ts';
+
+/** By how much something is multiplied. */
+export interface Factor {
+  readonly value: string;
+  readonly bound: Bound;
+  readonly approximate: boolean;
+  readonly used: readonly Token[];
+}
+
+/** "A third of its 2021 level", 「ピークの3分の1」, “只有去年的一半”: a fraction of an earlier level. */
+export function partFactor(frame: Frame): Factor | undefined {
+  const part = quantitiesOf(frame.tokens).find(
+    (t) => t.quantity.fraction || (frame.language === 'zh' && t.quantity.unit === '%'),
+  );
+  const beside = part !== undefined && isOfRival(frame, part);
+  if (!part || ((frame.base === undefined || !part.quantity.fraction) && !beside)) return undefined;
+  const { language, text } = frame;
+  const around =
+    language === 'en'
+      ? /^\s(?:of|what|its|the level)\b/.test(text.slice(part.end, part.end + 12))
+      : /[の的]$/.test(text.slice(0, part.start).replace(/(?:約|およそ|ほぼ|约|近|大约)$/, ''));
+  if (!around) return undefined;
+  return {
+    value: String(Number(shiftPoint(part.quantity.digits, -2))),
+    bound: boundOf(frame, part).bound,
+    approximate: true,
+    used: [part],
+  };
+}
+
+/** “约为美国的六分之一”. */
+const OF_RIVAL = /^(?:的?(?:规模|水平|体量|总量|人均))?的(?:约|近|大约|将近|大概|差不多)?$/;
+
+/** A part of the same for another, or of another sum of dollars. */
+function isOfRival({ subject, rivals, text, language }: Frame, { start, quantity }: QuantityToken): boolean {
+  const [rival] = rivals;
+  if (language !== 'zh' || !rival || !OF_RIVAL.test(text.slice(rival.token.end, start))) return false;
+  const dollars = [rival, subject].every(({ indicator }) => indicator.unit === 'USD');
+  return rival.indicator === subject.indicator || (dollars && quantity.fraction);
+}
