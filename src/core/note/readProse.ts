@@ -60,11 +60,14 @@ function read(sentence: Sentence, { vocabulary, catalogue, offices }: ReaderInde
   const mentions = vocabulary.scan(text);
   if (mentions.length === 0) return NOTHING;
   const passage = { text, language, grammar: vocabulary.grammar };
-  const theses = catalogue
-    .match(occurrencesIn(mentions, language), language)
-    .map((match) => thesisClaim(sentence, passage, mentions, match, folded, asOf));
   const heading = block.kind === 'heading';
   const found = readSentence({ ...passage, mentions, question, heading, asOf, offices });
+  const titled = found.abstained === 'title' && !heading;
+  const theses = titled
+    ? []
+    : catalogue
+        .match(occurrencesIn(mentions, language), language)
+        .map((match) => thesisClaim(sentence, passage, mentions, match, folded, asOf));
   const claims = found.claims.map(
     (claim): ProseClaim => ({
       span: originalSpan(folded, claim),
