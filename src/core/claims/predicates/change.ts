@@ -26,6 +26,7 @@ import { type PeriodToken, printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
+import { isPolicyRate } from './policy.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
@@ -67,10 +68,6 @@ function isPolicyMove({ text }: Pick<Frame, 'text'>, { used }: Pick<Link, 'used'
   return used.some((t) => /^(?:利[上下]げ|加息|降息)/.test(text.slice(t.start, t.end)));
 }
 
-function isPolicyRate({ names }: Frame['subject']['indicator']): boolean {
-  return /policy|target|funds|deposit facility|bank rate/i.test(names.en);
-}
-
 /** 「0.25%の利下げ」: a policy rate moves by points, also where they are called percent. */
 function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }: Link): Quantity {
   const ofRate = isPolicyMove({ text }, { used });
@@ -87,11 +84,13 @@ function isEra({ period }: Frame): boolean {
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
 
 /** A move within days, on a series that comes by the month; half a year against the same half: known, not decidable. */
-export function isFinerThanSeries({ subject, tokens, period, rate }: Frame): boolean {
+export function isFinerThanSeries({ subject, tokens, period, rate, text }: Frame): boolean {
   const finer = UNITS_WITHIN[subject.indicator.frequency] ?? '';
   const daily = finer !== '' && tokens.some((t) => isWord(t, 'daily'));
   const days = (token: PeriodToken) =>
-    'unit' in token && token.type !== 'within' && finer.includes(token.unit);
+    'unit' in token &&
+    (token.type !== 'within' || /^in\s/.test(text.slice(token.start, token.end))) &&
+    finer.includes(token.unit);
   const wholeAgain = period?.type === 'between' && period.whole === true && rate !== undefined;
   return daily || wholeAgain || periodsOf(tokens).some((t) => days(t.period));
 }

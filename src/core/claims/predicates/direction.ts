@@ -33,9 +33,7 @@ export function direction(frame: Frame): Draft[] {
   if (flat && frame.language === 'en' && goesOn(frame, movement)) return [];
   const over = frame.language === 'zh' && OVER.test(frame.text.slice(frame.start, movement.start));
   const measure = measureOf(frame, movement);
-  const window =
-    recentOf(frame, movement) ??
-    windowOf(over && frame.period === undefined ? { ...frame, period: LATELY } : frame);
+  const window = recentOf(frame, movement) ?? stoppedWindow(frame, movement) ?? windowOf(frame);
   const timed =
     frame.base !== undefined ||
     (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
@@ -45,11 +43,12 @@ export function direction(frame: Frame): Draft[] {
     {
       kind: 'direction',
       ...spanOf(frame, [...used, ...tokensNaming(frame, frame.period)]),
-      formula: isFinerThanSeries(frame)
-        ? null
-        : flat
-          ? flatTest(frame, measure, window.window)
-          : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
+      formula:
+        isFinerThanSeries(frame) || (flat && isOfDay(frame))
+          ? null
+          : flat
+            ? flatTest(frame, measure, window.window)
+            : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
       subjects: [frame.subject],
       measured: measure,
       vagueWindow: window.vague,
@@ -89,6 +88,21 @@ function isRateNoun({ text, language }: Frame, { end }: Token): boolean {
   return language === 'ja' && /^[幅率](?:[はがも]|の(?:縮|拡|鈍))/.test(text.slice(end, end + 4));
 }
 
+/** "Barely moved on the day": a day that is not told, and no move that small can be tested. */
+function isOfDay({ tokens, language }: Frame): boolean {
+  return language === 'en' && tokens.some((t) => isWord(t, 'daily'));
+}
+
+/** "Is no longer rising", "has stopped falling": what is over is judged by the last months, and not by the last year. */
+function stoppedWindow(frame: Frame, movement: Token): WindowChoice | undefined {
+  const before = frame.text.slice(Math.max(frame.start, movement.start - 24), movement.start);
+  const stopped = { en: STOPPED, ja: undefined, zh: OVER }[frame.language];
+  if (!stopped?.test(before) || !windowOf(frame).byDefault) return undefined;
+  return { window: RECENT[frame.subject.indicator.frequency], vague: true, byDefault: true };
+}
+
+const STOPPED = /\b(?:no longer|stop(?:s|ped)?|ceas(?:es?|ed)|quit|done)\s(?:[a-z]+ly\s)?$/;
+
 /** 「家賃の伸び鈍化が効いた」: what brought something about is known, and no series tests that. */
 function asCause(frame: Frame, movement: Token): Draft[] {
   if (
@@ -114,8 +128,6 @@ const PRIOR =
 /** “油价下跌才是主因”: what brought something about is known, and no series tests that. */
 const CAUSE =
   /^[^,。]{0,3}(?:才是|就是|是|成了?|系|成为)[^,。]{0,8}(?:主因|原因|元凶|推手|功臣|导火索|关键|根源|祸首|罪魁|诱因|导火线)/;
-
-const LATELY = { type: 'last', count: 3, unit: 'm', vague: true, start: 0, end: 0 } as const;
 
 /** “不再下滑”, “没再往上”: that a movement is over is said of the last months, however long it had lasted. */
 const OVER = /(?:不再|没再|没有再|未再|不复|没有继续|没继续|未继续)(?:继续|进一步|往)?$/;

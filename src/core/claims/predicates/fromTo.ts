@@ -27,7 +27,8 @@ export function fromTo(frame: Frame): Draft[] {
   const undated = !periodsOf(frame.tokens).some((t) => t.period.type === 'at') && frame.period?.type !== 'at';
   const back = undated ? lagOf(dated?.period, frame.subject.indicator) : undefined;
   const shift = priorShift(frame, from) ?? back;
-  const ends = endsOf(frame);
+  const over = to && !dated && !shift ? lengthEnds(frame) : undefined;
+  const ends = endsOf(frame) ?? over;
   const start = shift
     ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, shift)
     : dated || ends || turnBeside(frame, from)
@@ -60,6 +61,7 @@ export function fromTo(frame: Frame): Draft[] {
       subjects: [frame.subject],
       measured: frame.subject.expression,
       approximate:
+        over !== undefined ||
         (!dated && turnBeside(frame, from) !== undefined) ||
         [from, to].some((t) => t && boundOf(frame, t).approximate),
       used,
@@ -73,13 +75,29 @@ const OF_CYCLE = /ピーク|ボトム|^(?:[高低][点位]|[峰谷][值底]|顶[
 const GONE =
   /^[^,。\d]{0,12}?(?:(?:[降跌减缩掉滑回耗](?:[到至]|[为成])|归|接近|几近)(?:几乎|近乎|接近)?(?:为|于|是|等于)?零|归零|见底)/;
 
+interface Ends {
+  readonly from: PeriodTokenOf['period'];
+  readonly to?: PeriodTokenOf['period'];
+}
+
 /** "Between 2012 and 2018 it fell from 8 % to 4 %": the stretch dates both figures. */
-function endsOf({
-  period,
-}: Frame): { readonly from: PeriodTokenOf['period']; readonly to: PeriodTokenOf['period'] } | undefined {
+function endsOf({ period }: Frame): Ends | undefined {
   if (period?.type !== 'between' || period.whole) return undefined;
   const { start, end, from, to } = period;
   return { from: { type: 'at', start, end, point: from }, to: { type: 'at', start, end, point: to } };
+}
+
+/** "From 103 to 150 in three years": about that long ago, and now. */
+function lengthEnds({ language, tokens, base, period: named }: Frame): Ends | undefined {
+  const length = tokens.find(
+    (t) =>
+      t.kind === 'period' &&
+      (t.period.type === 'within' || t.period.type === 'last' || t.period.type === 'length'),
+  );
+  if (language !== 'en' || base || length?.kind !== 'period' || !('unit' in length.period)) return undefined;
+  if (named && named !== length.period) return undefined;
+  const { start, end, count, unit } = length.period;
+  return { from: { type: 'ago', start, end, count, unit } };
 }
 
 function isStart({ text, language }: Frame, token: QuantityToken): boolean {

@@ -1,15 +1,22 @@
 import { pointIn, pointOf } from '../expression.ts';
 import { type Frame, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
 import type { Point } from '../period.ts';
+import { isWord } from '../token.ts';
 import { isOfAnotherTime } from './prior.ts';
 
 /** The time that stands right after a figure. */
 export function pointBeside(frame: Frame, token: QuantityToken): Point | undefined {
-  const next = frame.tokens.find((t) => t.start >= token.end);
+  const next = frame.tokens.find((t) => t.start >= token.end && !isWord(t, 'about'));
   const near =
     next?.kind === 'period' &&
-    /^\s?(?:in\s|on\s|for\s|at\s|\()?$/.test(frame.text.slice(token.end, next.start));
+    /^\s?(?:or so\s)?(?:in\s|on\s|for\s|at\s|\()?$/.test(frame.text.slice(token.end, next.start));
   return near ? pointIn(next.period, frame.asOf) : undefined;
+}
+
+/** "Compared with 7 % before the pandemic": a calendar period of its own right after the figure. */
+export function isDatedBeside(frame: Frame, token: QuantityToken): boolean {
+  const next = frame.tokens.find((t) => t.start >= token.end && !isWord(t, 'about'));
+  return next?.kind === 'period' && next.period.type === 'at' && pointBeside(frame, token) !== undefined;
 }
 
 /** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
