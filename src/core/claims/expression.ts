@@ -5,6 +5,7 @@ import type { Frame, Rate } from './frame.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
+import { upToNow } from './underWay.ts';
 
 /** A subject's series as a reader means it here: a level, or one of its rates of change. */
 export interface Measure {
@@ -275,13 +276,6 @@ function statedWindow(period: PeriodToken | undefined, indicator: Indicator): st
   }
 }
 
-/** "This year", "this quarter": from the figure before it began. */
-function upToNow(point: Point, { frequency }: Indicator): string {
-  if (point.frequency === 'A') return 'ytd';
-  const before = ordinalOf(frequency === 'D' ? 'D' : 'M', periodStart(point) - 1);
-  return `${printPoint({ frequency: frequency === 'D' ? 'D' : 'M', ordinal: before })} to now`;
-}
-
 /** The window of a period that has begun and not ended, in the figures of it that there are: "this quarter's high". */
 export function sinceStart(point: Point, indicator: Indicator): string {
   if (point.frequency === 'A') return 'ytd';
@@ -292,14 +286,4 @@ export function sinceStart(point: Point, indicator: Indicator): string {
 /** Days of a price series are trading days. */
 function fitUnit(unit: string, indicator: Indicator): string {
   return unit === 'd' && indicator.frequency === 'D' ? 'obs' : unit;
-}
-
-/** True for a period that has begun and not ended: "will" about it is a forecast. */
-export function isRunning(point: Point, asOf: number): boolean {
-  return periodStart(point) <= asOf && periodEnd(point) > asOf;
-}
-
-/** True when a point ends after the as-of day: what is said about it is a forecast. */
-export function isFuture(point: Point, asOf: number): boolean {
-  return periodEnd(point) > asOf && periodStart(point) > asOf - 1;
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../indicators/period.ts';
 import type { Reading } from './claim.ts';
-import { isFuture, isRunning } from './expression.ts';
 import type { Draft } from './frame.ts';
 import { quoteId } from './subject.ts';
 import { isWord, type Token } from './token.ts';
+import { isFuture, isRunning } from './underWay.ts';
 
 /** What a draft says once its polarity is known. */
 export function toReading(

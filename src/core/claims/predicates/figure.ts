@@ -2,7 +2,6 @@ import { type Bounded, boundOf, comparison } from '../bounds.ts';
 import {
   difference,
   fitPoint,
-  isGrowthRate,
   isMarket,
   isRate,
   lagOf,
@@ -14,16 +13,7 @@ import {
   windowFor,
   YEAR,
 } from '../expression.ts';
-import {
-  between,
-  type Draft,
-  type Frame,
-  type QuantityToken,
-  quantitiesOf,
-  signed,
-  spanOf,
-  tokensNaming,
-} from '../frame.ts';
+import { type Draft, type Frame, type QuantityToken, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
 import { isPlausible } from '../plausible.ts';
@@ -36,12 +26,12 @@ import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
-import { statedBySubject } from './neutral.ts';
 import { FAR, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, isStartOf, priorShift } from './prior.ts';
-import { isNetFlow, isQuoted, kindOfLevel } from './quoting.ts';
+import { isQuoted, kindOfLevel } from './quoting.ts';
+import { signedLevel } from './signedLevel.ts';
 import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
@@ -186,28 +176,6 @@ function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Lin
     bounded.bound.startsWith('<') || (bounded.bound === '~' && moved !== undefined && isWord(moved, 'down'));
   if (!up && !down) return undefined;
   return `${up ? 'max' : 'min'}(${expression}, ${printPoint(fitPoint(point, indicator))})`;
-}
-
-/** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */
-function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
-  const { indicator } = frame.subject;
-  // An inversion of 108 bp is a difference of −108.
-  if (statedBySubject(frame)) return signed(token.quantity, true);
-  if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
-  if (!isGrowthRate(indicator)) return signed(token.quantity, link.down && isPace(frame, token));
-  const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
-  const off = indicator.unit === 'pp' && (TAKEN_OFF.test(gap) || TAKEN_OFF_ZH.test(gap));
-  return signed(token.quantity, off || (link.change && link.down));
-}
-
-const TAKEN_OFF = /took|subtract|drag|shav|off\b|押し下げ/;
-const TAKEN_OFF_ZH = /(?:拖累|拉低|压低|后腿|拖了)[^,;。]*$/;
-
-/** "Shrank at a 0.5 % rate". */
-function isPace({ text, language }: Frame, { start, quantity }: QuantityToken): boolean {
-  return (
-    language === 'en' && quantity.unit === '%' && /\bat\s(?:an?\s)(?:[a-z]+\s)?$/.test(text.slice(0, start))
-  );
 }
 
 /** The percent a bare percentage means, the difference for a headline in changes, else the level. */

@@ -275,8 +275,10 @@ function windowOfEvery(
     const running = period.point.frequency === 'A' && period.point.ordinal === yearOf(frame.asOf);
     return { text: running ? 'ytd' : point(period.point), used: [token] };
   }
-  if (period.type === 'since')
-    return { text: `${isState(condition) ? 'since' : 'after'} ${point(period.point)}`, used: [token] };
+  if (period.type === 'since') {
+    const within = isState(condition) || period.point.frequency === 'A';
+    return { text: `${within ? 'since' : 'after'} ${point(period.point)}`, used: [token] };
+  }
   if (period.type === 'ytd') return { text: 'ytd', used: [token] };
   return period.type === 'last' ? { text: `last ${period.count}${period.unit}`, used: [token] } : undefined;
 }
