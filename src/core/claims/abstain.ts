@@ -14,7 +14,7 @@ export function abstention(
   language: Language,
   heading: boolean,
 ): Abstention | undefined {
-  if (language === 'en' && BOOK.test(text)) return 'title';
+  if (language === 'en' && (BOOK.test(text) || NUMBERED.test(text))) return 'title';
   if (heading && !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'))) return 'title';
   if (tokens.some((t) => isWord(t, 'define'))) return 'definition';
   if (tokens.some((t) => isWord(t, 'advise')) || (language === 'en' && IMPERATIVE.test(text)))
@@ -28,9 +28,13 @@ export function abstention(
 const BOOK =
   /\bfiled\sunder\b|\b(?:(?:19|20)\d\d|first|second|third|revised|paperback|signed)\sedition\b|\b(?:paperback|hardback|hardcover|autographed)\b/;
 
+/** "Chapter 4. When wages stopped growing". */
+const NUMBERED =
+  /^\W*(?:chapter|part|lecture|lesson|module|episode|appendix|act|unit|volume|session)\s(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[.:\u2013\u2014-]/;
+
 /** An English clause that opens with a verb tells its reader what to do. */
 const IMPERATIVE =
-  /(?:^\W*|;\s)(?:please\s)?(?:ask|avoid|beware|bear in mind|brace|bring|buy|check|compare|don't|do not|dump|expect|forget|hedge|hold|ignore|imagine|keep|let's|look|multiply|never|picture|rebalance|recall|remember|rotate|see|sell|send|stay|subtract|suppose|take|think|trim|try|wait|watch)\s/;
+  /(?:^\W*|;\s)(?:please\s)?(?:allocate|ask|assume|avoid|beware|bear in mind|brace|bring|buy|check|compare|diversify|don't|do not|dump|expect|forget|hedge|hold|ignore|imagine|keep|let's|look|multiply|never(?!\s(?:in|before|since|has|have|had|was|were|mind))|park|picture|rebalance|recall|remember|rotate|see|sell|send|stay|subtract|suppose|take|think|trim|try|wait|watch)\s/;
 
 /** "Nasdaq Inc.", "Dow, the chemical maker": a firm that bears the name of an index. Firms of a loaded pack are no news. */
 const FIRM =
@@ -43,7 +47,7 @@ function ofCompany(text: string, tokens: readonly Token[]): boolean {
 function conditional(text: string, tokens: readonly Token[], language: Language): boolean {
   const marker = tokens.find((t) => isWord(t, 'if'));
   if (!marker && language === 'ja') return WHENEVER.test(text) || EVEN_IF.test(text) || AS_A_RULE.test(text);
-  if (!marker) return /^(?:should|were|had)\s(?!the\sfed\sbe)/.test(text) && language === 'en';
+  if (!marker) return language === 'en' && INVERTED.test(text);
   if (language !== 'en') return true;
   const word = text.slice(marker.start, marker.end);
   // "were" and "until" are conditional only where they open the sentence.
@@ -51,6 +55,10 @@ function conditional(text: string, tokens: readonly Token[], language: Language)
   // A trailing aside ("if you believe X") does not make the main clause conditional.
   return marker.start < text.length / 2;
 }
+
+/** "Should it rise", "were it to fall", "had it risen": a condition by the order of its words, first or after a comma. */
+const INVERTED =
+  /^(?:should|were|had)\s(?!the\sfed\sbe)|,\s(?:should\s(?!we|you|i\b|they)(?:[a-z'-]+\s){1,4}[a-z]+|were\s(?:[a-z'-]+\s){1,4}to\s)/;
 
 /** 「VIXは20を超えると不安が広がる」: whenever a figure is met; not what somebody says, and no comparison. */
 const WHENEVER = new RegExp(
@@ -73,7 +81,7 @@ const WHOLE = 0.9;
 
 /** Replaces what is quoted, titled or addressed by spaces, so that nothing in it is read as a claim. */
 export function maskQuoted(text: string, attributed: boolean): string {
-  if (!/["'「『《«]|\.[a-z]+\/|:\/\//.test(text)) return text;
+  if (!/["'「『《«]|\.[a-z]+\/|:\/\/|\sunder\s|titled\s|headlined\s/.test(text)) return text;
   const blank = (match: string) => ' '.repeat(match.length);
   const masked = text
     .replace(/https?:\/\/\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)+\/\S+/g, blank)
@@ -82,6 +90,10 @@ export function maskQuoted(text: string, attributed: boolean): string {
     .replace(/「[^」]{4,}(?:[?？]|[のすう]か)」/g, blank);
   if (attributed) return masked;
   return masked
+    .replace(
+      /\b(?:filed|shelved|listed|published|released)\sunder\s[^.,;(]+|\b(?:en|sub)?titled\s[^.,;(]+|\bheadlined\s[^.,;(]+/g,
+      blank,
+    )
     .replace(/"[^"]{3,}"/g, (match) => (match.length > WHOLE * text.length ? match : blank(match)))
     .replace(/(?<![a-z])'[^']{6,}'(?![a-z])/g, blank)
     .replace(

@@ -18,7 +18,8 @@ function asFigure(token: Token): Token {
 }
 
 /** "Unemployment improved" fell, "payrolls improved" rose: which way better and worse lie is known from the subject. */
-export function directed(token: Token, { indicator, mirrored }: Subject, text: string): Token {
+export function directed(token: Token, subject: Subject, text: string): Token {
+  const { indicator, mirrored } = subject;
   if (indicator.unit === 'weeks') return asFigure(token);
   if (token.kind !== 'word') return token;
   const unwelcome = mirrored || UNWELCOME.test(indicator.names.en);
@@ -31,6 +32,7 @@ export function directed(token: Token, { indicator, mirrored }: Subject, text: s
       ...token,
       words: new Set([...token.words, (worst[1] !== undefined) !== unwelcome ? 'lowest' : 'highest']),
     };
+  if (isWord(token, 'highest', 'lowest')) return graded(token, subject, text);
   if (!isWord(token, 'better', 'worse')) return token;
   const up = isWord(token, 'better') !== unwelcome;
   return { ...token, words: new Set([...token.words, up ? 'up' : 'down']) };
@@ -41,3 +43,21 @@ const WORST = /(最悪|悪さ)|最良|良さ/;
 
 const UNWELCOME =
   /unemploy|jobless|claims|delinquen|charge-off|stress|\bdebt\b|inflation|price|rent\b|burden/i;
+
+/** "The worst inflation since 1981" is the highest. */
+function graded(token: Extract<Token, { kind: 'word' }>, subject: Subject, text: string): Token {
+  if (!/^(?:best|worst|poorest)$/.test(text.slice(token.start, token.end))) return token;
+  if (!isIll(subject)) return token;
+  const turned = isWord(token, 'highest') ? 'lowest' : 'highest';
+  const others = [...token.words].filter((word) => word !== 'highest' && word !== 'lowest');
+  return { ...token, words: new Set([...others, turned]) };
+}
+
+/** True for what is the worse the higher it stands. */
+export function isIll({ indicator, mirrored }: Subject): boolean {
+  return mirrored === true || ILLS.test(indicator.names.en);
+}
+
+/** What is the worse the higher it stands; a price may be anybody's joy. */
+const ILLS =
+  /unemploy|jobless|claims|layoff|delinquen|charge-off|stress|uncertainty|inflation|deflator|consumer price|producer price|\b(?:CPI|PCE|PPI)\b|rent\b|burden|poverty|duration/i;

@@ -4,6 +4,7 @@ import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
 import type { Subject } from './subject.ts';
+import type { Token } from './token.ts';
 
 /** A subject's series as a reader means it here: a level, or one of its rates of change. */
 export interface Measure {
@@ -193,13 +194,18 @@ function termOf({ tenure }: Frame): WindowChoice | undefined {
   return tenure === undefined ? undefined : stated(tenure);
 }
 
-/** "For two years", 「2年間」 without "the past": a bare length as a stretch of time up to now. */
+/** "For two years", "in two weeks", 「2年間」 without "the past": a bare length as a stretch of time up to now. */
 function bareLength(frame: Frame): WindowChoice | undefined {
-  const token = frame.tokens.find((t) => t.kind === 'period' && t.period.type === 'length');
-  if (token?.kind !== 'period' || token.period.type !== 'length') return undefined;
-  const { text } = frame;
+  const { text, language } = frame;
+  const token = frame.tokens.find(
+    (t) =>
+      t.kind === 'period' && (t.period.type === 'length' || (language === 'en' && isPlainWithin(t, text))),
+  );
+  if (token?.kind !== 'period' || (token.period.type !== 'length' && token.period.type !== 'within'))
+    return undefined;
   if (/consecutive|straight|successive|running/.test(text.slice(token.start, token.end))) return undefined;
   const isSpan =
+    token.period.type === 'within' ||
     /\b(?:for|over|in|within)\s(?:\w+\s)?$/.test(text.slice(Math.max(0, token.start - 16), token.start)) ||
     /^(?:間|ほど|で|来|里|内|以来|近く|余り|あまり|にわた|以上(?!連続|続け)|も(?=[上下増減]))/.test(
       text.slice(token.end, token.end + 4),
@@ -207,6 +213,18 @@ function bareLength(frame: Frame): WindowChoice | undefined {
   return isSpan
     ? stated(`last ${token.period.count}${fitUnit(token.period.unit, frame.subject.indicator)}`)
     : undefined;
+}
+
+/** "In two weeks", not "a ten-year high" and not "the most in two years". */
+function isPlainWithin(token: Token, text: string): boolean {
+  return (
+    token.kind === 'period' &&
+    token.period.type === 'within' &&
+    /^in\s/.test(text.slice(token.start, token.end)) &&
+    !/\b(?:first|most|least|so|this|[a-z]+est|best|worst|record|high|low)\b[^,;]*$/.test(
+      text.slice(0, token.start),
+    )
+  );
 }
 
 /** The window that a period, a rate word or, last, habit gives; `byDefault` says that it was habit. */

@@ -35,9 +35,10 @@ export const FIGURE_READERS = {
     return { digits: String(turn === '番' ? 2 ** n : n + 1), unit: 'times' };
   },
   /** "A million", "half a trillion dollars", "two billion". */
-  money({ part, count = 'one', scale = '', dollars }) {
-    const n = part === undefined ? parseNumeral(count) : part === 'half' ? 0.5 : 0.25;
-    if (n === undefined) return undefined;
+  money({ part, count = 'one', half, hundred, scale = '', dollars }) {
+    const counted = part === undefined ? parseNumeral(count) : part === 'half' ? 0.5 : 0.25;
+    if (counted === undefined) return undefined;
+    const n = (counted + (half ? 0.5 : 0)) * (hundred ? 100 : 1);
     const unit = dollars ? { unit: 'currency' as const, currency: 'USD' } : { unit: 'plain' as const };
     return { digits: String(n), ...unit, scale: SCALES[scale] ?? 1 };
   },
@@ -62,6 +63,7 @@ const NAMED_PARTS: Readonly<Record<string, number>> = {
 };
 
 const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,

@@ -6,7 +6,7 @@ import type { Frame, Rate } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
-import { rateOf } from './rateOf.ts';
+import { rateOf, yearToDate } from './rateOf.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
 import { isMeasureOfOther } from './standard.ts';
@@ -227,7 +227,7 @@ function frameOf(
     language,
     grammar,
     asOf,
-    period: own?.kind === 'period' ? own.period : context.period,
+    period: own?.kind === 'period' ? own.period : (yearToDate(tokens, subject, text) ?? context.period),
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:

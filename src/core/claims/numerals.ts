@@ -13,12 +13,21 @@ const ENGLISH: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
 };
 
@@ -54,8 +63,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Source of a regular expression for an English cardinal. */
-export const ENGLISH_CARDINAL = Object.keys(ENGLISH).join('|');
+/** Source of a regular expression for an English cardinal up to a hundred: eighteen, thirty-seven. */
+export const ENGLISH_CARDINAL = `(?:${Object.keys(ENGLISH)
+  .filter((word) => word.endsWith('ty'))
+  .join('|')})-(?:${Object.keys(ENGLISH).slice(0, 9).join('|')})|${Object.keys(ENGLISH).join('|')}`;
 
 /** Source of a regular expression for an English ordinal from second to twelfth. */
 export const ENGLISH_ORDINALS = Object.keys(ENGLISH_ORDINAL).join('|');
@@ -69,6 +80,8 @@ export const CJK_DECIMAL = `${CJK_NUMERAL}(?:点[〇零一二三四五六七八�
 /** `eighteen`, `third`, `十八`, `18`, `1,200` as a number; undefined for anything else. */
 export function parseNumeral(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
+  const [tens = '', ones] = text.split('-');
+  if (ones !== undefined && ENGLISH[tens] && ENGLISH[ones]) return ENGLISH[tens] + ENGLISH[ones];
   return ENGLISH[text] ?? ENGLISH_ORDINAL[text] ?? parseCjk(text);
 }
 

@@ -9,7 +9,7 @@ import { SPAN_READERS } from './spanReaders.ts';
 const TRAITS = {
   cjk: /[\u3040-\u30ff\u3400-\u9fff]/,
   cjkUnit: /[年月日天週周季期]/,
-  unit: /day|week|month|quarter|year|decade/,
+  unit: /day|week|month|quarter|year|decade|centur/,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   year: /(?:19|20)\d\d/,
 } as const;

@@ -79,6 +79,7 @@ export function readLength(
   const count = SMALL[word] ?? parseNumeral(word);
   if (count === undefined || count <= 0 || count >= 1000) return undefined;
   if (unitWord.startsWith('decade')) return { count: count * 10, unit: 'y' };
+  if (unitWord.startsWith('centur')) return { count: count * 100, unit: 'y' };
   if (count === 0.5) return unit === 'y' ? { count: 6, unit: 'm' } : undefined;
   return { count, unit };
 }

@@ -1,9 +1,27 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import { isMarket } from './expression.ts';
 import type { Rate } from './frame.ts';
+import type { PeriodToken } from './period.ts';
 import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 
 function isAnnual(text: string, { start, end }: Token): boolean {
   return text.slice(start, end).startsWith('annual ');
+}
+
+/** "Up two thirds on the year": of what is quoted by the day, since the year began. */
+function isYearOfMarket({ start, end }: Token, indicator: Indicator, text: string): boolean {
+  return isMarket(indicator) && /^(?:on|for) the year$/.test(text.slice(start, end));
+}
+
+/** The running year, where the words around a market mean it. */
+export function yearToDate(
+  tokens: readonly Token[],
+  { indicator }: Subject,
+  text: string,
+): PeriodToken | undefined {
+  const token = tokens.find((t) => isWord(t, 'yearly') && isYearOfMarket(t, indicator, text));
+  return token && { type: 'ytd', start: token.start, end: token.end };
 }
 
 /** Which rate of change the words of a stretch, or the subject's own name, ask for. */
@@ -12,7 +30,7 @@ export function rateOf(
   { indicator, token }: Subject,
   text: string,
 ): Rate | undefined {
-  if (tokens.some((t) => isWord(t, 'yearly'))) return 'pc1';
+  if (tokens.some((t) => isWord(t, 'yearly') && !isYearOfMarket(t, indicator, text))) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
   const stored = indicator.annualised && indicator.headline === 'lin';
   const annual = tokens.find((t) => isWord(t, 'annualised'));

@@ -15,8 +15,8 @@ export function isRestricted(
 ): boolean {
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   const patterns = grammar.patterns[language];
-  const { part, owned, expected, stretchOf, foretold } = patterns;
-  if ([part, owned, expected, stretchOf].some((pattern) => pattern.test(before))) return true;
+  const { part, owned, expected, stretchOf, cause, foretold } = patterns;
+  if ([part, owned, expected, stretchOf, cause].some((pattern) => pattern.test(before))) return true;
   if (LANGUAGES.some((any) => grammar.patterns[any].odds.test(text))) return true;
   if (foretold.test(text.slice(0, subject.start))) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text, patterns);
@@ -47,9 +47,10 @@ const isOwner: Restriction = (subject, sentence, text, grammar) => {
   );
 };
 
-/** "Health care added 31,000 jobs", "Texas shed 5,000 positions": those of an unknown employer are not the economy's. */
+/** "Health care added 31,000 jobs", "Target pays a wage of $16": those of an unknown employer are not the economy's. */
 const isOtherEmployer: Restriction = ({ start, end }, sentence, text, { patterns }) => {
-  if (!/^(?:new )?jobs$|^positions$/.test(text.slice(start, end))) return false;
+  if (!/^(?:new )?jobs$|^positions$|\b(?:wages?|pay|earnings|salar(?:y|ies))$/.test(text.slice(start, end)))
+    return false;
   const match = patterns.en.employer.exec(text.slice(0, start));
   const head = match?.[1];
   if (!match || head === undefined) return false;

@@ -10,6 +10,7 @@ import { extremum } from './predicates/extremum.ts';
 import { figure } from './predicates/figure.ts';
 import { firstCrossing } from './predicates/firstCrossing.ts';
 import { fromTo } from './predicates/fromTo.ts';
+import { likeThen } from './predicates/likeThen.ts';
 import { moves } from './predicates/moves.ts';
 import { multiple } from './predicates/multiple.ts';
 import { rank } from './predicates/rank.ts';
@@ -22,13 +23,16 @@ import { streak } from './predicates/streak.ts';
 import { stretch } from './predicates/stretch.ts';
 import { sum } from './predicates/sum.ts';
 import { target } from './predicates/target.ts';
+import { turned } from './predicates/turned.ts';
 import { undecided } from './predicates/undecided.ts';
+import { unrivalled } from './predicates/unrivalled.ts';
 import { isWord, type Token } from './token.ts';
 
 /** Rules in order, the most specific first: each sees only what earlier ones left. */
 const RULES: readonly ((frame: Frame) => Draft[])[] = [
   recession,
   firstCrossing,
+  unrivalled,
   everSince,
   moves,
   streak,
@@ -49,7 +53,7 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
 ];
 
 /** What has no figure and no record; beside one it only repeats it, unless it says that nothing moved. */
-const BARE_RULES: readonly ((frame: Frame) => Draft[])[] = [baseLevel, state, direction];
+const BARE_RULES: readonly ((frame: Frame) => Draft[])[] = [turned, likeThen, baseLevel, state, direction];
 
 /** All that one stretch of a sentence says about its subject; what was recognised and cannot be tested comes last. */
 export function applyRules(frame: Frame): Draft[] {

@@ -20,6 +20,7 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
     cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
+  for (const at of aftermaths(text, tokens)) cuts.add(at);
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
@@ -29,6 +30,20 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
       tokens: tokens.filter((t) => t.start >= start && t.start < end && !isWord(t, 'break')),
     };
   });
+}
+
+/** "Rose 3.8 % after falling 0.6 % in Q1": a movement before, with a figure and a time of its own. */
+function aftermaths(text: string, tokens: readonly Token[]): number[] {
+  return [...text.matchAll(/\bafter\s(?:having\s)?(?=[a-z]+(?:ing|en|ed)\b)/g)].flatMap(
+    ({ index, 0: { length } }) => {
+      const own = tokens.filter(
+        (t) => t.start >= index + length && !/[,;:]/.test(text.slice(index, t.start)),
+      );
+      const moved = own[0] && own[0].start === index + length && isWord(own[0], 'up', 'down');
+      const stated = own.some((t) => t.kind === 'quantity') && own.some((t) => t.kind === 'period');
+      return moved && stated ? [index] : [];
+    },
+  );
 }
 
 /** “微软、谷歌、Meta三季度”: a comma between two names of entities only lists them. */

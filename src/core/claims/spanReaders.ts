@@ -6,6 +6,9 @@ import { RANGE_READERS } from './rangeReaders.ts';
 
 type ReadSpan = ReadTime<PeriodExpression>;
 
+/** What "almost" leaves of a length. */
+const NEARLY = 0.95;
+
 /** What makes a stretch of time of a form's groups, by the name that `media/lexicon/periods.yaml` gives it. */
 export const SPAN_READERS = {
   ...RANGE_READERS,
@@ -14,7 +17,12 @@ export const SPAN_READERS = {
     return length && { type: 'last', ...length, vague: groups['count'] === 'few' };
   },
   ago: lengthAs('ago'),
-  within: lengthAs('within'),
+  /** "In almost half a century" is a little less. */
+  within(groups, asOf) {
+    const length = lengthAs('within')(groups, asOf);
+    if (!groups['near'] || length?.type !== 'within' || length.unit !== 'y') return length;
+    return { type: 'within', count: Math.floor(length.count * 12 * NEARLY), unit: 'm' };
+  },
   length: lengthAs('length'),
   /** 「2年半ぶり」. */
   yearsAndMonths(groups) {

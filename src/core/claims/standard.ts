@@ -15,7 +15,7 @@ export function isMeasureOfOther(token: Token, subject: Subject | undefined, pas
 function isStandard({ start, end }: Token, { text, language, grammar }: Passage): boolean {
   const { standardBefore, standardAfter } = grammar.patterns[language];
   return (
-    standardBefore.test(text.slice(Math.max(0, start - 20), start)) ||
+    standardBefore.test(text.slice(Math.max(0, start - 36), start)) ||
     standardAfter.test(text.slice(end, end + 26))
   );
 }

@@ -25,7 +25,10 @@ export function undatedClauses(text: string, tokens: readonly Token[], language:
     const comma = text.slice(start).search(/[,;:.](?:\s|$)/);
     const end = start + Math.min(comma < 0 ? text.length : comma, REACH);
     const named = tokens.some(
-      (t) => t.end > start && t.start < end && (t.kind === 'period' || isWord(t, 'inOffice', 'outOfOffice')),
+      (t) =>
+        t.end > start &&
+        t.start < end &&
+        (t.kind === 'period' || isWord(t, 'inOffice', 'outOfOffice', 'record')),
     );
     return named ? [] : [{ start, end }];
   });

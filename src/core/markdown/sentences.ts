@@ -13,6 +13,9 @@ export interface Sentence {
 }
 
 /** Words after which a full stop does not end a sentence. */
+/** "Chapter 4. When …": a number, and no end. */
+const CHAPTER = /^\W*(?:chapter|part|lecture|lesson|appendix)\s(?:\d{1,2}|[ivx]{1,4})$/i;
+
 const ABBREVIATION =
   /(?:^|[\s(])(?:[A-Za-z]|[A-Z]\.[A-Z]|U\.S|e\.g|i\.e|cf|vs|approx|ca|no|vol|fig|mr|mrs|ms|dr|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q\d)$/i;
 
@@ -59,7 +62,8 @@ function endsSentence(text: string, i: number): boolean {
   if (next !== '' && !/\s/.test(next) && !CLOSING.test(next)) return false;
   if (char !== '.') return true;
   // A look back as far as the longest abbreviation is enough, and keeps the whole linear.
-  if (ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) return false;
+  if (ABBREVIATION.test(text.slice(Math.max(0, i - 8), i)) || CHAPTER.test(text.slice(0, Math.min(i, 20))))
+    return false;
   const following = /^["'”’)\]]*\s+(\S)/.exec(text.slice(i + 1, i + 12));
   return following === null || !/[a-z]/.test(following[1] ?? '');
 }

@@ -75,13 +75,16 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
   const seen = look(sentence, index);
   const { passage, mentions, occurrences, folded } = seen;
   if (mentions.length === 0) return NOTHING;
-  const theses = index.catalogue
-    .match(occurrences, passage.language)
-    .flatMap((match) => thesisClaim(seen, match, asOf) ?? []);
   const heading = sentence.block.kind === 'heading';
   const { question } = sentence;
   const { offices } = index;
   const found = readSentence({ ...passage, mentions, question, heading, asOf, offices });
+  const titled = found.abstained === 'title' && !heading;
+  const theses = titled
+    ? []
+    : index.catalogue
+        .match(occurrences, passage.language)
+        .flatMap((match) => thesisClaim(seen, match, asOf) ?? []);
   const claims = found.claims.map(
     (claim): ProseClaim => ({
       span: originalSpan(folded, claim),
@@ -141,7 +144,13 @@ function thesisClaim(
   const { entry, start, end } = match;
   const used = ownDenials(match.words, tokens, text);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used };
-  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, text, language), text, language);
+  const found = polarityOf(
+    draft,
+    tokens,
+    stanceOf(tokens, sentence.question, text, language),
+    text,
+    language,
+  );
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
   const words = language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
   return {

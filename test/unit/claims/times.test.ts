@@ -102,7 +102,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['en', 'When Obama left office, unemployment was 4.7%.', null],
     ['en', 'Since the new chair arrived, unemployment has risen.', null],
     ['en', 'Unemployment has risen three times since 2021.', null],
-    ['en', 'The S&P 500 gave up about 8% in two weeks.', null],
+    ['en', 'Housing starts gave up about 8% in two weeks.', null],
     ['ja', '失業率は2日で4%を割り込んだ。', null],
   ],
   'a run that is told of as past need not last; one that never was is denied': [

@@ -5,6 +5,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   beat: ['beat', 'beaten'],
   break: ['broke', 'broken'],
+  bleed: ['bled'],
+  blow: ['blew', 'blown'],
   bring: ['brought'],
   come: ['came', 'come'],
   creep: ['crept'],
@@ -26,7 +28,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lose: ['lost'],
   make: ['made'],
   outgrow: ['outgrew', 'outgrown'],
+  outdo: ['outdid', 'outdone'],
   outrun: ['outran', 'outrun'],
+  outshine: ['outshone'],
   mean: ['meant'],
   overtake: ['overtook', 'overtaken'],
   put: ['put'],
@@ -43,11 +47,14 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   sink: ['sank', 'sunk'],
   sit: ['sat'],
   slide: ['slid'],
+  spread: ['spread'],
   spring: ['sprang', 'sprung'],
   stand: ['stood'],
+  sweep: ['swept'],
   swell: ['swelled', 'swollen'],
   swing: ['swung'],
   take: ['took', 'taken'],
+  undercut: ['undercut'],
 };
 
 const CONSONANT_Y = /[^aeiou]y$/;

@@ -1,8 +1,17 @@
-import { fitPoint, isMarket, level, percentage, pointIn, pointOf, valueAt, windowOf } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import { fitPoint, isMarket, percentage, pointIn, pointOf, valueAt, windowOf } from '../expression.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  quantitiesOf,
+  spanOf,
+  tokensNaming,
+  unknownBetween,
+} from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { beforePandemic } from './multiple.ts';
+import { quotedLevel } from './recordMeasure.ts';
 
 /** "Still below its 2019 level", 「2020年の水準を下回ったまま」, “高于2019年”; "above its average": then against now. */
 export function baseLevel(frame: Frame): Draft[] {
@@ -13,9 +22,9 @@ export function baseLevel(frame: Frame): Draft[] {
     if (year) return [year];
   }
   const then = side && standardOf(frame);
-  if (!side || !then) return [];
+  if (!side || !then || isApart(frame, side)) return [];
   const less = isWord(side, 'below', 'under', 'less', 'down') && !isWord(side, 'above', 'over', 'more');
-  const measured = measureOf(frame);
+  const measured = quotedLevel(frame);
   const reached = isMarket(frame.subject.indicator) && pointOf(frame) && frame.period !== frame.base;
   const now = reached
     ? extremeOf(frame, measured, less)
@@ -31,6 +40,17 @@ export function baseLevel(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "Strip out inflation and the median worker earns more than": too much that is not known lies between. */
+function isApart(frame: Frame, side: Token): boolean {
+  const { subject, inherited, language } = frame;
+  return (
+    language === 'en' &&
+    !inherited &&
+    side.start > subject.token.end &&
+    unknownBetween(frame, subject.token.end, side.start) > 2
+  );
 }
 
 /** 「前年を下回り」: its yearly rate has a sign. */
@@ -102,13 +122,4 @@ function standardOf(frame: Frame): Standard | undefined {
       name ? `${name}(${measured}, ${fitted})` : valueAt(measured, subject.indicator, point),
     used: [...tokensNaming(frame, base), ...(turn ? [turn] : [])],
   };
-}
-
-function measureOf(frame: Frame): string {
-  const { subject, rate } = frame;
-  const rated = subject.indicator.headline === 'pc1' && subject.indicator.unit === 'index';
-  return (
-    (rated || rate ? percentage(subject, rate, undefined)?.expression : undefined) ??
-    level(subject).expression
-  );
 }

@@ -26,6 +26,7 @@ import { type PeriodToken, printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
+import { isPolicyRate } from './policy.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
@@ -65,10 +66,6 @@ function stepTo(frame: Frame, { end, quantity }: QuantityToken): Frame {
 /** 利下げ, 加息: what only a central bank does. */
 function isPolicyMove({ text }: Pick<Frame, 'text'>, { used }: Pick<Link, 'used'>): boolean {
   return used.some((t) => /^(?:利[上下]げ|加息|降息)/.test(text.slice(t.start, t.end)));
-}
-
-function isPolicyRate({ names }: Frame['subject']['indicator']): boolean {
-  return /policy|target|funds|deposit facility|bank rate/i.test(names.en);
 }
 
 /** 「0.25%の利下げ」: a policy rate moves by points, also where they are called percent. */

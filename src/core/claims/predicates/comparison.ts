@@ -101,7 +101,7 @@ export function isQuotedLevel({ indicator }: Subject): boolean {
 }
 
 /** Verbs that compare pace by themselves: outpaced, outperformed, 跑赢, アウトパフォーム. */
-function isPaceVerb(frame: Frame, side: Token): boolean {
+export function isPaceVerb(frame: Frame, side: Token): boolean {
   return /out|beat|lag|trail|ahead|behind|跑|アウト|アンダー|落后|领先|跟不上|赶不上|出遅|追いつ|leave/.test(
     frame.text.slice(side.start, side.end),
   );

@@ -31,7 +31,7 @@ export function direction(frame: Frame): Draft[] {
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (flat && frame.language === 'en' && goesOn(frame, movement)) return [];
   const measure = measureOf(frame, movement);
-  const window = recentOf(frame, movement) ?? windowOf(frame);
+  const window = recentOf(frame, movement) ?? stoppedWindow(frame, movement) ?? windowOf(frame);
   const timed =
     frame.base !== undefined ||
     (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
@@ -41,11 +41,12 @@ export function direction(frame: Frame): Draft[] {
     {
       kind: 'direction',
       ...spanOf(frame, [...used, ...tokensNaming(frame, frame.period)]),
-      formula: isFinerThanSeries(frame)
-        ? null
-        : flat
-          ? flatTest(frame, measure, window.window)
-          : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
+      formula:
+        isFinerThanSeries(frame) || (flat && isOfDay(frame))
+          ? null
+          : flat
+            ? flatTest(frame, measure, window.window)
+            : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
       subjects: [frame.subject],
       measured: measure,
       vagueWindow: window.vague,
@@ -84,6 +85,20 @@ const RECENT: Readonly<Record<Indicator['frequency'], string>> = {
 function isRateNoun({ text, language }: Frame, { end }: Token): boolean {
   return language === 'ja' && /^[幅率](?:[はがも]|の(?:縮|拡|鈍))/.test(text.slice(end, end + 4));
 }
+
+/** "Barely moved on the day": a day that is not told, and no move that small can be tested. */
+function isOfDay({ tokens, language }: Frame): boolean {
+  return language === 'en' && tokens.some((t) => isWord(t, 'daily'));
+}
+
+/** "Is no longer rising", "has stopped falling": what is over is judged by the last months, and not by the last year. */
+function stoppedWindow(frame: Frame, movement: Token): WindowChoice | undefined {
+  const before = frame.text.slice(Math.max(frame.start, movement.start - 24), movement.start);
+  if (frame.language !== 'en' || !STOPPED.test(before) || !windowOf(frame).byDefault) return undefined;
+  return { window: RECENT[frame.subject.indicator.frequency], vague: true, byDefault: true };
+}
+
+const STOPPED = /\b(?:no longer|stop(?:s|ped)?|ceas(?:es?|ed)|quit|done)\s(?:[a-z]+ly\s)?$/;
 
 /** 「家賃の伸び鈍化が効いた」: what brought something about is known, and no series tests that. */
 function asCause(frame: Frame, movement: Token): Draft[] {

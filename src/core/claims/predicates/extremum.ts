@@ -79,7 +79,7 @@ const MEASURED_FROM =
 function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
   const words = frame.text.slice(marker.start, marker.end + 24);
   const match =
-    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月季年]|[年月季]度|全年)?(?:(gain|rise|increase|jump|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|跌幅|降幅))/.exec(
+    /^(?:biggest|largest|steepest|sharpest|strongest|best|worst|最大)\s?(?:[a-z-]+\s){0,2}?(?:单[日周月季年]|[年月季]度|全年)?(?:(gain|rise|increase|jump|advance|climb|surge|rally|leap|rebound|upswing|涨幅|增幅|升幅)|(drop|fall|decline|loss|decrease|slide|plunge|slump|tumble|contraction|dive|retreat|rout|collapse|crash|跌幅|降幅))/.exec(
       words,
     ) ?? JAPANESE_MOVE.exec(words);
   if (!match) return undefined;
@@ -96,8 +96,8 @@ function isUntoldMove({ rate, subject, language }: Frame): boolean {
 
 function moveOf(frame: Frame): string | undefined {
   const { subject, rate, measured } = frame;
-  if (rate !== undefined || /\.p/.test(measured ?? ''))
-    return measured ?? percentage(subject, rate, undefined)?.expression;
+  if (/\.p/.test(measured ?? '')) return measured;
+  if (rate !== undefined) return percentage(subject, rate, undefined)?.expression;
   return isRate(subject.indicator) || subject.indicator.headline === 'chg'
     ? difference(subject).expression
     : `${subject.expression}.pch`;
@@ -138,11 +138,12 @@ function isUntold({ text, subject, tokens, language }: Frame, marker: Token): bo
       after,
     )?.[1];
   const own = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' }[subject.indicator.frequency];
-  if (span !== undefined && span !== own) return true;
+  if ((span !== undefined && span !== own) || /^\s(?:days|weeks|months|quarters|years)\b/.test(after))
+    return true;
   if (/^的?(?:(?:一|单|交易|开|半|上|下)[天日周个月季年局半]|表现|[年季月]度|财年|行情|[年季]线)/.test(after))
     return true;
   if (
-    /\b(?:one of|among|some of)\s(?:the|its|their)\s(?:[a-z-]+\s)?$/.test(
+    /\b(?:one of|among|some of)\s(?:the|its|their)\s(?:[a-z-]+\s)?$|\b(?:two|three|four|five|ten|\d+)\s$/.test(
       text.slice(Math.max(0, marker.start - 30), marker.start),
     )
   )

@@ -39,8 +39,8 @@ import { extremeNamed } from './namedExtreme.ts';
 import { statedBySubject } from './neutral.ts';
 import { FAR, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
-import { isOfYear, sumsUp } from './partOfYear.ts';
-import { isOfAnotherTime, priorShift } from './prior.ts';
+import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
+import { isOfAnotherTime, isStartOf, priorShift } from './prior.ts';
 import { isNetFlow, isQuoted, kindOfLevel } from './quoting.ts';
 import { pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
@@ -74,6 +74,7 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
   if (needsTime(frame, token.quantity)) return undefined;
   if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
+  if (isStartOf(frame, token)) return levelClaim(frame, token, { change: false, down: false, used: [] });
   return link.change && !isQuoted(frame, token, link)
     ? change(frame, token, link)
     : levelClaim(frame, token, link);
@@ -83,6 +84,7 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
 function isOwnFigure(frame: Frame, previous: QuantityToken | undefined, token: QuantityToken): boolean {
   if (!previous) return true;
   const gap = frame.text.slice(previous.end, token.start);
+  if (isOfAnotherTime(frame, token) && pointBeside(frame, token)) return true;
   if (/^\s(?:to|at)\s$|^[^,。]{0,10}(?:至|到|达)|^(?:増|減|上昇|低下|増加|減少)?の$/.test(gap)) return true;
   const otherUnit = kindOf(previous) !== kindOf(token) && gap.length <= (frame.language === 'en' ? 30 : 14);
   const rates = frame.tokens.filter((t) => isWord(t, 'yearly', 'monthly', 'quarterly', 'annualised'));
@@ -132,6 +134,8 @@ function valueIn(frame: Frame, token: QuantityToken, expression: string): string
   if (isFinerThanSeries(frame) && subject.indicator.aggregate === 'sum') return undefined;
   if (expression === subject.expression && isOfYear(frame, token.quantity))
     return `sum(${expression}, ${YEAR[subject.indicator.frequency]})`;
+  const span = summedOver(frame, expression);
+  if (span) return `sum(${expression}, ${span})`;
   const point = pointOfFigure(frame, token);
   // "At 26 in 2022": a market was at many levels in a year, and only its average is one figure.
   if (frame.language === 'en' && isMarket(subject.indicator) && point?.frequency === 'A' && !point.end)
@@ -248,7 +252,12 @@ export function literalFor(
   const { standIn } = frame.subject;
   // Only the dividing line of what is stood in for has a place on the stand-in's own scale.
   if (standIn) return Number(digits) === standIn.neutral ? String(standIn.ownNeutral ?? 0) : undefined;
-  if (!sumsUp(frame) && !isPlausible(frame.subject, measure, quantity, digits)) return undefined;
+  if (
+    !sumsUp(frame) &&
+    !summedOver(frame, measure.expression) &&
+    !isPlausible(frame.subject, measure, quantity, digits)
+  )
+    return undefined;
   // A balance in dollars is quoted as it stands, but no percentage is.
   const money =
     measure.expression === frame.subject.expression && /^[A-Z]{3}$/.test(frame.subject.indicator.unit);

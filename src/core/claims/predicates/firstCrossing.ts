@@ -6,8 +6,9 @@ import { isWord } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { neutralOf } from './neutral.ts';
+import { isPolicyRate } from './policy.ts';
 import { NEVER_SEEN } from './unseenSince.ts';
-import { recordWindow } from './window.ts';
+import { type RecordWindow, recordWindow } from './window.ts';
 
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
 export function firstCrossing(frame: Frame): Draft[] {
@@ -15,6 +16,8 @@ export function firstCrossing(frame: Frame): Draft[] {
   if (marker && isOrdinal(frame, marker)) return [];
   const window = recordWindow(frame, marker);
   if (!window || !(marker || isSinceThen(frame))) return [];
+  const again = marker && firstMove(frame, marker, window);
+  if (again) return [again];
   const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
   if (!crossed) return [];
   // 「1969年以来見たことがない」 denies nothing.
@@ -49,8 +52,30 @@ function isOrdinal({ text, language }: Frame, { start, end }: Token): boolean {
   return (
     /^\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|day|days|term|year|months|years|weeks)\b/.test(
       text.slice(end, end + 12),
-    ) || /(?:'s|\bhis|\bher|\bmy|\bour)\s$/.test(text.slice(Math.max(0, start - 5), start))
+    ) ||
+    (/(?:'s|\bhis|\bher|\bmy|\bour)\s$/.test(text.slice(Math.max(0, start - 5), start)) &&
+      !/^\s(?:[a-z-]+\s)?since\b/.test(text.slice(end)))
   );
+}
+
+/** "The first hike since 2018": a policy rate moves by the day, and this is its only such move after that. */
+function firstMove(frame: Frame, marker: Token, window: RecordWindow): Draft | undefined {
+  const { subject, language, text } = frame;
+  const verb = frame.tokens.find((t) => t.start >= marker.end && isWord(t, 'up', 'down'));
+  if (language !== 'en' || window.used[0] === marker || !verb || !isPolicyRate(subject.indicator))
+    return undefined;
+  if (!/^\s(?:[a-z-]+\s)?$/.test(text.slice(marker.end, verb.start))) return undefined;
+  const used = [marker, verb, ...window.used];
+  return {
+    kind: 'extremum',
+    ...spanOf(frame, used),
+    formula:
+      subject.indicator.frequency === 'D'
+        ? `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${window.text}) = 1`
+        : null,
+    subjects: [subject],
+    used,
+  };
 }
 
 interface Crossed {
@@ -83,7 +108,10 @@ function crossedAt(frame: Frame, token: QuantityToken): Crossed | undefined {
   );
   const verb = firstWord(frame.tokens, 'up', 'down');
   const arrived = frame.language === 'ja' && ARRIVES.test(frame.text.slice(token.end)) ? '>=' : undefined;
-  const bound = bounded.bound !== '~' ? bounded.bound : (sideOf(side) ?? (verb ? reaching(verb) : arrived));
+  const bound =
+    bounded.bound !== '~'
+      ? bounded.bound
+      : (sideOf(side) ?? (verb ? reaching(verb) : (arrived ?? reached(frame, token))));
   const measure = levelMeasure(
     { ...frame, period: pointOf(frame) ? frame.period : undefined },
     token.quantity,
@@ -98,6 +126,13 @@ const ARRIVES = /^(?:台|の大台)?(?:に|へ|まで)(?:達|届|到達|乗|載|
 
 function sideOf(side: Token | undefined): '<' | '>' | undefined {
   return side && (isWord(side, 'under', 'below') ? '<' : '>');
+}
+
+/** "Hit 3 % for the first time since": most often from below. */
+function reached({ tokens, language, text }: Frame, figure: Token): '>=' | undefined {
+  const verb = tokens.find((t) => isWord(t, 'to') && t.end < figure.start && figure.start - t.end <= 10);
+  const named = verb && /^(?:hit|reach|touch|kiss|tag)/.test(text.slice(verb.start, verb.end));
+  return language === 'en' && named ? '>=' : undefined;
 }
 
 function reaching(verb: Token): '<=' | '>=' {

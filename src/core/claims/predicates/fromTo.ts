@@ -26,7 +26,8 @@ export function fromTo(frame: Frame): Draft[] {
   const undated = !periodsOf(frame.tokens).some((t) => t.period.type === 'at') && frame.period?.type !== 'at';
   const back = undated ? lagOf(dated?.period, frame.subject.indicator) : undefined;
   const shift = priorShift(frame, from) ?? back;
-  const ends = endsOf(frame);
+  const over = to && !dated && !shift ? lengthEnds(frame) : undefined;
+  const ends = endsOf(frame) ?? over;
   const start = shift
     ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, shift)
     : dated || ends || turnBeside(frame, from)
@@ -54,19 +55,35 @@ export function fromTo(frame: Frame): Draft[] {
       formula: parts.join(' and '),
       subjects: [frame.subject],
       measured: frame.subject.expression,
-      approximate: [from, to].some((t) => t && boundOf(frame, t).approximate),
+      approximate: over !== undefined || [from, to].some((t) => t && boundOf(frame, t).approximate),
       used,
     },
   ];
 }
 
+interface Ends {
+  readonly from: PeriodTokenOf['period'];
+  readonly to?: PeriodTokenOf['period'];
+}
+
 /** "Between 2012 and 2018 it fell from 8 % to 4 %": the stretch dates both figures. */
-function endsOf({
-  period,
-}: Frame): { readonly from: PeriodTokenOf['period']; readonly to: PeriodTokenOf['period'] } | undefined {
+function endsOf({ period }: Frame): Ends | undefined {
   if (period?.type !== 'between' || period.whole) return undefined;
   const { start, end, from, to } = period;
   return { from: { type: 'at', start, end, point: from }, to: { type: 'at', start, end, point: to } };
+}
+
+/** "From 103 to 150 in three years": about that long ago, and now. */
+function lengthEnds({ language, tokens, base, period: named }: Frame): Ends | undefined {
+  const length = tokens.find(
+    (t) =>
+      t.kind === 'period' &&
+      (t.period.type === 'within' || t.period.type === 'last' || t.period.type === 'length'),
+  );
+  if (language !== 'en' || base || length?.kind !== 'period' || !('unit' in length.period)) return undefined;
+  if (named && named !== length.period) return undefined;
+  const { start, end, count, unit } = length.period;
+  return { from: { type: 'ago', start, end, count, unit } };
 }
 
 function isStart({ text, language }: Frame, token: QuantityToken): boolean {

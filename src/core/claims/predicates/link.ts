@@ -60,7 +60,9 @@ function english(frame: Frame, token: QuantityToken): Link | undefined {
   // "Up 3 % on the year and at 5 %": a figure with its own "at" is where it stands.
   const ended =
     !/\bat\s(?:an?|the)\s[a-z\s-]*\bof\s/.test(gap) &&
-    /\b(?:to|at|through|past|below|above|under|over|back|beyond|into|towards?)\b/.test(gap) &&
+    /\b(?:to|at|through|past|below|above|under|over|back|beyond|into|beneath|towards?|(?:north|south|short|shy)\sof)\b/.test(
+      gap,
+    ) &&
     !/\bby\b/.test(gap);
   return { change: !ended, down: isWord(before, 'down'), used: [before] };
 }

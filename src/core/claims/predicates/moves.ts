@@ -1,7 +1,8 @@
-import { isRate, windowOf } from '../expression.ts';
-import { type Draft, type Frame, spanOf } from '../frame.ts';
-import { parseNumeral } from '../numerals.ts';
+import { isRate, windowFor, windowOf } from '../expression.ts';
+import { type Draft, type Frame, periodsOf, spanOf } from '../frame.ts';
+import { ENGLISH_ORDINALS, parseNumeral } from '../numerals.ts';
 import { isWord } from '../token.ts';
+import { isPolicyRate } from './policy.ts';
 
 const COUNT = '([一二两三四五六七八九十]+|\\d+)';
 const BEFORE = new RegExp(`第${COUNT}次$`, 'u');
@@ -9,6 +10,7 @@ const AFTER = new RegExp(`^(?:了)?${COUNT}次`, 'u');
 
 /** “年内第三次降息”, “今年降息三次”: how often a policy rate was moved in a time that is named. */
 export function moves(frame: Frame): Draft[] {
+  if (frame.language === 'en') return nthMove(frame);
   const { subject, text, language } = frame;
   if (language === 'ja') return meetings(frame);
   if (language !== 'zh' || !isRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
@@ -59,6 +61,31 @@ function meetings(frame: Frame): Draft[] {
       formula: isWord(verb, 'flat')
         ? `${['<', '>'].map((edge) => moved(edge, (count - 1) * APART.fewest)).join(' + ')} = 0`
         : `${moved(isWord(verb, 'down') ? '<' : '>', count * APART.most)} >= ${count}`,
+      subjects: [subject],
+      used,
+    },
+  ];
+}
+
+const NTH = new RegExp(`\\b(${ENGLISH_ORDINALS}|\\d+(?:nd|rd|th))\\s(?:[a-z-]+\\s)?$`);
+
+/** "The eighth cut in twelve months", "the third hike this year". */
+function nthMove(frame: Frame): Draft[] {
+  const { subject, text, start } = frame;
+  if (!isPolicyRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
+  const verb = frame.tokens.find((t) => isWord(t, 'up', 'down') && NTH.test(text.slice(start, t.start)));
+  const window = verb && periodsOf(frame.tokens).find((t) => t.start >= verb.end);
+  const nth = verb && NTH.exec(text.slice(start, verb.start));
+  if (!verb || !window || !nth) return [];
+  const count = parseNumeral((nth[1] ?? '').replace(/(?<=\d)[a-z]+$/, ''));
+  const { window: over, byDefault } = windowFor(window.period, subject.indicator);
+  if (count === undefined || byDefault || window.period.type === 'at') return [];
+  const used = [verb, window];
+  return [
+    {
+      kind: 'streak',
+      ...spanOf(frame, used),
+      formula: `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${over.replace(/^(\S+) to now$/, 'since $1')}) = ${count}`,
       subjects: [subject],
       used,
     },

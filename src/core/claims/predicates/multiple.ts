@@ -144,10 +144,14 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
 }
 
 /** "Inflation is a third of what it was": a price index is spoken of by its yearly rate where its words name one. */
-function quotedAs({ subject, text, rate }: Frame): string {
+function quotedAs({ subject, text, language, rate }: Frame): string {
   const words = text.slice(subject.token.start, subject.token.end);
   const named = /inflation|インフレ|通胀|通膨/.test(words) && subject.indicator.headline === 'pc1';
-  return (named && !rate && percentage(subject, 'pc1', undefined)?.expression) || subject.expression;
+  if (named && !rate) return percentage(subject, 'pc1', undefined)?.expression ?? subject.expression;
+  // "Double the pace of the first quarter".
+  const paced =
+    language === 'en' && /\b(?:pace|rate|growth)\s(?:of|in|seen)\b/.test(text.slice(subject.token.end));
+  return (paced && percentage(subject, rate, undefined)?.expression) || subject.expression;
 }
 
 /** The level at a point, or its high or low of that time: "twice its 2021 low". */
@@ -227,7 +231,12 @@ function factorOf(frame: Frame): Factor | undefined {
   const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : '0.5';
   const around = frame.text.slice(Math.max(0, word.start - 12), Math.min(frame.text.length, word.end + 6));
   const more = /more than|over|还多|以上|超|有余|多/.test(around);
-  const bound: Bound = more ? (value === '0.5' ? '<' : '>') : '~';
+  const less = /(?:less|fewer) than\s|\bunder\s|不到/.test(around);
+  // "More than halved" is below a half, "more than half" above.
+  const noun =
+    frame.language === 'en' && /^\s(?:of|its|their|his|what|the|that|as)\b/.test(frame.text.slice(word.end));
+  const halved = value === '0.5' && !noun;
+  const bound: Bound = more ? (halved ? '<' : '>') : less ? (halved ? '>' : '<') : '~';
   const article = frame.tokens.find((t) => isWord(t, 'down', 'up') && Math.abs(t.end - word.start) < 4);
   const near = /almost|nearly|about|around|roughly|ほぼ|近|几乎|将近|约|約/.test(around);
   return { value, bound, approximate: near && bound === '~', used: [word, ...(article ? [article] : [])] };

@@ -1,5 +1,5 @@
 import { rangeOf } from '../../indicators/rangeOf.ts';
-import { pointOf } from '../expression.ts';
+import { pointOf, windowFor } from '../expression.ts';
 import type { Frame } from '../frame.ts';
 import { stored } from '../plausible.ts';
 import type { Quantity } from '../quantity.ts';
@@ -25,4 +25,24 @@ export function isOfYear({ subject, period }: Frame, quantity: Quantity): boolea
   const ranges = references.map((reference) => rangeOf(indicator, reference.split('@')[1]));
   const largest = ranges.reduce((sum, range) => sum + (range?.[1] ?? Number.NaN), 0);
   return Math.abs(stored(quantity, indicator, quantity.digits)) > BEYOND_ONE * largest;
+}
+
+/** "Twenty-two million claims in four weeks": what comes by the week adds up. */
+export function summedOver(
+  { subject, tokens, language, text }: Frame,
+  expression: string,
+): string | undefined {
+  const { aggregate, annualised, headline, kind, unit } = subject.indicator;
+  const counted = kind === 'flow' && unit === 'persons';
+  const adds =
+    (aggregate === 'sum' || counted) &&
+    !annualised &&
+    headline === 'lin' &&
+    expression === subject.expression;
+  const token = tokens.find(
+    (t) => t.kind === 'period' && (t.period.type === 'within' || t.period.type === 'last'),
+  );
+  if (language !== 'en' || !adds || token?.kind !== 'period' || !('unit' in token.period)) return undefined;
+  if (token.period.count < 2 || !/^(?:in|over)\s/.test(text.slice(token.start, token.end))) return undefined;
+  return windowFor(token.period, subject.indicator).window;
 }

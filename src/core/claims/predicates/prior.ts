@@ -22,3 +22,13 @@ export function priorShift({ text }: Frame, token: QuantityToken): '1obs' | '1y'
   if (YEAR_BEFORE.test(before)) return '1y';
   return ONE_BEFORE.test(before) ? '1obs' : undefined;
 }
+
+/** "Down from 26 in 2022": where the movement began is no amount of it. */
+export function isStartOf({ language, text }: Frame, { start }: QuantityToken): boolean {
+  return (
+    language === 'en' &&
+    /\b(?:up|down|higher|lower)\sfrom\s(?:(?:about|around|just|nearly|almost|roughly|some|a|an|the|its|over|under)\s)*$/.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  );
+}

@@ -12,7 +12,7 @@ import {
 import { levelLiteral } from '../literal.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
-import { isQuotedLevel } from './comparison.ts';
+import { isPaceVerb, isQuotedLevel } from './comparison.ts';
 
 /** Two series and the distance between them: in points for rates and growth, in their own unit for prices. */
 export function spread(frame: Frame): Draft[] {
@@ -41,10 +41,17 @@ export function spread(frame: Frame): Draft[] {
       ...spanOf(frame, used),
       formula: `${apart ? unsigned(measured.text) : measured.text} ${bounded.bound} ${measured.literal}`,
       subjects: [frame.subject, rival],
+      ...measuredBy(measured.text),
       approximate: bounded.approximate,
       used,
     },
   ];
+}
+
+/** What a later "the widest since" is of. */
+function measuredBy(text: string): { readonly measured?: string } {
+  const expression = /^(?:last|at)\(([^,()]+(?: - [^,()]+)+)[,)]/.exec(text)?.[1];
+  return expression === undefined ? {} : { measured: `(${expression})` };
 }
 
 /** The distance between two that were named before, whichever is higher. */
@@ -75,9 +82,10 @@ function difference(
     return { text: isWord(gap, 'gap') && !points ? `abs(${text})` : text, literal };
   }
   if (!points) return undefined;
-  const onIndexes = [subject, rival].every(
-    ({ indicator }) => indicator.unit === 'index' && indicator.headline === 'lin',
-  );
+  const raced = isPaceVerb(frame, gap) && frame.period !== undefined;
+  const onIndexes =
+    !raced &&
+    [subject, rival].every(({ indicator }) => indicator.unit === 'index' && indicator.headline === 'lin');
   if (onIndexes)
     return { text: at(`${high.expression} - ${low.expression}`), literal: figure.quantity.digits };
   const literal = `${figure.quantity.digits}${figure.quantity.unit}`;

@@ -1,5 +1,15 @@
-import { isRate, percentage, pointOf, valueAt } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
+import { compareFrequency } from '../../indicators/period.ts';
+import { fitPoint, isRate, percentage, pointOf, valueAt } from '../expression.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  periodsOf,
+  quantitiesOf,
+  spanOf,
+  unknownBetween,
+} from '../frame.ts';
+import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { canInvert, hasLine, neutralOf, statedBySubject } from './neutral.ts';
 
@@ -21,6 +31,22 @@ export function state(frame: Frame): Draft[] {
   const over = frame.tokens.find((t) => isWord(t, 'ended') && t.start >= word.end && t.start - word.end <= 6);
   const below = isWord(word, 'inverted', 'negative', 'contraction') !== (over !== undefined);
   const used = [word, ...(over ? [over] : [])];
+  const condition = `${expression} ${below ? '<' : '>'} ${line ?? 0}`;
+  const since = over === undefined ? sinceWhen(frame) : undefined;
+  if (since) {
+    const all = [...used, ...since.used];
+    return [
+      {
+        kind: 'streak',
+        ...spanOf(frame, all),
+        formula: `always(${condition}, ${since.text})`,
+        subjects: [subject],
+        measured: expression,
+        condition,
+        used: all,
+      },
+    ];
+  }
   return [
     {
       kind: 'direction',
@@ -31,6 +57,20 @@ export function state(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "Has been negative since May": in what began on a day of that month, all that came after it. */
+function sinceWhen(frame: Frame): { readonly text: string; readonly used: readonly Token[] } | undefined {
+  const { language, text, subject } = frame;
+  const token = periodsOf(frame.tokens).find((t) => t.period.type === 'since');
+  if (language !== 'en' || token?.period.type !== 'since') return undefined;
+  if (!/\b(?:been|remained|stayed|kept|held)\b/.test(text.slice(frame.start, token.start))) return undefined;
+  const { point } = token.period;
+  const finer = compareFrequency(point.frequency, subject.indicator.frequency) > 0;
+  return {
+    text: `${finer ? 'after' : 'since'} ${printPoint(fitPoint(point, subject.indicator))}`,
+    used: [token],
+  };
 }
 
 /** "The inversion is over", 「逆イールドは解消」: an inherent state that no longer holds. */

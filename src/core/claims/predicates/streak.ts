@@ -8,6 +8,7 @@ import {
   periodsOf,
   quantitiesOf,
   spanOf,
+  tokensNaming,
 } from '../frame.ts';
 import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
@@ -40,14 +41,18 @@ function run(frame: Frame): Draft[] | undefined {
   const { count, unit } = length.period;
   const own = OWN_UNIT[frame.subject.indicator.frequency];
   const taken = [length, ...(marker ? [marker] : [])];
-  const condition = resampled(frame, own, unit, conditionOf(frame, taken));
+  const ended = isAfter(frame, length);
+  const earlier = ended ? frame.tokens.filter((t) => t.end <= length.start) : [];
+  const condition = resampled(frame, own, unit, conditionOf(frame, [...taken, ...earlier]));
+  // "After two years of falling" need not have been in every month.
+  if (ended && condition && !isState(condition)) return undefined;
   if (!condition && marker && frame.language === 'ja') return untold(frame, taken);
   if (!condition || frame.tokens.some((t) => /[2二]桁/.test(frame.text.slice(t.start, t.end))))
     return undefined;
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
   if (condition.text.endsWith('= 0') || (!inARow && !isState(condition))) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
-  const point = pointOf(frame);
+  const point = endsNow(frame) ? undefined : pointOf(frame);
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
   const used = [...taken, ...condition.used, ...(over ? [over] : [])];
   const bare = condition.coarse || own === unit;
@@ -104,6 +109,19 @@ function neverIn(
   };
 }
 
+/** "After 26 months under water": what follows the length tells of what is over. */
+function isAfter({ language, text }: Frame, { start }: Token): boolean {
+  return language === 'en' && /\bafter\s(?:[a-z]+\s){0,3}$/.test(text.slice(0, start));
+}
+
+/** "Crested in December and has eased for three months": a run told of as present ends now, unless its own words date it. */
+function endsNow(frame: Frame): boolean {
+  const { language, text, start, tokens, period } = frame;
+  if (language !== 'en' || tokensNaming(frame, period).length > 0) return false;
+  const last = tokens.at(-1)?.end ?? start;
+  return /\b(?:has|have)\b|'ve\s/.test(text.slice(start, last));
+}
+
 /** "Was inverted for two years", 「2年以上マイナスだった」, “曾连续倒挂两年”: a run told of as past need not last to this day. */
 function isOver({ text, language, start }: Frame, length: Token): boolean {
   const before = text.slice(Math.max(0, length.start - 24), length.start);
@@ -158,6 +176,7 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
     const words = frame.text.slice(Math.max(0, t.start - 20), t.end + 6);
     return (
       /\bfor\s(?:[a-z]+\s){0,3}$/.test(before) ||
+      (t.period.type === 'length' && isAfter(frame, t)) ||
       (/third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|整整|足足|[挂缩负][了达]|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
         words,
       ) &&
@@ -239,6 +258,8 @@ function windowOfEvery(frame: Frame): { text: string; used: readonly Token[] } |
   const token = periodsOf(frame.tokens)[0];
   if (!token) return undefined;
   const { period } = token;
+  if (period.type === 'length' && frame.language === 'en' && period.count > 1)
+    return { text: windowFor(period, frame.subject.indicator).window, used: [token] };
   const point = (p: Parameters<typeof fitPoint>[0]) => printPoint(fitPoint(p, frame.subject.indicator));
   if (period.type === 'at') {
     const running = period.point.frequency === 'A' && period.point.ordinal === yearOf(frame.asOf);

@@ -1,14 +1,15 @@
 import { pointIn, pointOf } from '../expression.ts';
 import { type Frame, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
 import type { Point } from '../period.ts';
+import { isWord } from '../token.ts';
 import { isOfAnotherTime } from './prior.ts';
 
 /** The time that stands right after a figure. */
 export function pointBeside(frame: Frame, token: QuantityToken): Point | undefined {
-  const next = frame.tokens.find((t) => t.start >= token.end);
+  const next = frame.tokens.find((t) => t.start >= token.end && !isWord(t, 'about'));
   const near =
     next?.kind === 'period' &&
-    /^\s?(?:in\s|on\s|for\s|at\s|\()?$/.test(frame.text.slice(token.end, next.start));
+    /^\s?(?:or so\s)?(?:in\s|on\s|for\s|at\s|\()?$/.test(frame.text.slice(token.end, next.start));
   return near ? pointIn(next.period, frame.asOf) : undefined;
 }
 

@@ -125,13 +125,10 @@ function neverSoBefore(frame: Frame, window: RecordWindow): Draft | undefined {
   return { kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used };
 }
 
-const UNSEEN =
-  /\b(?:(?:not|never|hasn't|haven't|hadn't|un)[\s-]?(?:been\s|yet\s)?(?:seen|touched|reached|visited|recorded|printed|this (?:high|low)|so (?:high|low)|as (?:high|low))|last\s(?:seen|touched|reached|hit|visited))\b/;
-
 /** "A level not seen since 2007", "last seen in July 2007", "hasn't been this high in 12 years": a record in the way it moved. */
 function notSeenSince(frame: Frame): Draft[] | undefined {
   const stretch = frame.text.slice(frame.start, Math.max(...frame.tokens.map((t) => t.end), frame.start));
-  const match = UNSEEN.exec(stretch);
+  const match = frame.grammar.patterns.en.unseen.exec(stretch);
   if (quantitiesOf(frame.tokens).length > 0) return undefined;
   const dated = match && periodsOf(frame.tokens).find((t) => t.start >= frame.start + match.index);
   if (!dated) return undefined;
@@ -144,6 +141,8 @@ function notSeenSince(frame: Frame): Draft[] | undefined {
   const low = / low$/.test(match[0]) || (movement !== undefined && isWord(movement, 'down', 'under'));
   const measured = frame.measured ?? measureOf(frame);
   if (window === undefined || measured === undefined) return undefined;
+  // Won to the dollar: whether the price or the currency was last there is not told.
+  const untold = frame.subject.inverse === true && movement === undefined;
   const denied = frame.tokens.filter((t) => isWord(t, 'not'));
   const used = [...denied, dated];
   const span = spanOf(frame, used);
@@ -152,7 +151,9 @@ function notSeenSince(frame: Frame): Draft[] | undefined {
       kind: 'extremum',
       ...span,
       start: Math.min(span.start, frame.start + match.index),
-      formula: `${low !== (frame.subject.inverse ?? false) ? 'is_min' : 'is_max'}(${measured}, ${window})`,
+      formula: untold
+        ? null
+        : `${low !== (frame.subject.inverse ?? false) ? 'is_min' : 'is_max'}(${measured}, ${window})`,
       subjects: [frame.subject],
       measured,
       used,

@@ -1,0 +1,93 @@
+import { isIll } from '../directed.ts';
+import { isMarket } from '../expression.ts';
+import { type Draft, type Frame, firstWord, quantitiesOf, spanOf } from '../frame.ts';
+import { isWord } from '../token.ts';
+import { measureOf } from './recordMeasure.ts';
+import { recordWindow } from './window.ts';
+
+const CLAUSE = /[;:()\u2014]|,\s/;
+
+/** "Has never been so strong", "more than on any day since launch", "no year since compares": records in other words. */
+export function unrivalled(frame: Frame): Draft[] {
+  const { subject, text, start, grammar, language } = frame;
+  if (language !== 'en') return [];
+  const rest = text.slice(start);
+  if (frame.inherited && frame.tokens.length === 0) return [];
+  const lead = /^[\s;:,()\u2014]*/.exec(rest)?.[0].length ?? 0;
+  const from = Math.max(lead, subject.token.end - start);
+  const cut = rest.slice(from).search(CLAUSE);
+  const clause = cut < 0 ? rest : rest.slice(0, from + cut);
+  const { neverSo, unrivalled: more, unequalled } = grammar.patterns.en;
+  const match = neverSo.exec(clause) ?? more.exec(clause) ?? unequalled.exec(clause);
+  if (!match || /\bpresidents?\b/.test(clause) || !isGradable(frame, match)) return [];
+  const [first, end] = [start + match.index, start + match.index + match[0].length];
+  const beside = neverSo.test(clause) || more.test(clause);
+  if (beside && quantitiesOf(frame.tokens).some((t) => t.start > first && t.start < start + clause.length))
+    return [];
+  const whole = frame.tokens.find((t) => t.start >= first && t.end <= end) ?? subject.token;
+  const window = recordWindow(frame, firstWord(frame.tokens, 'record') ?? whole);
+  const measured = measureOver(frame, match[0], match.groups?.['unit'] ?? match.groups?.['span']);
+  const low = isLow(frame, match);
+  const used = [
+    ...(window?.used ?? []),
+    ...frame.tokens.filter((t) => t.start >= first && t.end <= (beside ? end : start + clause.length)),
+  ];
+  const span = spanOf(frame, used);
+  const turned = subject.inverse ?? false;
+  return [
+    {
+      kind: 'extremum',
+      start: Math.min(span.start, first),
+      end: Math.max(span.end, end),
+      formula:
+        low === undefined || !window || measured === undefined
+          ? null
+          : `${low === turned ? 'is_max' : 'is_min'}(${measured}, ${window.text})`,
+      subjects: [subject],
+      ...(measured === undefined ? {} : { measured }),
+      used,
+    },
+  ];
+}
+
+const UNITS = 'dwmqy';
+
+/**
+ * What the record is of: years of what comes by the month are means, those of a market its moves. Undefined for days of
+ * what has none, and for how fast a rate moved.
+ */
+function measureOver(frame: Frame, words: string, period: string | undefined): string | undefined {
+  const { subject } = frame;
+  const { indicator, expression } = subject;
+  const paced = /\s(?:fast|quickly|rapidly|sharply|steeply|slowly|hard)$/.test(words);
+  if (paced && indicator.headline === 'lin') return undefined;
+  const unit = period?.charAt(0);
+  const own = UNITS.indexOf({ D: 'd', W: 'w', M: 'm', Q: 'q', A: 'y' }[indicator.frequency]);
+  const named = unit === undefined ? own : UNITS.indexOf(unit);
+  if (named < own) return undefined;
+  const coarser = { m: 'monthly', q: 'quarterly', y: 'annual' }[unit ?? ''];
+  if (named === own || coarser === undefined || /\.p/.test(frame.measured ?? ''))
+    return frame.measured ?? measureOf(frame);
+  return isMarket(indicator) ? `${coarser}(${expression}, end).pch` : `${coarser}(${expression})`;
+}
+
+/** "Has not been this strong", not "isn't true that the". */
+function isGradable({ grammar }: Frame, { groups }: RegExpExecArray): boolean {
+  const word = groups?.['word'] ?? groups?.['dear'];
+  const { lowWord, badWord, highWord } = grammar.patterns.en;
+  return word === undefined || [lowWord, badWord, highWord].some((pattern) => pattern.test(word));
+}
+
+/** Whether the record is a low: by its word, or by the way it moved; undefined where neither tells. */
+function isLow(
+  { subject, grammar, tokens, carried, text }: Frame,
+  match: RegExpExecArray,
+): boolean | undefined {
+  const word = match.groups?.['word'] ?? match.groups?.['dear'];
+  const { lowWord, badWord } = grammar.patterns.en;
+  if (word !== undefined) return badWord.test(word) ? !isIll(subject) : lowWord.test(word);
+  if (/^(?:beat|top|exceed|surpass|eclips|outd)/.test(match[0])) return false;
+  const movement = firstWord(tokens, 'up', 'down', 'over', 'under') ?? carried;
+  if (movement) return isWord(movement, 'down', 'under');
+  return /\b(?:drubbing|rout|crash|slump|slide|fall|drop|loss|plunge)\b/.test(text) || undefined;
+}
