@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['Payrolls have risen each and every month since 2021.', 'always(PAYEMS.chg > 0, since 2021)'],
     [
       'Housing starts peaked last December and have fallen for three months in a row.',
+      'max(HOUST, 2024-12) >= max(HOUST, since 2021)',
       'streak(HOUST.chg < 0) >= 3',
     ],
     ['The yield curve turned after 26 months under water.', 'longest(T10Y2Y < 0, all) >= 26m'],

@@ -84,11 +84,13 @@ function isEra({ period }: Frame): boolean {
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
 
 /** A move within days, on a series that comes by the month; half a year against the same half: known, not decidable. */
-export function isFinerThanSeries({ subject, tokens, period, rate }: Frame): boolean {
+export function isFinerThanSeries({ subject, tokens, period, rate, text }: Frame): boolean {
   const finer = UNITS_WITHIN[subject.indicator.frequency] ?? '';
   const daily = finer !== '' && tokens.some((t) => isWord(t, 'daily'));
   const days = (token: PeriodToken) =>
-    'unit' in token && token.type !== 'within' && finer.includes(token.unit);
+    'unit' in token &&
+    (token.type !== 'within' || /^in\s/.test(text.slice(token.start, token.end))) &&
+    finer.includes(token.unit);
   const wholeAgain = period?.type === 'between' && period.whole === true && rate !== undefined;
   return daily || wholeAgain || periodsOf(tokens).some((t) => days(t.period));
 }

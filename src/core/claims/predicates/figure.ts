@@ -42,7 +42,7 @@ import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, isStartOf, priorShift } from './prior.ts';
 import { isNetFlow, isQuoted, kindOfLevel } from './quoting.ts';
-import { pointBeside, pointOfFigure } from './timeOfFigure.ts';
+import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -84,7 +84,7 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
 function isOwnFigure(frame: Frame, previous: QuantityToken | undefined, token: QuantityToken): boolean {
   if (!previous) return true;
   const gap = frame.text.slice(previous.end, token.start);
-  if (isOfAnotherTime(frame, token) && pointBeside(frame, token)) return true;
+  if (isOfAnotherTime(frame, token) && isDatedBeside(frame, token)) return true;
   if (/^\s(?:to|at)\s$|^[^,。]{0,10}(?:至|到|达)|^(?:増|減|上昇|低下|増加|減少)?の$/.test(gap)) return true;
   const otherUnit = kindOf(previous) !== kindOf(token) && gap.length <= (frame.language === 'en' ? 30 : 14);
   const rates = frame.tokens.filter((t) => isWord(t, 'yearly', 'monthly', 'quarterly', 'annualised'));

@@ -13,6 +13,12 @@ export function pointBeside(frame: Frame, token: QuantityToken): Point | undefin
   return near ? pointIn(next.period, frame.asOf) : undefined;
 }
 
+/** "Compared with 7 % before the pandemic": a calendar period of its own right after the figure. */
+export function isDatedBeside(frame: Frame, token: QuantityToken): boolean {
+  const next = frame.tokens.find((t) => t.start >= token.end && !isWord(t, 'about'));
+  return next?.kind === 'period' && next.period.type === 'at' && pointBeside(frame, token) !== undefined;
+}
+
 /** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
 export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
   if (/^\ssince(?:\sthen)?\s*(?:[.,;)]|$)/.test(frame.text.slice(token.end))) return undefined;
