@@ -82,15 +82,13 @@ const SILENT = [
   'Rebalance oil back to 5% of the portfolio.',
 ];
 
-describe('English prose', () => {
-  for (const [group, sentences] of Object.entries(SENTENCES)) {
-    describe(group, () => {
-      it.each(sentences)('%s', (text, ...expected) => {
-        expect(formulas(text, 'en')).toEqual(expected);
-      });
-    });
+describe.each(Object.entries(SENTENCES))('English prose: %s', (_, sentences) => {
+  for (const [text, ...expected] of sentences) {
+    it(text, () => expect(formulas(text, 'en')).toEqual(expected));
   }
+});
 
+describe('English prose', () => {
   it.each(SILENT)('says nothing of %s', (text) => {
     expect(read(text, 'en')).toEqual([]);
   });
