@@ -56,7 +56,7 @@ test.each([
     'figures.yaml',
     '{amount}半?基点',
     '{amount}半?基点)',
-    /figures\.yaml:\d+ figures\.8\.form: expected a regular expression/,
+    /figures\.yaml:\d+ figures\.\d+\.form: expected a regular expression/,
   ],
 ])('refuses %s with its place', (_, file, written, changed, message) => {
   expect(refusal(file, written, changed)).toMatch(message);
