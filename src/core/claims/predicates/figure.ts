@@ -40,7 +40,7 @@ import { statedBySubject } from './neutral.ts';
 import { FAR, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
-import { isOfAnotherTime, isStartOf, priorShift } from './prior.ts';
+import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.ts';
 import { isNetFlow, isQuoted, kindOfLevel } from './quoting.ts';
 import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
@@ -145,15 +145,6 @@ function valueIn(frame: Frame, token: QuantityToken, expression: string): string
   return aggregate === 'sum' && !annualised && headline === 'lin'
     ? `sum(${expression}, ${windowFor(period, subject.indicator).window})`
     : undefined;
-}
-
-/** 「マイナス0.3から急上昇した」: where it came from, and by habit that is the reading before. */
-function isUndatedStart({ language, text, base }: Frame, token: QuantityToken): boolean {
-  return (
-    language === 'ja' &&
-    base === undefined &&
-    /^(?:程度|前後|近く)?から[^,。]/.test(text.slice(token.end, token.end + 5))
-  );
 }
 
 /** "Growth of 2.4 % in 2026": what is quoted quarter by quarter grows in a year from average to average. */
