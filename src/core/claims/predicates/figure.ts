@@ -137,15 +137,6 @@ function valueIn(frame: Frame, token: QuantityToken, expression: string): string
     : undefined;
 }
 
-/** 「マイナス0.3から急上昇した」: where it came from, and by habit that is the reading before. */
-function isUndatedStart({ language, text, base }: Frame, token: QuantityToken): boolean {
-  return (
-    language === 'ja' &&
-    base === undefined &&
-    /^(?:程度|前後|近く)?から[^,。]/.test(text.slice(token.end, token.end + 5))
-  );
-}
-
 /** "Growth of 2.4 % in 2026": what is quoted quarter by quarter grows in a year from average to average. */
 function yearOfGrowth(
   frame: Frame,
