@@ -29,7 +29,7 @@ import { extremeNamed } from './namedExtreme.ts';
 import { FAR, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
-import { isOfAnotherTime, isStartOf, priorShift } from './prior.ts';
+import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.ts';
 import { isQuoted, kindOfLevel } from './quoting.ts';
 import { signedLevel } from './signedLevel.ts';
 import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';

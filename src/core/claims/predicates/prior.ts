@@ -32,3 +32,12 @@ export function isStartOf({ language, text }: Frame, { start }: QuantityToken): 
     )
   );
 }
+
+/** 「マイナス0.3から急上昇した」: where it came from, and by habit that is the reading before. */
+export function isUndatedStart({ language, text, base }: Frame, token: QuantityToken): boolean {
+  return (
+    language === 'ja' &&
+    base === undefined &&
+    /^(?:程度|前後|近く)?から[^,。]/.test(text.slice(token.end, token.end + 5))
+  );
+}
