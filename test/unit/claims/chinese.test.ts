@@ -58,7 +58,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
   ],
   'parts, runs and turns': [
     ['收益率曲线跌至-0.5个百分点以下。', 'last(T10Y2Y) < -0.5'],
-    ['标普500只跌了不到两成。', 'pct(SP500, last 12m) > -20'],
+    ['标普500今年只跌了不到两成。', 'pct(SP500, ytd) > -20'],
     ['失业率不再上升。', 'not (change(UNRATE, last 3m) > 0)'],
     ['收益率曲线又变陡了。', 'change(T10Y2Y, last 63obs) > 0'],
     ['非农就业人数自3月以来月月减少。', 'always(PAYEMS.chg < 0, after 2025-03)'],

@@ -36,7 +36,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['ja', '今四半期に失業率は0.2ポイント上がった。', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
     ['zh', '本季度失业率上升了0.2个百分点。', 'change(UNRATE, 2025-09 to now) ~ 0.2pp'],
   ],
+  'a market that moved by so much did so in a stretch that is told, or in any': [
+    ['en', 'The S&P 500 fell 2%.', null],
+    ['en', 'The S&P 500 is up 20% this year.', 'pct(SP500, ytd) ~ 20'],
+  ],
   'what is yet to come is not of today': [
+    ['en', 'Unemployment is heading for 5%.', null],
+    ['en', 'Unemployment can still hit 5%.', null],
     ['ja', '失業率は5%に上昇するだろう。', null],
     ['ja', '失業率は6%まで上がる可能性がある。', null],
     ['zh', '失业率可能升至5%。', null],

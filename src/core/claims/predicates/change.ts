@@ -4,6 +4,7 @@ import type { Convention } from '../claim.ts';
 import {
   difference,
   fitPoint,
+  isMarket,
   isRate,
   isStretch,
   percentage,
@@ -40,7 +41,8 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
   if (!measure) return undefined;
   const stated = comparison(measure.text, bounded, quantity, measure.literal);
   if (stated === undefined) return undefined;
-  const formula = isFinerThanSeries(frame) || isEra(frame) ? null : stated;
+  const undecided = isFinerThanSeries(frame) || isEra(frame) || isMoveOfMarket(frame, measure);
+  const formula = undecided ? null : stated;
   const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
   return {
     kind: 'change',
@@ -74,6 +76,11 @@ function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }
   return quantity.unit === '%' && isRate(subject.indicator) && ofRate
     ? { ...quantity, unit: 'pp' }
     : quantity;
+}
+
+/** "The S&P fell 2 %": of a day, a week or a year; a market moves by that in any of them. */
+function isMoveOfMarket({ subject }: Frame, { conventions }: ChangeMeasure): boolean {
+  return conventions.includes('default-window') && isMarket(subject.indicator);
 }
 
 /** "The pandemic that cost 22 million jobs": an era has no first and last day. */
