@@ -19,7 +19,8 @@ export const FIGURE_READERS = {
   fraction: ({ count, of, hundred }) =>
     fraction(parseNumeral(count ?? ''), parseNumeral(of ?? hundred ?? '')),
   /** "A quarter", "two thirds". */
-  named: ({ count = 'one', part = '' }) => fraction(parseNumeral(count), NAMED_PARTS[part]),
+  named: ({ count = 'one', part = '' }) =>
+    fraction(parseNumeral(count), part === 'quarter' ? 4 : parseNumeral(part)),
   /** 三成 is 30 %, 三四成 between 30 and 40, 三成半 35. */
   tenths({ tenths, to, more = '' }) {
     const n = parseNumeral(tenths ?? '');
@@ -50,17 +51,6 @@ export const FIGURE_READERS = {
     return { digits: String(n), unit, scale: SCALES[scale] ?? 1, ...(currency ? { currency } : {}) };
   },
 } as const satisfies Readonly<Record<string, (groups: Groups) => Worded | undefined>>;
-
-const NAMED_PARTS: Readonly<Record<string, number>> = {
-  quarter: 4,
-  third: 3,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
 
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,

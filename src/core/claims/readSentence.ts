@@ -98,7 +98,7 @@ function readPiece(input: SentenceInput): SentenceReading {
       start: span.start,
       end: span.end,
       polarity,
-      reading: toReading(draft, denied, stance.causal, tokens, input.text, input.asOf),
+      reading: toReading(draft, denied, stance.causal, tokens, input.asOf),
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   });

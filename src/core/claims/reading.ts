@@ -11,14 +11,11 @@ export function toReading(
   denied: boolean,
   causal: boolean,
   tokens: readonly Token[],
-  text: string,
   asOf: Day,
 ): Reading {
   const forecast = isForecast(tokens, asOf);
   const someday =
-    !forecast &&
-    (tokens.some((t) => isWord(t, 'will') && t.start >= draft.start - 12 && t.end <= draft.end) ||
-      mayYet(draft, tokens, text));
+    !forecast && tokens.some((t) => isWord(t, 'will') && t.start >= draft.start - 12 && t.end <= draft.end);
   const unshipped = draft.subjects.some(({ missing }) => missing);
   return {
     kind: forecast || someday ? 'forecast' : draft.kind,
@@ -38,23 +35,6 @@ export function toReading(
     ...(causal ? { causal: true } : {}),
     ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
   };
-}
-
-/** "May well cross 0.5", "could rise to 5 %": what has not happened; "may be rising" and "may have risen" are of now. */
-function mayYet({ start, end }: Draft, tokens: readonly Token[], text: string): boolean {
-  return tokens.some((t, index) => {
-    const next = tokens[index + 1];
-    return (
-      isWord(t, 'hedge') &&
-      t.start >= start &&
-      t.end <= end &&
-      /^(?:may|might|could)$/.test(text.slice(t.start, t.end)) &&
-      next !== undefined &&
-      isWord(next, 'up', 'down', 'over', 'under', 'to', 'above', 'below', 'is') &&
-      /^\s(?:(?:well|yet|soon|still|even|easily|also|then)\s)*$/.test(text.slice(t.end, next.start)) &&
-      !/(?:ed|ing)$|^be/.test(text.slice(next.start, next.end))
-    );
-  });
 }
 
 /** How many readings besides the first are offered. */

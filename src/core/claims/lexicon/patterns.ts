@@ -11,6 +11,7 @@ export const PATTERNS = [
   'rivalAfter',
   'lookingAhead',
   'lookedAhead',
+  'over',
   // English.
   'expected',
   'stretchOf',

@@ -10,6 +10,7 @@ import {
 } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { levelThen, type Standard } from './levelThen.ts';
 import { beforePandemic } from './multiple.ts';
 import { quotedLevel } from './recordMeasure.ts';
 
@@ -89,11 +90,6 @@ function extremeOf(frame: Frame, measured: string, less: boolean): string {
   return `${less ? 'min' : 'max'}(${measured}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
-interface Standard {
-  readonly text: (measured: string) => string;
-  readonly used: readonly Token[];
-}
-
 /** What the level is held against: its average over a window, or its level at a point. */
 function standardOf(frame: Frame): Standard | undefined {
   const { base, subject } = frame;
@@ -108,19 +104,5 @@ function standardOf(frame: Frame): Standard | undefined {
       used: [average, ...tokensNaming(frame, base)],
     };
   }
-  if (base?.type === 'ago')
-    return {
-      text: (measured) =>
-        valueAt(`lag(${measured}, ${base.count}${base.unit})`, subject.indicator, pointOf(frame)),
-      used: tokensNaming(frame, base),
-    };
-  if (!base || !point) return undefined;
-  const turn = firstWord(frame.tokens, 'peak', 'trough') ?? firstWord(frame.tokens, 'highest', 'lowest');
-  const fitted = printPoint(fitPoint(point, subject.indicator));
-  const name = turn && (isWord(turn, 'trough', 'lowest') ? 'min' : 'max');
-  return {
-    text: (measured) =>
-      name ? `${name}(${measured}, ${fitted})` : valueAt(measured, subject.indicator, point),
-    used: [...tokensNaming(frame, base), ...(turn ? [turn] : [])],
-  };
+  return levelThen(frame);
 }

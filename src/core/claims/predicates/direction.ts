@@ -1,19 +1,10 @@
-import type { Indicator } from '../../indicators/indicator.ts';
-import {
-  fitPoint,
-  isGrowthRate,
-  isRate,
-  percentage,
-  pointOf,
-  valueAt,
-  type WindowChoice,
-  windowOf,
-} from '../expression.ts';
+import { fitPoint, isGrowthRate, isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { isFinerThanSeries } from './change.ts';
 import { leaningOf } from './neutral.ts';
+import { isOver, recent } from './over.ts';
 import { isNear } from './state.ts';
 
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
@@ -31,9 +22,9 @@ export function direction(frame: Frame): Draft[] {
   if (frame.language === 'zh' && CAUSE.test(frame.text.slice(movement.end))) return cause(frame, movement);
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (flat && frame.language === 'en' && goesOn(frame, movement)) return [];
-  const over = frame.language === 'zh' && OVER.test(frame.text.slice(frame.start, movement.start));
+  const over = isOver(frame, movement);
   const measure = measureOf(frame, movement);
-  const window = recentOf(frame, movement) ?? stoppedWindow(frame, movement) ?? windowOf(frame);
+  const window = over ? recent(frame) : windowOf(frame);
   const timed =
     frame.base !== undefined ||
     (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
@@ -59,30 +50,6 @@ export function direction(frame: Frame): Draft[] {
   ];
 }
 
-/** 「もう上がっていない」「上昇に転じた」「底を打った」: what is over, or has turned, is of the last months, whatever it was before. */
-function recentOf(frame: Frame, movement: Token): WindowChoice | undefined {
-  const { text, subject, base, period, language } = frame;
-  if (language !== 'ja' || base || (period && period.type !== 'last')) return undefined;
-  const over = /(?:もう|もはや|すでに|既に)[^,。]{0,10}$/.test(text.slice(0, movement.start));
-  const after = text.slice(movement.end, movement.end + 10);
-  const denied = /^[^,。]{0,3}[てで]は?い?(?:な[いくか]|ません|おらず|ない)/.test(after);
-  const turned =
-    /^[^,。]{0,3}(?:に転じ|に向か|が止ま|が一服|に歯止め)/.test(after) ||
-    TURNS.test(text.slice(movement.start, movement.end));
-  if (!turned && !(over && denied)) return undefined;
-  return { window: RECENT[subject.indicator.frequency], vague: true, byDefault: true };
-}
-
-const TURNS = /反転|底入れ|底打ち|底を打|頭を打|天井を打|ピークアウト|峠を越/;
-
-const RECENT: Readonly<Record<Indicator['frequency'], string>> = {
-  D: 'last 63obs',
-  W: 'last 13obs',
-  M: 'last 3m',
-  Q: 'last 2q',
-  A: 'last 1y',
-};
-
 /** 「上昇幅が縮小した」: by how much something moves, which then moves itself. */
 function isRateNoun({ text, language }: Frame, { end }: Token): boolean {
   return language === 'ja' && /^[幅率](?:[はがも]|の(?:縮|拡|鈍))/.test(text.slice(end, end + 4));
@@ -92,16 +59,6 @@ function isRateNoun({ text, language }: Frame, { end }: Token): boolean {
 function isOfDay({ tokens, language }: Frame): boolean {
   return language === 'en' && tokens.some((t) => isWord(t, 'daily'));
 }
-
-/** "Is no longer rising", "has stopped falling": what is over is judged by the last months, and not by the last year. */
-function stoppedWindow(frame: Frame, movement: Token): WindowChoice | undefined {
-  const before = frame.text.slice(Math.max(frame.start, movement.start - 24), movement.start);
-  const stopped = { en: STOPPED, ja: undefined, zh: OVER }[frame.language];
-  if (!stopped?.test(before) || !windowOf(frame).byDefault) return undefined;
-  return { window: RECENT[frame.subject.indicator.frequency], vague: true, byDefault: true };
-}
-
-const STOPPED = /\b(?:no longer|stop(?:s|ped)?|ceas(?:es?|ed)|quit|done)\s(?:[a-z]+ly\s)?$/;
 
 /** 「家賃の伸び鈍化が効いた」: what brought something about is known, and no series tests that. */
 function asCause(frame: Frame, movement: Token): Draft[] {
@@ -128,9 +85,6 @@ const PRIOR =
 /** “油价下跌才是主因”: what brought something about is known, and no series tests that. */
 const CAUSE =
   /^[^,。]{0,3}(?:才是|就是|是|成了?|系|成为)[^,。]{0,8}(?:主因|原因|元凶|推手|功臣|导火索|关键|根源|祸首|罪魁|诱因|导火线)/;
-
-/** “不再下滑”, “没再往上”: that a movement is over is said of the last months, however long it had lasted. */
-const OVER = /(?:不再|没再|没有再|未再|不复|没有继续|没继续|未继续)(?:继续|进一步|往)?$/;
 
 /** 「金利の上昇は重荷だ」: a noun that something else is said of, unless it is that the movement goes on. */
 function isArgument({ subject, text }: Frame, movement: Token): boolean {

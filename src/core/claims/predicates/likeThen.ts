@@ -1,15 +1,6 @@
-import { fitPoint, isRate, pointIn, pointOf, valueAt } from '../expression.ts';
-import {
-  type Draft,
-  type Frame,
-  firstWord,
-  quantitiesOf,
-  spanOf,
-  tokensNaming,
-  unknownBetween,
-} from '../frame.ts';
-import { printPoint } from '../period.ts';
-import { isWord } from '../token.ts';
+import { isRate, pointOf, valueAt } from '../expression.ts';
+import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming, unknownBetween } from '../frame.ts';
+import { levelThen } from './levelThen.ts';
 import { quotedLevel } from './recordMeasure.ts';
 
 /** "No higher than in 2014", "all but identical to what it was", "nowhere near its 2008 level": now against then. */
@@ -22,7 +13,7 @@ export function likeThen(frame: Frame): Draft[] {
   if (!match || unknownBetween(frame, from, from + match.index) > 1) return [];
   const [first, end] = [from + match.index, from + match.index + match[0].length];
   const measured = quotedLevel(frame);
-  const then = measured && thenOf(frame, measured);
+  const then = measured && levelThen(frame)?.text(measured);
   if (measured === undefined || then === undefined) return [];
   const now = valueAt(measured, subject.indicator, frame.period === base ? undefined : pointOf(frame));
   const used = [token, ...frame.tokens.filter((t) => t.start >= first && t.start < Math.max(end, token.end))];
@@ -36,18 +27,6 @@ export function likeThen(frame: Frame): Draft[] {
       used,
     },
   ];
-}
-
-/** The level then, or its high or low of that time. */
-function thenOf(frame: Frame, measured: string): string | undefined {
-  const { indicator } = frame.subject;
-  const point = pointIn(frame.base, frame.asOf);
-  if (!point) return undefined;
-  const turn = firstWord(frame.tokens, 'peak', 'trough') ?? firstWord(frame.tokens, 'highest', 'lowest');
-  if (!turn && frame.base?.type === 'ago')
-    return valueAt(`lag(${measured}, ${frame.base.count}${frame.base.unit})`, indicator, pointOf(frame));
-  if (!turn) return valueAt(measured, indicator, point);
-  return `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${measured}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
 /** The same within two percent, or a tenth of a point; nowhere near beyond a fifth. */

@@ -1,0 +1,31 @@
+import { fitPoint, pointIn, pointOf, valueAt } from '../expression.ts';
+import { type Frame, firstWord, tokensNaming } from '../frame.ts';
+import { printPoint } from '../period.ts';
+import { isWord, type Token } from '../token.ts';
+
+/** What a level is held against, as a formula of what is measured. */
+export interface Standard {
+  readonly text: (measured: string) => string;
+  readonly used: readonly Token[];
+}
+
+/** "Its 2019 level", "a year ago", "its 2021 low": the level at a named time, or its high or low of that time. */
+export function levelThen(frame: Frame): Standard | undefined {
+  const { base, subject } = frame;
+  const point = pointIn(base, frame.asOf);
+  if (base?.type === 'ago')
+    return {
+      text: (measured) =>
+        valueAt(`lag(${measured}, ${base.count}${base.unit})`, subject.indicator, pointOf(frame)),
+      used: tokensNaming(frame, base),
+    };
+  if (!base || !point) return undefined;
+  const turn = firstWord(frame.tokens, 'peak', 'trough') ?? firstWord(frame.tokens, 'highest', 'lowest');
+  const fitted = printPoint(fitPoint(point, subject.indicator));
+  const name = turn && (isWord(turn, 'trough', 'lowest') ? 'min' : 'max');
+  return {
+    text: (measured) =>
+      name ? `${name}(${measured}, ${fitted})` : valueAt(measured, subject.indicator, point),
+    used: [...tokensNaming(frame, base), ...(turn ? [turn] : [])],
+  };
+}
