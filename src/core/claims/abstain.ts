@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Passage } from './grammar.ts';
 import { isWord, type Token } from './token.ts';
 
 /** Why a whole sentence is no claim, or undefined when it may hold some. Precision lives here. */
@@ -9,45 +10,21 @@ export type Abstention = 'definition' | 'advice' | 'conditional' | 'company' | '
  * figures they name.
  */
 export function abstention(
-  text: string,
+  { text, language, grammar }: Passage,
   tokens: readonly Token[],
-  language: Language,
   heading: boolean,
 ): Abstention | undefined {
-  if (language === 'en' && (BOOK.test(text) || NUMBERED.test(text))) return 'title';
+  const { titled, firm } = grammar.patterns[language];
+  if (titled.test(text)) return 'title';
   if (heading && !tokens.some((t) => isWord(t, 'up', 'down', 'is', 'to'))) return 'title';
   if (tokens.some((t) => isWord(t, 'define') && !isGauge(text, t))) return 'definition';
   if (language === 'zh' && tokens.some((t) => t.kind === 'subject' && MEANS.test(text.slice(t.end))))
     return 'definition';
-  if (tokens.some((t) => isWord(t, 'advise')) || (language === 'en' && IMPERATIVE.test(text)))
-    return 'advice';
-  if (
-    tokens.some((t) => isWord(t, 'company')) ||
-    (language === 'zh' && SOME_FIRM.test(text)) ||
-    (language === 'en' && ofCompany(text, tokens))
-  )
-    return 'company';
+  if (tokens.some((t) => isWord(t, 'advise'))) return 'advice';
+  // Firms of a loaded pack are no news.
+  const ofFirm = firm.test(text) && !tokens.some((t) => t.kind === 'entity');
+  if (ofFirm || tokens.some((t) => isWord(t, 'company'))) return 'company';
   return conditional(text, tokens, language) ? 'conditional' : undefined;
-}
-
-/** "Filed under Oil at $200 (2008 edition)": what is on a shelf. */
-const BOOK =
-  /\bfiled\sunder\b|\b(?:(?:19|20)\d\d|first|second|third|revised|paperback|signed)\sedition\b|\b(?:paperback|hardback|hardcover|autographed)\b/;
-
-/** "Chapter 4. When wages stopped growing". */
-const NUMBERED =
-  /^\W*(?:chapter|part|lecture|lesson|module|episode|appendix|act|unit|volume|session)\s(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[.:\u2013\u2014-]/;
-
-/** An English clause that opens with a verb tells its reader what to do. */
-const IMPERATIVE =
-  /(?:^\W*|;\s)(?:please\s)?(?:allocate|ask|assume|avoid|beware|bear in mind|brace|bring|buy|check|compare|diversify|don't|do not|dump|expect|forget|hedge|hold|ignore|imagine|keep|let's|look|multiply|never(?!\s(?:in|before|since|has|have|had|was|were|mind))|park|picture|rebalance|recall|remember|rotate|see|sell|send|stay|subtract|suppose|take|think|trim|try|wait|watch)\s/;
-
-/** "Nasdaq Inc.", "Dow, the chemical maker": a firm that bears the name of an index. Firms of a loaded pack are no news. */
-const FIRM =
-  /\b(?:inc|corp|ltd|plc|llc)\b|,\s(?:an?|the)\s(?:[\w'-]+\s){0,4}(?:maker|company|firm|agency|retailer|producer|bank|lender|operator|giant|conglomerate|manufacturer|insurer|start-?up|chain|provider|publisher|airline|miner|brewer|group)\b/;
-
-function ofCompany(text: string, tokens: readonly Token[]): boolean {
-  return FIRM.test(text) && !tokens.some((t) => t.kind === 'entity');
 }
 
 /** “萨姆规则指…”: what a word means. */
@@ -57,9 +34,6 @@ const MEANS = /^(?:所)?指(?![数出向标引望责导定控认])/;
 function isGauge(text: string, { start, end }: Token): boolean {
   return text.slice(start, end) === '衡量' && /[以按用拿][^,。]{1,16}$/.test(text.slice(0, start));
 }
-
-/** “某快时尚集团称”: an example of a firm. */
-const SOME_FIRM = /某[^,。]{0,8}(?:公司|集团|企业|厂商?|品牌|连锁|零售商|银行|车企|药企|平台|餐厅|老板)/;
 
 /** “若以…衡量”, “如果只看…”: a way of looking, and no condition. */
 const LOOKING =
@@ -96,6 +70,13 @@ const EVEN_IF =
 /** 「失業率が上がるとき、株は下がる」: what goes with what, at no time in particular. */
 const AS_A_RULE =
   /(?:[上下]が|[上下]げ|[上下]回|上昇す|下落す|低下す|増加す|減少す|増え|減|高ま|弱ま|伸び|縮|広が|拡大す|縮小す|割り込|超え|悪化す|改善す|反転す|逆転す)[るうくすむ](?:とき|時|際|局面|場面)(?:に?は|も|,|には,)|(?:[上下]が|[上下]げ|上昇す|下落す|低下す|増え|減|高ま|悪化す|改善す)る(?:たび|度に)/;
+
+/** Replaces the clauses that tell their reader what to do by spaces: "trim gold to 5 %", "see the chart". */
+export function maskAdvice({ language, grammar }: Passage, visible: string): string {
+  const { imperative } = grammar.patterns[language];
+  const clauses = visible.split(/(?<=[;:])(?=\s)/);
+  return clauses.map((clause) => (imperative.test(clause) ? ' '.repeat(clause.length) : clause)).join('');
+}
 
 /** A quotation that is this much of a sentence is the sentence. */
 const WHOLE = 0.9;

@@ -1,5 +1,5 @@
 import type { Day } from '../indicators/period.ts';
-import { type Abstention, abstention, maskQuoted } from './abstain.ts';
+import { type Abstention, abstention, maskAdvice, maskQuoted } from './abstain.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
@@ -65,12 +65,14 @@ function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
   const all = tokenise(input, input.mentions, input.asOf);
   const attributed = all.some((t) => isWord(t, 'says'));
-  const visible = maskQuoted(input.text, attributed);
+  const unquoted = maskQuoted(input.text, attributed);
+  const visible = maskAdvice(input, unquoted);
   const tokens = withoutAppositions(
     all.filter((t) => visible.slice(t.start, t.end).trim() !== ''),
     input.text,
   );
-  const abstained = abstention(input.text, tokens, input.language, input.heading);
+  const advised = visible !== unquoted && !tokens.some(({ kind }) => kind === 'subject');
+  const abstained = abstention(input, tokens, input.heading) ?? (advised ? 'advice' : undefined);
   if (abstained) return { claims: [], abstained };
   const asked =
     input.language === 'ja' &&

@@ -7,6 +7,8 @@ describe('no claim', () => {
     ['en', 'If unemployment rises above 5%, the Fed will blink.'],
     ['en', 'The unemployment rate is defined as the share of the labour force out of work.'],
     ['en', 'German unemployment rose to 6.3%.'],
+    ['en', 'Suppose the strike lasts: unemployment at 6% by the spring.'],
+    ['en', 'Buy the dip; sell when unemployment is 5%.'],
     ['en', 'My wages rose 3% this year.'],
     ['en', 'Food inflation is 5%.'],
     ['en', 'Unemployment among graduates is over 8%.'],
@@ -34,6 +36,11 @@ describe('no claim', () => {
   ])('%s: %s', (language, text) => {
     expect(read(text, language)).toEqual([]);
   });
+
+  it.each(['Unemployment rose to 4.2%; see the chart.', 'See the chart: unemployment rose to 4.2%.'])(
+    'reads what stands beside advice: %s',
+    (text) => expect(read(text, 'en')).toHaveLength(1),
+  );
 
   it('reads nothing in a heading without a verb', () => {
     expect(read('Inflation and the 2% target', 'en', { heading: true })).toEqual([]);

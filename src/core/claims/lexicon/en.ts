@@ -209,7 +209,7 @@ export const en: Lexicon = {
   source:
     words(`bls bea census treasury fed_data fred freddie_mac eia data survey report official_figures official_data
     labor_department labour_department commerce_department`),
-  if: words(`if suppose supposing should unless were imagine assume assuming what_if provided_that in_case
+  if: words(`if suppose supposing picture_this let's_say let_us_say should unless were imagine assume assuming what_if provided_that in_case
     in_the_event if_and_when on_condition_that so_long_as whenever presuming once until would`),
   because: [
     ...verbs('push cause'),

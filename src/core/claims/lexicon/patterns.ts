@@ -12,6 +12,9 @@ export const PATTERNS = [
   'lookingAhead',
   'lookedAhead',
   'over',
+  'titled',
+  'imperative',
+  'firm',
   // English.
   'expected',
   'stretchOf',
