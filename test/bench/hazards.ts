@@ -1,7 +1,7 @@
 // `npm run bench hazards`: ten times the length may take ten times as long; more is a pattern to look for. Beside it what
 // bare parsing takes for the longer one.
 
-import { LONG_INPUTS, SLOW_FOR_THE_PARSER } from './longInputs.ts';
+import { LONG_INPUTS } from './longInputs.ts';
 import { ours } from './ours.ts';
 import { parse } from './peers.mjs';
 import { machine, ms, printTable } from './timing.ts';
@@ -25,7 +25,7 @@ async function best(run: () => unknown): Promise<number> {
 
 console.log(`${machine()}\n`);
 const rows: { growth: number; cells: string[] }[] = [];
-for (const [name, text] of [...LONG_INPUTS, ...SLOW_FOR_THE_PARSER]) {
+for (const [name, text] of LONG_INPUTS) {
   const short = await best(() => checkAfresh(text(SHORT)));
   const long = await best(() => checkAfresh(text(SHORT * FACTOR)));
   const bare = await best(() => parse(text(SHORT * FACTOR)));

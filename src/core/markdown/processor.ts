@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { shallow } from './shallow.ts';
+import { sparse } from './sparse.ts';
 
 /**
  * The reading half of what GFM adds and a note needs: tables, footnotes, struck-out text. The plugin would bring a
@@ -27,5 +28,5 @@ const processor = unified().use(remarkParse).use(readExtensions).freeze();
 
 /** Markdown with GFM as a tree. Never throws: any text is Markdown. */
 export function parseTree(text: string): Root {
-  return processor.parse(shallow(text));
+  return processor.parse(shallow(sparse(text)));
 }
