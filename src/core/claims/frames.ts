@@ -248,7 +248,7 @@ function frameOf(
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:
-      rateOf(tokens, subject, text) ??
+      rateOf(tokens, subject, { text, language, grammar }) ??
       (same || inherited || isListedAlike(subject, context) ? context.rate : undefined),
     inherited,
     measured: same || inherited ? context.measured : undefined,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { isMarket } from './expression.ts';
 import type { Rate } from './frame.ts';
+import type { Passage } from './grammar.ts';
 import type { PeriodToken } from './period.ts';
 import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
@@ -28,7 +29,7 @@ export function yearToDate(
 export function rateOf(
   tokens: readonly Token[],
   { indicator, token }: Subject,
-  text: string,
+  { text, language, grammar }: Passage,
 ): Rate | undefined {
   if (tokens.some((t) => isWord(t, 'yearly') && !isYearOfMarket(t, indicator, text))) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
@@ -44,7 +45,10 @@ export function rateOf(
   )
     return 'pc1';
   if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
-  if (tokens.some((t) => isWord(t, 'monthly', 'quarterly', 'daily'))) return 'pch';
+  const { levelNoun } = grammar.patterns[language];
+  const periodic = (t: Token) =>
+    isWord(t, 'monthly', 'quarterly', 'daily') && !levelNoun.test(text.slice(t.end));
+  if (tokens.some(periodic)) return 'pch';
   // A name may hold its rate: CPI同比.
   return /同比|年增/.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;
 }

@@ -3,6 +3,7 @@ import { type Abstention, abstention, maskAdvice, maskQuoted } from './abstain.t
 import { readArithmetic } from './arithmetic.ts';
 import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
+import { asForetold } from './foretold.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
 import type { Passage } from './grammar.ts';
@@ -17,7 +18,7 @@ import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
-import { dropsStretch, isForetold, isUndated, undatedClauses } from './undated.ts';
+import { dropsStretch, isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -84,13 +85,13 @@ function readPiece(input: SentenceInput): SentenceReading {
   );
   const clauses = undatedClauses(input.text, tokens, input.language);
   const read = new Set(found.flatMap(({ used }) => used));
-  const drafts = found.map((draft) =>
-    isForetold(draft, tokens, input.asOf, input)
-      ? { ...draft, kind: 'forecast' as const, formula: null }
-      : isUndated(draft, clauses, found) || dropsStretch(draft, read, tokens, input.text)
+  const drafts = found
+    .map((draft) => asForetold(draft, found, tokens, input.asOf, input))
+    .map((draft) =>
+      isUndated(draft, clauses, found) || dropsStretch(draft, read, tokens, input.text)
         ? { ...draft, formula: null }
         : inOffice(draft, input),
-  );
+    );
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
     const denied = isDenied(draft, tokens, input.text, input.language);

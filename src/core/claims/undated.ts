@@ -1,14 +1,12 @@
-import { type Day, periodEnd } from '../indicators/period.ts';
 import type { Language, Localised } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
 import type { Draft } from './frame.ts';
-import type { Passage } from './grammar.ts';
 import type { PeriodExpression } from './period.ts';
 import { isWord, type Token } from './token.ts';
 
 /** Words that open a clause of time. */
 const OPENING: Localised<RegExp | undefined> = {
-  en: /\b(?:since|when|until|by the time|during)\s(?!(?:then|adjust|measur|compar|it comes|look|includ|exclud|you|we|asked)|[.,;)])/g,
+  en: /(?<!\b(?:has|have|had)\s(?:long\s|now\s)?)\b(?:since|when|until|by the time|during)\s(?!(?:then|adjust|measur|compar|it comes|look|includ|exclud|you|we|asked)|[.,;)])/g,
   ja: /[^,。]{1,24}?(?:就任|退任|在任)(?:当時|時|した時|以来|中)/g,
   zh: /[^,。]{1,24}?(?:上任|卸任|离任|就职|任内|执政)(?:时|以来|期间)?/g,
 };
@@ -92,23 +90,4 @@ function between(draft: Draft, token: Token, text: string): string {
   return token.end <= draft.start
     ? text.slice(token.end, draft.start)
     : text.slice(Math.min(draft.end, token.start), token.start);
-}
-
-/**
- * 「10年で2倍になると予測する」「5%に上がるだろう」, “可能升至5%”: what somebody looks forward to is not of today. A time
- * ahead that is named says so itself.
- */
-export function isForetold(
-  { start, end, formula }: Draft,
-  tokens: readonly Token[],
-  asOf: Day,
-  passage: Passage,
-): boolean {
-  const { text, language, grammar } = passage;
-  if (formula === null) return false;
-  const named = tokens.some(
-    (t) => t.kind === 'period' && t.period.type === 'at' && periodEnd(t.period.point) > asOf,
-  );
-  const { lookingAhead, lookedAhead } = grammar.patterns[language];
-  return !named && (lookingAhead.test(text.slice(start, end)) || lookedAhead.test(text.slice(end)));
 }

@@ -1,12 +1,13 @@
 import { difference, isMarket, isRate, percentage, pointOf } from '../expression.ts';
-import { type Draft, type Frame, firstWord, spanOf, tokensNaming } from '../frame.ts';
+import { type Draft, type Frame, firstWord, periodsOf, spanOf } from '../frame.ts';
+import type { Point } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
-import { measureOf } from './recordMeasure.ts';
+import { isToldByMove, measureOf, moveOver, unitOfRecord } from './recordMeasure.ts';
 import { EXCEPTED, recordTest } from './recordTest.ts';
 import { unseenSince } from './unseenSince.ts';
-import { type RecordWindow, recordWindow, stretchBefore } from './window.ts';
+import { type RecordWindow, recordWindow, stretchAfter, stretchBefore } from './window.ts';
 
 /** "The highest since 2007", 「14年ぶりの高値」, “创五个月新高”, "a record"; "the longest run on record". */
 export function extremum(frame: Frame): Draft[] {
@@ -23,9 +24,11 @@ function record(frame: Frame): Draft[] | undefined {
   if (/longest|最長|最长/.test(frame.text.slice(marker.start, marker.end))) return undefined;
   if (frame.language === 'zh' && isMereStretch(frame, marker)) return undefined;
   if (MEASURED_FROM.test(frame.text.slice(marker.end, marker.end + 5))) return undefined;
+  const soFar = stretchAfter(frame, marker);
   const window =
     recordWindow(frame, firstWord(frame.tokens, 'record')) ??
     stretchBefore(frame, marker) ??
+    soFar ??
     recordWindow(frame, wholeHistory(frame, marker));
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
@@ -38,8 +41,11 @@ function record(frame: Frame): Draft[] | undefined {
       ? move === 'down'
       : frame.subject.inverse
         ? !lowest
-        : lowest !== (isDrag(frame) && isWord(marker, 'highest'));
-  const measured = move ? moveOf(frame) : (frame.measured ?? measureOf(frame));
+        : lowest !== (isTurned(frame, marker) || (isDrag(frame) && isWord(marker, 'highest')));
+  const unit = unitOfRecord(frame, marker);
+  const moved =
+    unit && (move ? unit !== 'year' : isToldByMove(frame.subject)) ? moveOver(frame, unit) : undefined;
+  const measured = moved ?? (move ? moveOf(frame) : (frame.measured ?? measureOf(frame)));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
@@ -49,11 +55,11 @@ function record(frame: Frame): Draft[] | undefined {
     frame.afterUndecided ||
     isExcepted(frame) ||
     (move && (isOtherSpan(frame) || isUntoldMove(frame))) ||
-    isUntold(frame, marker) ||
+    moved === null ||
+    (moved === undefined && window !== soFar && isUntold(frame, marker)) ||
     PLACED.test(frame.text.slice(marker.start))
   )
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
-  const point = pointOf(frame);
   if (isNearly(frame, marker)) {
     const extreme = `${low ? 'min' : 'max'}(${measured}, ${window.text})`;
     const formula = low ? `last(${measured}) / ${extreme} <= 1.05` : `last(${measured}) / ${extreme} >= 0.95`;
@@ -68,10 +74,39 @@ function record(frame: Frame): Draft[] | undefined {
       },
     ];
   }
-  const past = point !== undefined && point.frequency !== 'D' && frame.base === undefined && !frame.inherited;
-  const formula = recordTest(frame, { measured, low, window, named: past ? point : undefined });
-  const span = past ? [...used, ...tokensNaming(frame, frame.period)] : used;
+  const set = frame.base === undefined ? whenSet(frame, window) : undefined;
+  const formula = recordTest(frame, {
+    measured,
+    low,
+    window,
+    unit: moved ? unit : undefined,
+    named: set?.point,
+  });
+  const span = [...used, ...(set?.used ?? [])];
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
+}
+
+/** "Hit its highest since 2021 in July": when the record was set; the day of the news is not that. */
+function whenSet(
+  frame: Frame,
+  { used }: RecordWindow,
+): { readonly point: Point; readonly used: readonly Token[] } | undefined {
+  if (frame.inherited && frame.language !== 'en') return undefined;
+  const own = periodsOf(frame.tokens).find(
+    (t) => t.period.type === 'at' && !t.period.running && !used.includes(t),
+  );
+  const period = own?.period ?? (frame.inherited ? undefined : frame.period);
+  const point = pointOf({ ...frame, period });
+  return point && point.frequency !== 'D' ? { point, used: own ? [own] : [] } : undefined;
+}
+
+/** "Lost 50,000 jobs, the most since": of what goes down the most is the lowest. */
+function isTurned(frame: Frame, marker: Token): boolean {
+  const { text, language, grammar, tokens, carried, measured, inherited } = frame;
+  if (!grammar.patterns[language].amountWord.test(text.slice(marker.start, marker.end))) return false;
+  const movement = tokens.findLast((t) => t.end <= marker.start && isWord(t, 'up', 'down'));
+  const before = movement ?? (inherited && /\.(?:chg|p\w\w)$/.test(measured ?? '') ? carried : undefined);
+  return before !== undefined && isWord(before, 'down') && !isWord(before, 'up');
 }
 
 /** “刷新纪录”: a record of neither side, which the movement tells. */

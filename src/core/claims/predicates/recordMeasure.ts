@@ -1,6 +1,7 @@
-import { level, percentage } from '../expression.ts';
+import { isMarket, isRate, level, percentage } from '../expression.ts';
 import type { Frame } from '../frame.ts';
-import { isWord } from '../token.ts';
+import type { Subject } from '../subject.ts';
+import { isWord, type Token } from '../token.ts';
 
 /** What is held against its own past: the yearly rate of consumer prices, the level of anything else. */
 export function quotedLevel({ subject, rate }: Frame): string {
@@ -23,4 +24,39 @@ export function measureOf(frame: Frame): string | undefined {
   if (subject.indicator.unit === 'index' || nearChange)
     return percentage(subject, undefined, undefined)?.expression;
   return level(subject).expression;
+}
+
+const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+type Unit = (typeof UNITS)[number];
+
+/** The unit of time that a record is one of: "its best month since", "the biggest weekly drop". */
+export function unitOfRecord({ text, language, grammar }: Frame, marker: Token): Unit | undefined {
+  const named = grammar.patterns[language].spell.exec(text.slice(marker.end))?.groups;
+  return UNITS.find((unit) => named?.[unit] !== undefined);
+}
+
+const OWN_UNIT = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' } as const;
+const COARSER: Readonly<Partial<Record<Unit, string>>> = {
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: 'annual',
+};
+
+/** Jobs, prices of markets and output have good and bad months by how much they moved, and rates by where they stood. */
+export function isToldByMove({ indicator }: Subject): boolean {
+  return !isRate(indicator) && (indicator.headline !== 'lin' || isMarket(indicator));
+}
+
+/** How much something moved in each day, week, month, quarter or year; null where its figures do not tell. */
+export function moveOver({ subject }: Frame, unit: Unit): string | null {
+  const { indicator, expression } = subject;
+  const code = indicator.headline === 'chg' || isRate(indicator) ? 'chg' : 'pch';
+  const own = OWN_UNIT[indicator.frequency];
+  if (unit === own) {
+    const quoted = indicator.headline === 'pca' ? percentage(subject, undefined, undefined) : undefined;
+    return quoted?.expression ?? `${expression}.${code}`;
+  }
+  const held = indicator.headline === 'chg' || isRate(indicator) || isMarket(indicator);
+  const coarser = UNITS.indexOf(unit) > UNITS.indexOf(own) ? COARSER[unit] : undefined;
+  return held && coarser ? `${coarser}(${expression}, end).${code}` : null;
 }

@@ -15,12 +15,14 @@ export interface RecordSet {
   readonly measured: string;
   readonly low: boolean;
   readonly window: RecordWindow;
+  /** The unit of time that it is a record of, where that is not the series' own. */
+  readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'year' | undefined;
   /** The period in which the statement puts it, when it names one. */
   readonly named: Point | undefined;
 }
 
 /** "The highest since 2007": of now; "4.3 % in July 2024, the highest since 2021" of then, and later figures do not matter. */
-export function recordTest(frame: Frame, { measured, low, window, named }: RecordSet): string {
+export function recordTest(frame: Frame, { measured, low, window, unit, named }: RecordSet): string {
   const extreme = low ? 'min' : 'max';
   const edge = low ? '<=' : '>=';
   const { indicator } = frame.subject;
@@ -28,7 +30,7 @@ export function recordTest(frame: Frame, { measured, low, window, named }: Recor
   const upTo = point && stretchUpTo(frame, window, point);
   if (upTo && isOfDays(frame, point))
     return `${extreme}(${measured}, ${printPoint(point)}) ${edge} ${extreme}(${measured}, ${upTo})`;
-  if (upTo && isPast(frame, point)) return `is_${extreme}(${measured}, ${upTo})`;
+  if (upTo && isPast(frame, point, unit)) return `is_${extreme}(${measured}, ${upTo})`;
   if (named && window.text === 'all') {
     const value = isMarket(indicator)
       ? `${extreme}(${measured}, ${printPoint(fitPoint(named, indicator))})`
@@ -48,13 +50,17 @@ function isOfDays({ subject: { indicator }, asOf }: Frame, point: Point): boolea
   return daily && longer && periodEnd(point) + SETTLED <= asOf;
 }
 
-/** Days after its end for which a period still counts as the latest one that a note could know. */
-const RECENT: Readonly<Partial<Record<Point['frequency'], number>>> = { A: 500, Q: 200, M: 110 };
+/** Days of a period of each frequency. */
+const DAYS: Readonly<Partial<Record<Point['frequency'], number>>> = { A: 366, Q: 92, M: 31 };
+const FREQUENCY = { day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'A' } as const;
 
-/** One observation of the series, and not the latest. */
-function isPast({ subject: { indicator }, asOf }: Frame, point: Point): boolean {
-  const days = RECENT[point.frequency];
-  return point.frequency === indicator.frequency && days !== undefined && asOf - periodEnd(point) > days;
+/** One period of those that the record is of, and not the latest that the note could know. */
+function isPast({ subject: { indicator }, asOf }: Frame, point: Point, unit: RecordSet['unit']): boolean {
+  const days = DAYS[point.frequency];
+  const own = unit ? FREQUENCY[unit] : indicator.frequency;
+  return (
+    point.frequency === own && days !== undefined && asOf - periodEnd(point) > days + indicator.releaseLag
+  );
 }
 
 /** The stretch that ends with a period and that its record is of; undefined when its start cannot be told. */

@@ -32,3 +32,17 @@ export function stretchBefore(frame: Frame, marker: Token): RecordWindow | undef
   if (period.type !== 'at' || period.point.frequency !== 'A') return undefined;
   return { text: printPoint(fitPoint(period.point, frame.subject.indicator)), used: [token] };
 }
+
+/** "The best month this year", "its highest level of the year": a record of the year so far, named after it. */
+export function stretchAfter(frame: Frame, marker: Token): RecordWindow | undefined {
+  const { text, language, grammar, subject } = frame;
+  const { spell, ofStretch } = grammar.patterns[language];
+  const token = periodsOf(frame.tokens).find(
+    ({ start, period }) =>
+      start >= marker.end && (period.type === 'ytd' || (period.type === 'at' && period.running)),
+  );
+  if (!token || !(spell.test(text.slice(marker.end)) || ofStretch.test(text.slice(marker.end, token.start))))
+    return undefined;
+  const { period } = token;
+  return { text: period.type === 'at' ? sinceStart(period.point, subject.indicator) : 'ytd', used: [token] };
+}
