@@ -31,16 +31,16 @@ function looksAhead({ start, end }: Draft, { text, language, grammar }: Passage)
 }
 
 /** Right after words of expecting, or listed with what is: "sees unemployment at 4.4 % and core PCE at 2.8 %". */
-function isForeseen(
-  { start }: Draft,
-  drafts: readonly Draft[],
-  { text, language, grammar }: Passage,
-): boolean {
+function isForeseen(draft: Draft, drafts: readonly Draft[], { text, language, grammar }: Passage): boolean {
   const { foreseen, listed } = grammar.patterns[language];
-  const before = (at: number) => text.slice(0, at);
-  if (foreseen.test(before(start))) return true;
-  return drafts.some(
-    (other) =>
-      other.end <= start && foreseen.test(before(other.start)) && listed.test(text.slice(other.end, start)),
-  );
+  const opens = (one: Draft) => foreseen.test(text.slice(0, nameOf(one)));
+  const joined = (other: Draft) =>
+    other.end <= draft.start && listed.test(text.slice(other.end, draft.start));
+  return opens(draft) || drafts.some((other) => joined(other) && opens(other));
+}
+
+/** Where a claim names what it is about, or else begins. */
+function nameOf({ start, end, subjects: [subject] }: Draft): number {
+  const named = subject?.token.start ?? start;
+  return named < end ? Math.max(start, named) : start;
 }

@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失业率比2020年2月高出近1个百分点。', 'change(UNRATE, 2020-02 to now) ~ 1pp'],
   ],
   records: [
-    ['失业率升至4.3%，创2021年10月以来新高。', 'last(UNRATE) ~ 4.3', 'is_max(UNRATE, 2021-11..2025-08)'],
+    ['失业率升至4.3%，创2021年10月以来新高。', 'last(UNRATE) ~ 4.3', 'is_max(UNRATE, after 2021-10)'],
     ['WTI跌破60美元，为2021年2月以来首次。', 'last(WTI) < 60', 'first(WTI < 60, after 2021-02)'],
     ['标普500再创历史新高。', 'is_max(SP500, all)'],
     ['2022年以来抵押贷款利率从未低于6%。', 'not (ever(MORTGAGE < 6, after 2022))'],
