@@ -1,6 +1,7 @@
 // Words whose sense depends on what is measured.
 
 import { isRate } from './expression.ts';
+import type { Passage } from './grammar.ts';
 import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -18,35 +19,37 @@ function asFigure(token: Token): Token {
 }
 
 /** "Unemployment improved" fell, "payrolls improved" rose: which way better and worse lie is known from the subject. */
-export function directed(token: Token, subject: Subject, text: string): Token {
+export function directed(token: Token, subject: Subject, passage: Passage): Token {
   const { indicator, mirrored } = subject;
+  const { text, patterns } = passage;
   if (indicator.unit === 'weeks') return asFigure(token);
   if (token.kind !== 'word') return token;
   const unwelcome = mirrored || UNWELCOME.test(indicator.names.en);
   // A bond that is bought yields less.
-  if (isRate(indicator) && /^[買売]/.test(text.slice(token.start, token.end)))
+  if (isRate(indicator) && patterns.traded.test(text.slice(token.start, token.end)))
     return { ...token, words: new Set([isWord(token, 'up') ? 'down' : 'up']) };
-  const worst = WORST.exec(text.slice(token.start, token.end));
+  const worst = patterns.worst.exec(text.slice(token.start, token.end));
   if (worst && isWord(token, 'highest', 'record'))
     return {
       ...token,
       words: new Set([...token.words, (worst[1] !== undefined) !== unwelcome ? 'lowest' : 'highest']),
     };
-  if (isWord(token, 'highest', 'lowest')) return graded(token, subject, text);
+  if (isWord(token, 'highest', 'lowest')) return graded(token, subject, passage);
   if (!isWord(token, 'better', 'worse')) return token;
   const up = isWord(token, 'better') !== unwelcome;
   return { ...token, words: new Set([...token.words, up ? 'up' : 'down']) };
 }
 
-/** 「消費者心理は過去最悪」: the lowest, where more is better. */
-const WORST = /(最悪|悪さ)|最良|良さ/;
-
 const UNWELCOME =
   /unemploy|jobless|claims|delinquen|charge-off|stress|\bdebt\b|inflation|price|rent\b|burden/i;
 
 /** "The worst inflation since 1981" is the highest. */
-function graded(token: Extract<Token, { kind: 'word' }>, subject: Subject, text: string): Token {
-  if (!/^(?:best|worst|poorest)$/.test(text.slice(token.start, token.end))) return token;
+function graded(
+  token: Extract<Token, { kind: 'word' }>,
+  subject: Subject,
+  { text, patterns }: Passage,
+): Token {
+  if (!patterns.grade.test(text.slice(token.start, token.end))) return token;
   if (!isIll(subject)) return token;
   const turned = isWord(token, 'highest') ? 'lowest' : 'highest';
   const others = [...token.words].filter((word) => word !== 'highest' && word !== 'lowest');

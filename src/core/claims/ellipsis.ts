@@ -1,21 +1,19 @@
+import type { Passage } from './grammar.ts';
 import type { Quantity } from './quantity.ts';
 
-const AFTER_LINK =
-  /(?:\b(?:from|to|versus|vs\.?|against|than|and)\s|[从由自至到和及])(?:about |around |roughly |nearly |almost |some |just |over |under |约|近|大约)?$/;
-
 /** Figures that leave out the unit of their neighbour: "$270bn, up from about 170", "from 90 to 17.8bn", “75和65个基点”. */
-export function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+export function withSharedUnits({ text, patterns }: Passage, quantities: readonly Quantity[]): Quantity[] {
   return quantities.map((quantity, index) => {
     if (quantity.unit !== 'plain' || quantity.scale !== 1 || quantity.digits === '0') return quantity;
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
     const next = quantities[index + 1];
     const shared =
       next &&
-      /^\s?(?:and|to|和|及|至|到|から)\s?/.test(text.slice(quantity.end, next.start)) &&
+      patterns.sharedAfter.test(text.slice(quantity.end, next.start)) &&
       next.start - quantity.end < 12
         ? next
         : undefined;
-    const donor = AFTER_LINK.test(before) ? (shared ?? quantities[index - 1]) : shared;
+    const donor = patterns.afterLink.test(before) ? (shared ?? quantities[index - 1]) : shared;
     if (!donor || donor.unit === 'plain' || donor.unit === 'times') return quantity;
     const { unit, scale, currency } = donor;
     const scaled = scale > 1 || unit === 'bp' || unit === 'pp' || unit === '%';
@@ -24,11 +22,11 @@ export function withSharedUnits(text: string, quantities: readonly Quantity[]): 
 }
 
 /** "4 to 5 %" is a range; "by 22,000 to 241,000", "from 4 to 5 %" are a movement and its ends. */
-export function withRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
+export function withRanges(passage: Passage, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const last = joined.at(-1);
-    if (last && isRange(text, last, quantity)) {
+    if (last && isRange(passage, last, quantity)) {
       joined[joined.length - 1] = {
         ...quantity,
         start: last.start,
@@ -40,22 +38,14 @@ export function withRanges(text: string, quantities: readonly Quantity[]): Quant
   return joined;
 }
 
-function isRange(text: string, low: Quantity, high: Quantity): boolean {
+function isRange({ text, patterns }: Passage, low: Quantity, high: Quantity): boolean {
   if (low.toDigits !== undefined) return false;
-  const link = text.slice(low.end, high.start);
-  const between =
-    link === ' and ' && /\bbetween\s\$?$/.test(text.slice(Math.max(0, low.start - 10), low.start));
-  const stretch =
-    /^[至到]$/.test(link) &&
-    (/(?:在|介于)$/.test(text.slice(Math.max(0, low.start - 2), low.start)) ||
-      /^(?:之间|的?(?:目标)?区间)/.test(text.slice(high.end, high.end + 5)));
-  if (link !== ' to ' && !between && !stretch) return false;
-  if (
-    /(?:\b(?:by|from|up|down|rose|fell)\s(?:about\s)?|[从由自])$/.test(
-      text.slice(Math.max(0, low.start - 12), low.start),
-    )
-  )
-    return false;
+  const [before, link, after] = [
+    text.slice(Math.max(0, low.start - 12), low.start),
+    text.slice(low.end, high.start),
+    text.slice(high.end, high.end + 5),
+  ];
+  if (!patterns.range.test(`${before}◆${link}◆${after}`)) return false;
   const same = low.unit === high.unit && low.scale === high.scale;
   const grows = Number(high.digits) > Number(low.digits) && Number(high.digits) < 3 * Number(low.digits);
   return grows && (same || (low.unit === 'plain' && low.scale === 1));

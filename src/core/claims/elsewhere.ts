@@ -1,21 +1,20 @@
 // The same quantity of someone or somewhere else: a rival of the subject, or what the next stretch is about.
 
 import { entityIn } from './entity.ts';
+import type { Passage } from './grammar.ts';
 import type { Segment } from './segments.ts';
 import { inArea, type Subject, withEntity } from './subject.ts';
 import { areasOf, isWord, type Token } from './token.ts';
 
-/** 世界一, 世界で最も: no entity of its own. */
-const IN_THE_WORLD = /^世界[一最首で第中的トは]/;
-
 /** Other entities of the same indicator: "more than Japan", 「日本の6倍」. */
-export function entityRivals(tokens: readonly Token[], subject: Subject, text: string): Subject[] {
-  if (!subject.indicator.entities) return areaRivals(tokens, subject, text);
+export function entityRivals(tokens: readonly Token[], subject: Subject, passage: Passage): Subject[] {
+  const { text, patterns } = passage;
+  if (!subject.indicator.entities) return areaRivals(tokens, subject, passage);
   return tokens.flatMap((t) => {
     if (
       t.kind !== 'entity' ||
       subject.listed?.includes(t) ||
-      IN_THE_WORLD.test(text.slice(t.start, t.end + 2))
+      patterns.inTheWorld.test(text.slice(t.start, t.end + 2))
     )
       return [];
     const entity = entityIn(t.meanings, subject.indicator);
@@ -24,22 +23,21 @@ export function entityRivals(tokens: readonly Token[], subject: Subject, text: s
   });
 }
 
-/** 「ユーロ圏より低い」「日本に抜かれた」: what marks a place as the one compared with. */
-const HELD_AGAINST =
-  /^(?:より|を(?![^,。]{0,6}除)|に(?:比べ|対し|抜|追|及|届|勝|負|並|迫)|と比べ|の(?:約|ほぼ|およそ)?[\d.]+(?:倍|分の))/;
-
-function areaRivals(tokens: readonly Token[], subject: Subject, text: string): Subject[] {
+function areaRivals(tokens: readonly Token[], subject: Subject, { text, patterns }: Passage): Subject[] {
   return tokens.flatMap((t) => {
-    if (!HELD_AGAINST.test(text.slice(t.end, t.end + 10))) return [];
+    if (!patterns.heldAgainstPlace.test(text.slice(t.end, t.end + 10))) return [];
     return areasOf(t).flatMap((area) => inArea(subject, t, area) ?? []);
   });
 }
 
 /** 「失業率は欧州が6.2%、米国は4.3%」: the same words of another place, which opens the stretch. */
-export function elsewhere(text: string, segment: Segment, subject: Subject): Subject | undefined {
+export function elsewhere(
+  { text, patterns }: Passage,
+  segment: Segment,
+  subject: Subject,
+): Subject | undefined {
   const [opening] = segment.tokens;
-  if (!opening || !/^(?:全体)?(?:では|は|も|が)/.test(text.slice(opening.end, opening.end + 4)))
-    return undefined;
+  if (!opening || !patterns.ofPlace.test(text.slice(opening.end, opening.end + 4))) return undefined;
   return areasOf(opening).flatMap((area) => inArea(subject, opening, area) ?? [])[0];
 }
 

@@ -203,34 +203,34 @@ function termOf({ tenure }: Frame): WindowChoice | undefined {
 
 /** "For two years", "in two weeks", 「2年間」 without "the past": a bare length as a stretch of time up to now. */
 function bareLength(frame: Frame): WindowChoice | undefined {
-  const { text, language } = frame;
+  const { text } = frame;
   const token = frame.tokens.find(
-    (t) =>
-      t.kind === 'period' && (t.period.type === 'length' || (language === 'en' && isPlainWithin(t, text))),
+    (t) => t.kind === 'period' && (t.period.type === 'length' || isPlainWithin(t, frame)),
   );
   if (token?.kind !== 'period' || (token.period.type !== 'length' && token.period.type !== 'within'))
     return undefined;
-  if (/consecutive|straight|successive|running/.test(text.slice(token.start, token.end))) return undefined;
+  if (isRun(frame, token)) return undefined;
   const isSpan =
     token.period.type === 'within' ||
-    /\b(?:for|over|in|within)\s(?:\w+\s)?$/.test(text.slice(Math.max(0, token.start - 16), token.start)) ||
-    /^(?:間|ほど|で|来|里|内|以来|近く|余り|あまり|にわた|以上(?!連続|続け)|も(?=[上下増減]))/.test(
-      text.slice(token.end, token.end + 4),
+    frame.patterns.asSpan.test(
+      `${text.slice(Math.max(0, token.start - 16), token.start)}◆${text.slice(token.end, token.end + 4)}`,
     );
   return isSpan
     ? stated(`last ${token.period.count}${fitUnit(token.period.unit, frame.subject.indicator)}`)
     : undefined;
 }
 
+/** "18 consecutive months", 「4カ月続落」: a length that says itself that it is one of a run. */
+export function isRun({ text, patterns }: Frame, { start, end }: Token): boolean {
+  return patterns.inARow.test(`${text.slice(start, end)}◆${text.slice(end)}`);
+}
+
 /** "In two weeks", not "a ten-year high" and not "the most in two years". */
-function isPlainWithin(token: Token, text: string): boolean {
+function isPlainWithin(token: Token, { text, patterns }: Frame): boolean {
   return (
     token.kind === 'period' &&
     token.period.type === 'within' &&
-    /^in\s/.test(text.slice(token.start, token.end)) &&
-    !/\b(?:first|most|least|so|this|[a-z]+est|best|worst|record|high|low)\b[^,;]*$/.test(
-      text.slice(0, token.start),
-    )
+    patterns.plainlyWithin.test(`${text.slice(0, token.start)}◆${text.slice(token.start, token.end)}`)
   );
 }
 

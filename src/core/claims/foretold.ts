@@ -25,14 +25,14 @@ export function asForetold(
   return foreseen || looksAhead(draft, passage) ? { ...draft, kind: 'forecast', formula: null } : draft;
 }
 
-function looksAhead({ start, end }: Draft, { text, language, grammar }: Passage): boolean {
-  const { lookingAhead, lookedAhead } = grammar.patterns[language];
+function looksAhead({ start, end }: Draft, { text, patterns }: Passage): boolean {
+  const { lookingAhead, lookedAhead } = patterns;
   return lookingAhead.test(text.slice(start, end)) || lookedAhead.test(text.slice(end));
 }
 
 /** Right after words of expecting, or listed with what is: "sees unemployment at 4.4 % and core PCE at 2.8 %". */
-function isForeseen(draft: Draft, drafts: readonly Draft[], { text, language, grammar }: Passage): boolean {
-  const { foreseen, listed } = grammar.patterns[language];
+function isForeseen(draft: Draft, drafts: readonly Draft[], { text, patterns }: Passage): boolean {
+  const { foreseen, listed } = patterns;
   const opens = (one: Draft) => foreseen.test(text.slice(0, nameOf(one)));
   const joined = (other: Draft) =>
     other.end <= draft.start && listed.test(text.slice(other.end, draft.start));

@@ -50,12 +50,11 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     // A cell with nothing but a figure is of a time that its column names.
     const isCell = reader.text.charAt(segment.start - 1) === '|';
     if (!context.subject || named.length > 0 || isCell) return [];
-    const switched =
-      switchedEntity(segment, context.subject) ?? elsewhere(reader.text, segment, context.subject);
+    const switched = switchedEntity(segment, context.subject) ?? elsewhere(reader, segment, context.subject);
     if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
     const beside = besideInherited(segment, context, standards);
     if (beside.length === 0 && changesTopic(reader, segment)) return [];
-    const rivals = [...entityRivals(segment.tokens, context.subject, reader.text), ...beside];
+    const rivals = [...entityRivals(segment.tokens, context.subject, reader), ...beside];
     return [frameOf(reader, segment, segment.tokens, context.subject, rivals, context, true)];
   }
   // "The spread of Treasuries over Bunds": half of what is compared is unknown.
@@ -78,11 +77,7 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
   )
     return [frameOf(reader, segment, segment.tokens, main, [first], context, true)];
   const isPrice = /\/USD$|^USD\//.test(first.indicator.unit);
-  const rivals = [
-    ...others,
-    ...(isPrice ? [] : standards),
-    ...entityRivals(segment.tokens, first, reader.text),
-  ];
+  const rivals = [...others, ...(isPrice ? [] : standards), ...entityRivals(segment.tokens, first, reader)];
   if (rivals.length > 0 && isTied(segment)) {
     const [left, right] =
       markedRival(reader, segment, first) && others[0] ? [others[0], first] : [first, rivals];
@@ -156,7 +151,7 @@ export function separately(
     const next = subjects[index + 1];
     const to = next ? ownStart(reader, segment, next) : segment.end;
     const own = segment.tokens.filter((t) => t.start >= from && t.start < to);
-    const rivals = entityRivals(own, subject, reader.text);
+    const rivals = entityRivals(own, subject, reader);
     return frameOf(
       reader,
       segment,
@@ -215,7 +210,7 @@ function isTied(segment: Segment): boolean {
 }
 
 function frameOf(
-  { text, language, grammar, asOf, known, tenure }: Reader,
+  reader: Reader,
   segment: Segment,
   tokens: readonly Token[],
   subject: Subject,
@@ -223,8 +218,9 @@ function frameOf(
   context: Context,
   inherited: boolean,
 ): Frame {
+  const { text, language, grammar, patterns, asOf, known, tenure } = reader;
   const same = context.subject?.indicator === subject.indicator;
-  const ownBase = baselineOf(tokens, text, language);
+  const ownBase = baselineOf(tokens, reader);
   const own = tokens.find(
     (t) =>
       t.kind === 'period' && t.period !== ownBase && t.period.type !== 'length' && t.period.type !== 'within',
@@ -239,16 +235,17 @@ function frameOf(
     start: segment.start,
     tokens: tokens
       .filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place')
-      .map((t) => directed(t, subject, text)),
+      .map((t) => directed(t, subject, reader)),
     text,
     language,
     grammar,
+    patterns,
     asOf,
     period: own?.kind === 'period' ? own.period : (yearToDate(tokens, subject, text) ?? context.period),
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:
-      rateOf(tokens, subject, { text, language, grammar }) ??
+      rateOf(tokens, subject, reader) ??
       (same || inherited || isListedAlike(subject, context) ? context.rate : undefined),
     inherited,
     measured: same || inherited ? context.measured : undefined,

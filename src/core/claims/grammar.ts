@@ -1,8 +1,8 @@
 import type { Language, Localised } from '../language.ts';
-import { PATTERNS, type PatternName } from './lexicon/patterns.ts';
+import { PATTERNS, type PatternName, REPEATED } from './lexicon/patterns.ts';
 import type { Wording } from './lexicon/wordingSchema.ts';
 import { compileTimes, type Times } from './periodForms.ts';
-import { compileWorded, type WordedForm } from './scanWorded.ts';
+import { compileFigures, type Figures } from './scanQuantities.ts';
 
 /** The patterns of one language; one that the language lacks matches nothing. */
 export type Patterns = Readonly<Record<PatternName, RegExp>>;
@@ -11,7 +11,7 @@ export type Patterns = Readonly<Record<PatternName, RegExp>>;
 export interface Grammar {
   readonly patterns: Localised<Patterns>;
   readonly times: Times;
-  readonly worded: readonly WordedForm[];
+  readonly figures: Figures;
   /** True for a word, lower-case, that leaves the meaning of a claim as it is; adverbs in -ly among them. */
   isPlainWord(word: string): boolean;
 }
@@ -21,6 +21,8 @@ export interface Passage {
   readonly text: string;
   readonly language: Language;
   readonly grammar: Grammar;
+  /** Those of its language. */
+  readonly patterns: Patterns;
 }
 
 const NEVER = '(?!)';
@@ -29,13 +31,16 @@ const NEVER = '(?!)';
 export function createGrammar({ patterns, plain, periods, figures }: Wording): Grammar {
   const plainWords = new Set(plain);
   const compiled = (language: Language): Patterns => {
-    const pattern = (name: PatternName) => [name, new RegExp(patterns[language][name] ?? NEVER, 'u')];
+    const pattern = (name: PatternName) => [
+      name,
+      new RegExp(patterns[language][name] ?? NEVER, REPEATED.has(name) ? 'gu' : 'u'),
+    ];
     return Object.fromEntries(PATTERNS.map(pattern));
   };
   return {
     patterns: { en: compiled('en'), ja: compiled('ja'), zh: compiled('zh') },
     times: compileTimes(periods),
-    worded: compileWorded(figures),
+    figures: compileFigures(figures),
     isPlainWord: (word) => plainWords.has(word) || /[a-z]{3}ly$/.test(word),
   };
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../formula/evaluation.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
+import type { Passage } from './grammar.ts';
 import { isWord, type Token } from './token.ts';
 
 /** Who held the office that the packs' terms are of, by the names that `term()` takes. */
@@ -45,16 +46,16 @@ export function createOffices(terms: readonly Term[]): Offices {
 
 /** The time in office a sentence speaks of, as a window: "under Obama", "since I took office". None when it names several. */
 export function tenureIn(
-  text: string,
+  passage: Passage,
   tokens: readonly Token[],
   offices: Offices,
   asOf: Day,
 ): string | undefined {
   const spoken = tokens.some((t) => isWord(t, 'inOffice'));
   const previous = tokens.some((t) => isWord(t, 'outOfOffice'));
-  const [named, ...more] = offices.namedIn(text);
+  const [named, ...more] = offices.namedIn(passage.text);
   if (more.length > 0 || (previous && spoken)) return undefined;
-  if (named !== undefined) return spoken || !isQuoted(text) ? `term("${named}")` : undefined;
+  if (named !== undefined) return spoken || !isQuoted(passage) ? `term("${named}")` : undefined;
   const { holder, predecessor } = offices.on(asOf);
   const meant = previous ? predecessor : spoken ? holder : undefined;
   if (meant === undefined) return undefined;
@@ -65,7 +66,7 @@ export function tenureIn(
 /** A test of the time in office of somebody who came back: of the term that is named, else of either. */
 export function ofEitherTerm(
   formula: string,
-  text: string,
+  { text, patterns }: Passage,
   name: string,
   offices: Offices,
   asOf: Day,
@@ -73,22 +74,18 @@ export function ofEitherTerm(
   const comings = offices.comings(name, asOf);
   const plain = `term("${name}")`;
   if (comings.length < 2 || !formula.includes(plain)) return formula;
-  const named = comings.filter((_, at) => TERM[at]?.test(text));
+  const isOfTerm = (at: number) => TERMS.some((name, nth) => nth === at && patterns[name].test(text));
+  const named = comings.filter((_, at) => isOfTerm(at));
   const numbers = named.length === 1 ? named : comings;
   const tests = numbers.map((number) => formula.replaceAll(plain, `term("${name}", ${number})`));
   return tests.length === 1 ? tests.join('') : tests.map((test) => `(${test})`).join(' or ');
 }
 
-const TERM = [
-  /\bfirst (?:term|administration|presidency)|[1一]期目|第[1一](?:期|次政権|任期|个任期)/,
-  /\bsecond (?:term|administration|presidency)|[2二]期目|第[2二](?:期|次政権|任期|个任期)/,
-];
+const TERMS = ['firstTerm', 'secondTerm'] as const;
 
 /** "Obama said", 「トランプ氏は主張した」: the one who is named only speaks. */
-function isQuoted(text: string): boolean {
-  return /(?<!^)\bsays\b|\b(?:said|claims?|claimed|argues?|argued|told|according to)\b|主張|述べ|称|表示|认为/.test(
-    text,
-  );
+function isQuoted({ text, patterns }: Passage): boolean {
+  return patterns.quotesHolder.test(text);
 }
 
 /** The last name, where nobody else bears it. */

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
 import type { Polarity } from './claim.ts';
 import type { Draft } from './frame.ts';
+import type { Passage } from './grammar.ts';
 import { hearsayIn, isOwnView } from './hearsay.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -14,14 +14,9 @@ export interface Stance {
 }
 
 /** What holds for the sentence as a whole, whichever claim is looked at. */
-export function stanceOf(
-  tokens: readonly Token[],
-  question: boolean,
-  text: string,
-  language: Language,
-): Stance {
+export function stanceOf(tokens: readonly Token[], question: boolean, passage: Passage): Stance {
   const official = tokens.some((t) => isWord(t, 'source'));
-  const told = language === 'ja' ? hearsayIn(text) : [];
+  const told = hearsayIn(passage);
   return {
     question,
     says: official ? [] : [...tokens.filter((t) => isWord(t, 'says')), ...told],
@@ -34,24 +29,24 @@ export function polarityOf(
   draft: Draft,
   tokens: readonly Token[],
   stance: Stance,
-  text: string,
-  language: Language = 'en',
+  passage: Passage,
 ): Polarity {
+  const { text } = passage;
   if (stance.question) return 'question';
-  if (stance.says.some((t) => covers(draft, t, tokens, text, language))) return 'attributed';
+  if (stance.says.some((t) => covers(draft, t, tokens, passage))) return 'attributed';
   if (tokens.some((t) => isWord(t, 'hedge') && isNear(draft, t, 30) && !isCut(draft, t, text)))
     return 'hedged';
-  if (language === 'ja' && isOwnView(text, draft)) return 'hedged';
-  return isDenied(draft, tokens, text, language) ? 'negated' : 'asserted';
+  if (isOwnView(passage, draft)) return 'hedged';
+  return isDenied(draft, tokens, passage) ? 'negated' : 'asserted';
 }
 
 /** True when the draft's own clause denies it: its test is then turned round, whoever says so. */
-export function isDenied(draft: Draft, tokens: readonly Token[], text: string, language: Language): boolean {
-  return tokens.some((t) => isWord(t, 'not') && !draft.used.includes(t) && denies(draft, t, text, language));
+export function isDenied(draft: Draft, tokens: readonly Token[], passage: Passage): boolean {
+  return tokens.some((t) => isWord(t, 'not') && !draft.used.includes(t) && denies(draft, t, passage));
 }
 
 /** English and Chinese deny before or inside the predicate, Japanese right after it. */
-function denies(draft: Draft, token: Token, text: string, language: Language): boolean {
+function denies(draft: Draft, token: Token, { text, language, patterns }: Passage): boolean {
   if (language === 'ja') {
     const gap = text.slice(draft.end, token.start);
     const only = /しか/.test(text.slice(draft.start, token.end));
@@ -60,9 +55,7 @@ function denies(draft: Draft, token: Token, text: string, language: Language): b
   if (token.start < draft.start) {
     const lead = text.slice(token.end, draft.start);
     return (
-      lead.length <= (language === 'en' ? 24 : 4) &&
-      !/[,;:()]/.test(lead) &&
-      /true|case|that|^[^a-z]*$/.test(lead)
+      lead.length <= (language === 'en' ? 24 : 4) && !/[,;:()]/.test(lead) && patterns.denialLead.test(lead)
     );
   }
   return token.end <= draft.end;
@@ -84,16 +77,15 @@ function covers(
   draft: Draft,
   token: Span,
   tokens: readonly Token[],
-  text: string,
-  language: Language,
+  { text, language, patterns }: Passage,
 ): boolean {
   const before = token.end <= draft.start;
   const [from, to] = before ? [token.end, draft.start] : [draft.end, token.start];
   if (tokens.some((t) => isWord(t, 'break') && t.start >= from && t.end <= to + 2)) return false;
   const gap = text.slice(from, to);
   if (language === 'ja') {
-    if (/によ[れる]/.test(text.slice(token.start, token.end))) return before;
-    return !before && !/[。]|が,|からとい[っう]|[^と]は[^,]*,/.test(gap);
+    if (patterns.accordingTo.test(text.slice(token.start, token.end))) return before;
+    return !before && !patterns.otherSpeaker.test(gap);
   }
   if (language === 'en' && /,\sand\s/.test(gap)) return false;
   if (before) return true;

@@ -29,7 +29,7 @@ export function yearToDate(
 export function rateOf(
   tokens: readonly Token[],
   { indicator, token }: Subject,
-  { text, language, grammar }: Passage,
+  { text, patterns }: Passage,
 ): Rate | undefined {
   if (tokens.some((t) => isWord(t, 'yearly') && !isYearOfMarket(t, indicator, text))) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
@@ -45,9 +45,8 @@ export function rateOf(
   )
     return 'pc1';
   if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
-  const { levelNoun } = grammar.patterns[language];
   const periodic = (t: Token) =>
-    isWord(t, 'monthly', 'quarterly', 'daily') && !levelNoun.test(text.slice(t.end));
+    isWord(t, 'monthly', 'quarterly', 'daily') && !patterns.levelNoun.test(text.slice(t.end));
   if (tokens.some(periodic)) return 'pch';
   // A name may hold its rate: CPI同比.
   return /同比|年增/.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;

@@ -1,20 +1,18 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { compareFrequency } from '../indicators/period.ts';
+import type { Passage } from './grammar.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
-
-/** What stands between the two of a ratio, and after them: 銅と金の比価, "the copper-to-gold ratio", 铜金比. */
-const BETWEEN = /^(?:と|対|\/|・|-to-|-|\s?to\s|\sand\s|和|与|)$/;
-const AFTER =
-  /^(?:の|的|\s)?(?:相対)?(?:比価|レシオ|倍率|比率(?!は?約?[\d.]+(?:%|割))|価格比|ratio\b|比价|比值|之比)/;
-const OF_UNKNOWN =
-  /^と[\p{Script=Han}\p{Script=Katakana}ー]{1,8}の(?:比価|レシオ|倍率|価格比|価格差)|^[銀]比価/u;
 
 /**
  * Two subjects that are spoken of as one quotient become one; one whose other half is not known becomes none. Returns the
  * tokens that are left; `subjects` is changed in place.
  */
-export function withRatios(subjects: Map<Token, Subject>, tokens: readonly Token[], text: string): Token[] {
+export function withRatios(
+  subjects: Map<Token, Subject>,
+  tokens: readonly Token[],
+  { text, patterns }: Passage,
+): Token[] {
   const second = new Set<Token>();
   for (const token of tokens) {
     const first = subjects.get(token);
@@ -22,11 +20,11 @@ export function withRatios(subjects: Map<Token, Subject>, tokens: readonly Token
     const other = nextSubject(tokens, token);
     const divisor = other && subjects.get(other);
     const paired =
-      other && BETWEEN.test(text.slice(token.end, other.start)) && AFTER.test(text.slice(other.end));
+      other && patterns.ratio.test(`${text.slice(token.end, other.start)}◆${text.slice(other.end)}`);
     if (paired && divisor) {
       subjects.set(token, quotient(first, divisor, { ...token, end: other.end }));
       second.add(other);
-    } else if (paired || OF_UNKNOWN.test(text.slice(token.end))) subjects.delete(token);
+    } else if (paired || patterns.ratioOfUnknown.test(text.slice(token.end))) subjects.delete(token);
   }
   return tokens.filter((token) => !second.has(token));
 }

@@ -66,7 +66,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
   const all = tokenise(input, input.mentions, input.asOf);
   const attributed = all.some((t) => isWord(t, 'says'));
-  const unquoted = maskQuoted(input.text, attributed);
+  const unquoted = maskQuoted(input, attributed);
   const visible = maskAdvice(input, unquoted);
   const tokens = withoutAppositions(
     all.filter((t) => visible.slice(t.start, t.end).trim() !== ''),
@@ -75,28 +75,25 @@ function readPiece(input: SentenceInput): SentenceReading {
   const advised = visible !== unquoted && !tokens.some(({ kind }) => kind === 'subject');
   const abstained = abstention(input, tokens, input.heading) ?? (advised ? 'advice' : undefined);
   if (abstained) return { claims: [], abstained };
-  const asked =
-    input.language === 'ja' &&
-    /(?:の|だろう|でしょう|ます|です|(?<!では|じゃ)ない|た|る)か。?$/.test(input.text.trim());
-  const stance = stanceOf(tokens, input.question || asked, input.text, input.language);
+  const asked = input.patterns.asked.test(input.text.trim());
+  const stance = stanceOf(tokens, input.question || asked, input);
   const found = draftsOf(input, tokens).filter(
-    ({ start, end }) =>
-      start < end && end <= input.text.length && !(input.language === 'ja' && isWeighed(input.text, end)),
+    ({ start, end }) => start < end && end <= input.text.length && !isWeighed(input, end),
   );
-  const clauses = undatedClauses(input.text, tokens, input.language);
+  const clauses = undatedClauses(input, tokens);
   const read = new Set(found.flatMap(({ used }) => used));
   const drafts = found
     .map((draft) => asForetold(draft, found, tokens, input.asOf, input))
     .map((draft) =>
-      isUndated(draft, clauses, found) || dropsStretch(draft, read, tokens, input.text)
+      isUndated(draft, clauses, found) || dropsStretch(draft, read, tokens, input)
         ? { ...draft, formula: null }
         : inOffice(draft, input),
     );
   const claims = drafts.map((draft) => {
-    const polarity = polarityOf(draft, tokens, stance, input.text, input.language);
-    const denied = isDenied(draft, tokens, input.text, input.language);
+    const polarity = polarityOf(draft, tokens, stance, input);
+    const denied = isDenied(draft, tokens, input);
     const alternatives = alternativesOf(draft, denied);
-    const span = input.language === 'ja' ? wholeWords(input.text, draft, tokens) : draft;
+    const span = input.language === 'ja' ? wholeWords(input, draft, tokens) : draft;
     return {
       start: span.start,
       end: span.end,
@@ -122,10 +119,10 @@ function readPiece(input: SentenceInput): SentenceReading {
 /** Letters of an inflection by which the ends of two claims may differ. */
 const MOST_ENDING = 4;
 
-function inOffice(draft: Draft, { text, offices, asOf }: SentenceInput): Draft {
+function inOffice(draft: Draft, input: SentenceInput): Draft {
   const [, name] = /term\("([^"]+)"\)/.exec(draft.formula ?? '') ?? [];
   if (draft.formula === null || name === undefined) return draft;
-  return { ...draft, formula: ofEitherTerm(draft.formula, text, name, offices, asOf) };
+  return { ...draft, formula: ofEitherTerm(draft.formula, input, name, input.offices, input.asOf) };
 }
 
 /** Most sentences of a note name nothing that is measured and hold no two figures; they cost no more than this look. */
@@ -137,23 +134,24 @@ function mayClaim({ mentions, text }: SentenceInput): boolean {
 }
 
 function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
-  const { text, language, grammar, asOf, offices } = input;
+  const { text, language, grammar, patterns, asOf, offices } = input;
   const subjects = new Map<Token, Subject>();
   for (const token of all) {
     if (token.kind !== 'subject') continue;
     const subject = resolveSubject(token, all, input);
     if (subject) subjects.set(token, subject);
   }
-  const tokens = withRatios(subjects, all, text);
+  const tokens = withRatios(subjects, all, input);
   if (subjects.size === 0) return [];
   const reader: Reader = {
     text,
     language,
     grammar,
+    patterns,
     asOf,
     subjects,
     known: coverage(text, tokens),
-    tenure: tenureIn(text, tokens, offices, asOf),
+    tenure: tenureIn(input, tokens, offices, asOf),
   };
   const context: Context = {
     subject: undefined,
@@ -221,13 +219,12 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;
 }
 
-const CLEFT = /のは[\p{Script=Han}\p{Script=Katakana}ーa-z]+,$/u;
-
 const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between']);
 
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
-function carry({ text, language }: Reader, segment: Segment, context: Context, hasClaim: boolean): void {
-  const base = baselineOf(segment.tokens, text, language);
+function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boolean): void {
+  const { text, patterns } = reader;
+  const base = baselineOf(segment.tokens, reader);
   context.base = base ?? context.base;
   const topic = segment.tokens.find(
     (t) =>
@@ -236,17 +233,17 @@ function carry({ text, language }: Reader, segment: Segment, context: Context, h
       (TOPICS.has(t.period.type) || (t.period.type === 'since' && !hasClaim)),
   );
   // 「一番化けたのはサンディスク、」: what is named last is spoken of from now on.
-  if (language === 'ja' && CLEFT.test(text.slice(segment.start, segment.end))) context.subject = undefined;
+  if (patterns.clefted.test(text.slice(segment.start, segment.end))) context.subject = undefined;
   // 「3.0%(8月2.9%)、コアは」: a time in brackets is that of the brackets, and one in a relative clause is that of the clause.
-  if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(' && !isAside(text, segment, topic))
+  if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(' && !isAside(reader, segment, topic))
     context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }
 
 /** "…, which stood at 3 % in October, is", "since the first cut in September": no time of what follows. */
-function isAside(text: string, segment: Segment, topic: Token): boolean {
+function isAside({ text, patterns }: Reader, segment: Segment, topic: Token): boolean {
   const before = text.slice(segment.start, topic.start);
-  return /^\s*(?:which|who|where)\s|\bsince\s[^,]*$/.test(before);
+  return patterns.asideTime.test(before);
 }
 
 /** Japanese puts the verb last: a stretch without one shares that of the stretch after it, else of the one before. */

@@ -11,10 +11,9 @@ import { isWord, type Token } from './token.ts';
 export function isRestricted(
   subject: Token,
   sentence: readonly Token[],
-  { text, language, grammar }: Passage,
+  { text, language, grammar, patterns }: Passage,
 ): boolean {
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
-  const patterns = grammar.patterns[language];
   const { part, owned, expected, stretchOf, cause, foretold } = patterns;
   if ([part, owned, expected, stretchOf, cause].some((pattern) => pattern.test(before))) return true;
   if (LANGUAGES.some((any) => grammar.patterns[any].odds.test(text))) return true;

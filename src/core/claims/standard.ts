@@ -12,8 +12,8 @@ export function isMeasureOfOther(token: Token, subject: Subject | undefined, pas
 }
 
 /** A subject that is only what something is measured in: "120 % of GDP", "against the dollar", 「GDP比」, “对美元”. */
-function isStandard({ start, end }: Token, { text, language, grammar }: Passage): boolean {
-  const { standardBefore, standardAfter } = grammar.patterns[language];
+function isStandard({ start, end }: Token, { text, patterns }: Passage): boolean {
+  const { standardBefore, standardAfter } = patterns;
   return (
     standardBefore.test(text.slice(Math.max(0, start - 36), start)) ||
     standardAfter.test(text.slice(end, end + 26))
@@ -24,7 +24,7 @@ function isStandard({ start, end }: Token, { text, language, grammar }: Passage)
 function isRateOf(
   { start, end }: Token,
   subject: Subject | undefined,
-  { text, language, grammar }: Passage,
+  { text, language, patterns }: Passage,
 ): boolean {
   // 「失業率の4%割れ」: of a rate no part is taken.
   if (language === 'ja')
@@ -38,6 +38,6 @@ function isRateOf(
     subject?.indicator.unit === '%' &&
     subject.indicator.kind === 'rate' &&
     !/\b(?:its|their)\s$/.test(text.slice(0, start)) &&
-    !grammar.patterns.en.rateNoun.test(text.slice(start, end))
+    !patterns.rateNoun.test(text.slice(start, end))
   );
 }

@@ -1,6 +1,6 @@
 import type { Indicator, StandIn } from '../indicators/indicator.ts';
 import { entityOf, HOME, type NamedEntity } from './entity.ts';
-import type { Passage } from './grammar.ts';
+import type { Passage, Patterns } from './grammar.ts';
 import { isRestricted } from './restriction.ts';
 import { areasOf, type SubjectToken, type Token } from './token.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -35,7 +35,7 @@ export function resolveSubject(
   passage: Passage,
 ): Subject | undefined {
   if (isRestricted(token, sentence, passage)) return undefined;
-  const { text } = passage;
+  const { text, patterns } = passage;
   // 数据中心营收 is no 营收 of its company: a part that is measured alike says less than the whole.
   const units = token.meanings.flatMap((m) => (m.type === 'indicator' ? [m.indicator.unit] : []));
   const inner = token.inner.filter(
@@ -44,7 +44,7 @@ export function resolveSubject(
   );
   const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))
-    .sort((a, b) => rank(b, inner, text) - rank(a, inner, text));
+    .sort((a, b) => rank(b, inner, passage) - rank(a, inner, passage));
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning, token, sentence)) return [];
     if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
@@ -59,19 +59,21 @@ export function resolveSubject(
   if (!chosen) return undefined;
   const { indicator } = chosen.meaning;
   const words = text.slice(token.start, token.end);
-  const mirrored = isDeficit(indicator, words);
+  const mirrored = isDeficit(indicator, words, patterns);
   const written = deflated(
     indicator,
     writeReference(indicator, chosen.entity?.id, chosen.entity?.list),
     token,
-    text,
+    passage,
   );
   return {
     token,
     indicator,
     ...written,
     ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
-    ...(isCounterCurrency(indicator, words) || INVERSION.test(words) ? { inverse: true } : {}),
+    ...(isCounterCurrency(indicator, words, patterns) || patterns.inversion.test(words)
+      ? { inverse: true }
+      : {}),
     ...(chosen.entity?.missing ? { missing: true } : {}),
     ...(chosen.entity?.list ? { listed: chosen.entity.list.map((one) => one.token) } : {}),
     ...standInOf(chosen.meaning),
@@ -107,11 +109,11 @@ function deflated<T extends { readonly expression: string }>(
   { unit, real }: Indicator,
   written: T,
   token: SubjectToken,
-  text: string,
+  { text, patterns }: Passage,
 ): T {
   const isMoney = /^[A-Z]{3}(?:\/|$)/.test(unit) && !/\/[A-Z]{3}$/.test(unit);
   const before = text.slice(Math.max(0, token.start - 20), token.start);
-  const asked = /\breal\s$|inflation-adjusted\s$|実質(?:の)?$|实际$|實質$|实质$/.test(before);
+  const asked = patterns.realBefore.test(before);
   return asked && isMoney && !real ? { ...written, expression: `real(${written.expression})` } : written;
 }
 
@@ -142,15 +144,13 @@ export function readAs(subject: Subject, indicator: Indicator): Subject {
  * A meaning whose context is met beats one that needs none: the sentence spoke of it, as one with a fiscal year speaks
  * of what is counted in them. Parts of a phrase come last.
  */
-function rank(meaning: Meaning, inner: readonly Meaning[], text: string): number {
+function rank(meaning: Meaning, inner: readonly Meaning[], { text, patterns }: Passage): number {
   if (inner.includes(meaning)) return -100;
   if (meaning.type === 'stand-in') return meaning.indicator.precedence ?? 0;
   if (meaning.type !== 'indicator') return -1;
-  const fiscal = meaning.indicator.yearEnd !== undefined && FISCAL.test(text);
+  const fiscal = meaning.indicator.yearEnd !== undefined && patterns.fiscalYear.test(text);
   return (meaning.indicator.precedence ?? 0) + (meaning.needs ? 100 : 0) + (fiscal ? 50 : 0);
 }
-
-const FISCAL = /\b(?:fiscal\s(?:year\s)?|fy\s?)(?:19|20)\d\d/;
 
 function standInOf(meaning: Meaning): { standIn?: StandIn } {
   if (meaning.type !== 'stand-in') return {};
@@ -159,26 +159,14 @@ function standInOf(meaning: Meaning): { standIn?: StandIn } {
 }
 
 /** A balance or surplus is negative where people speak of a deficit. */
-function isDeficit(indicator: Indicator, words: string): boolean {
-  return (
-    /balance|surplus/i.test(indicator.names.en) &&
-    /deficit|gap|shortfall|red ink|hole|imbalance|赤字|逆差/.test(words)
-  );
+function isDeficit(indicator: Indicator, words: string, patterns: Patterns): boolean {
+  return /balance|surplus/i.test(indicator.names.en) && patterns.deficit.test(words);
 }
 
-const CURRENCY_NAMES: Readonly<Record<string, RegExp>> = {
-  JPY: /^(?:the )?(?:japanese )?yen$|^円(?:相場)?$|^日[元圆圓]/,
-  KRW: /^(?:the )?(?:south )?(?:korean )?won$|ウォン(?:相場)?$|^韩元|^韓元/,
-  CNY: /^(?:the )?(?:chinese )?(?:yuan|renminbi|rmb)$|人民元(?:相場)?$|^人民[币幣]/,
-};
-
-/** An inversion grows as the difference falls. */
-export const INVERSION = /inver(?:sion|ted)|逆イールド|倒[挂掛]/;
-
 /** The subject is the currency in which the dollar is priced. */
-function isCounterCurrency({ unit }: Indicator, words: string): boolean {
-  const match = /^([A-Z]{3})\/USD$/.exec(unit);
-  return match?.[1] !== undefined && (CURRENCY_NAMES[match[1]]?.test(words) ?? false);
+function isCounterCurrency({ unit }: Indicator, words: string, { currency }: Patterns): boolean {
+  const [, code] = /^([A-Z]{3})\/USD$/.exec(unit) ?? [];
+  return code !== undefined && currency.exec(words)?.groups?.[code] !== undefined;
 }
 
 /** The nearest place before the subject, else any place of the sentence, must be one the indicator describes. */

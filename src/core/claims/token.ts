@@ -36,23 +36,20 @@ export type EntityToken = Extract<Token, { kind: 'entity' }>;
  * Cuts a normalised sentence into tokens without overlaps: the longest wins ("S&P 500" over 500, 4.2万美元 over 美元),
  * and of two as long the earlier kind in the list above. Grammar words fill what is left.
  */
-export function tokenise(
-  { text, language, grammar }: Passage,
-  mentions: readonly Mention[],
-  asOf: Day,
-): Token[] {
-  const scope = scopeOf(mentions, text);
+export function tokenise(passage: Passage, mentions: readonly Mention[], asOf: Day): Token[] {
+  const { text, language, grammar } = passage;
+  const scope = scopeOf(mentions, passage);
   const named = mentions.flatMap((mention) => namedToken(mention, mentions, scope) ?? []);
   const periods = scanPeriods(text, asOf, grammar.times).map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
-  const quantities = withSharedUnits(text, withRanges(text, scanQuantities(text, grammar.worded))).map(
+  const quantities = withSharedUnits(passage, withRanges(passage, scanQuantities(text, grammar.figures))).map(
     (quantity): Token => {
       const trimmed = withoutCounted(quantity, named, text);
       return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
     },
   );
-  const endings = language === 'ja' ? priceEndings(text, quantities) : [];
+  const endings = priceEndings(passage, quantities);
   const taken = new Taken(text.length);
   const tokens: Token[] = [];
   const add = (token: Token): void => {
@@ -60,7 +57,7 @@ export function tokenise(
   };
   for (const token of longestFirst(
     [
-      ...periods.filter((t) => isRecordLength(t) || isPluralLength(t, text)),
+      ...periods.filter((t) => isRecordLength(t) || isPluralLength(t, passage)),
       ...named,
       ...periods,
       ...quantities,
@@ -97,9 +94,9 @@ function wordsOf({ start, meanings }: Mention, language: Language, text: string)
 }
 
 /** "For two years": no bonds. */
-function isPluralLength(token: Token, text: string): boolean {
+function isPluralLength(token: Token, { text, patterns }: Passage): boolean {
   const length = token.kind === 'period' && token.period.type === 'length';
-  return length && /(?:year|month)s$/.test(text.slice(token.start, token.end));
+  return length && patterns.pluralLength.test(text.slice(token.start, token.end));
 }
 
 /** "Ten-year high": no bond. */
@@ -114,15 +111,14 @@ function longestFirst<T extends Span>(spans: readonly T[], text = ''): T[] {
 }
 
 /** What a sentence gives its words to be understood by. */
-interface Scope {
-  readonly text: string;
+interface Scope extends Passage {
   /** Every area it names, whatever else the words may mean. */
   readonly areas: ReadonlySet<string>;
   /** Indicators of whose entities it names one. */
   readonly ofEntities: ReadonlySet<string>;
 }
 
-function scopeOf(mentions: readonly Mention[], text: string): Scope {
+function scopeOf(mentions: readonly Mention[], passage: Passage): Scope {
   const areas = new Set<string>();
   const ofEntities = new Set<string>();
   for (const { meanings } of mentions) {
@@ -133,7 +129,7 @@ function scopeOf(mentions: readonly Mention[], text: string): Scope {
       for (const id of meaning.indicators) ofEntities.add(id);
     }
   }
-  return { text, areas, ofEntities };
+  return { ...passage, areas, ofEntities };
 }
 
 /** The token a mention makes by itself; none when a general word lacks the context it needs. */
@@ -179,7 +175,7 @@ function isEntityOf(meaning: Meaning, subjects: readonly Meaning[]): boolean {
 }
 
 /** An indicator that this sentence can be about: its context is there, and its country, unless that is ours, is named. */
-function isSubject(meaning: Meaning, end: number, { text, areas, ofEntities }: Scope): boolean {
+function isSubject(meaning: Meaning, end: number, { text, patterns, areas, ofEntities }: Scope): boolean {
   if (meaning.type === 'stand-in') return true;
   if (meaning.type !== 'indicator') return false;
   const { indicator, needs, ofEntity, placed, figure } = meaning;
@@ -187,21 +183,13 @@ function isSubject(meaning: Meaning, end: number, { text, areas, ofEntities }: S
   if (area !== undefined && area !== HOME && area !== 'WLD' && !placed && !areas.has(area)) return false;
   if (ofEntity) return ofEntities.has(indicator.id);
   if (needs === undefined || needs.some((word) => text.includes(word))) return true;
-  return figure === true && FIGURE_NEXT.test(text.slice(end, end + 40));
+  return figure === true && patterns.figureNext.test(text.slice(end, end + 40));
 }
 
-/** A telegram's figure: after a verb that ends in one, or with a sign, a fraction or a unit, as no other count has. */
-const FIGURE_NEXT =
-  /^\s?(?::\s?|=\s?|(?:now|back|still|just)\s)*(?:(?:[a-z]+(?:ed|t)|fell|rose|slid|sank|dove|stood|stands|sits|sat|ran|runs|prints?|came|comes)\s(?:\w+\s)?(?:to|at|in at)\s(?:a\s|an\s)?(?:minus\s|[+-]\s?)?[$€]?\d|(?:(?:at|is|was|to|in at|unch(?:\.|anged)? at)\s)?(?:[+-]\s?[$€]?\d|(?:minus|plus)\s\d|[$€]?\d[\d,]*\.\d|[$€]?\d[\d,]*\s?(?:%|[kmbt]n?\b|bps?\b|percent|thousand|million|billion|trillion)))/;
-
-/** 「13%高」「2割安」: after a figure, and only there, 高 and 安 are movements. */
-const PRICE_ENDING =
-  /^(?:(?:程度|前後|近く|近い|ほど|余り)の?)?(?:(高)|安)(?![いくさめまけか値\p{Script=Han}])/u;
-
-function priceEndings(text: string, quantities: readonly Token[]): Token[] {
-  if (/円相場|ドル円|対ドル/.test(text)) return [];
+function priceEndings({ text, patterns }: Passage, quantities: readonly Token[]): Token[] {
+  if (patterns.pricedDollar.test(text)) return [];
   return quantities.flatMap(({ end }): Token[] => {
-    const match = PRICE_ENDING.exec(text.slice(end, end + 8));
+    const match = patterns.priceEnding.exec(text.slice(end, end + 8));
     if (!match) return [];
     const last = end + match[0].length;
     return [{ kind: 'word', start: last - 1, end: last, words: new Set([match[1] ? 'up' : 'down']) }];

@@ -1,15 +1,16 @@
-import type { Grammar, Passage } from './grammar.ts';
+import type { Passage } from './grammar.ts';
 import type { Segment } from './segments.ts';
 import { isWord } from './token.ts';
 
 /** True when a stretch without a known subject names one that we do not know. */
-export function changesTopic({ text, language, grammar }: Passage, segment: Segment): boolean {
-  const { ownTopic, itself } = grammar.patterns[language];
+export function changesTopic(passage: Passage, segment: Segment): boolean {
+  const { text, language } = passage;
+  const { ownTopic, itself } = passage.patterns;
   const rest = text.slice(segment.start, segment.end);
   const leading = rest.length - rest.trimStart().length;
   const match = ownTopic.exec(rest.trimStart());
   const topic = match?.[1] ?? match?.[2];
-  if (language === 'en' && opensUnknown(text, segment, grammar)) return true;
+  if (language === 'en' && opensUnknown(passage, segment)) return true;
   if (topic === undefined) return false;
   if (language === 'ja') {
     // 切り上がる, 3月は: the が of a verb and the は within a name are no particles.
@@ -23,9 +24,9 @@ export function changesTopic({ text, language, grammar }: Passage, segment: Segm
 }
 
 /** "…, and the belly barely budged": an English stretch whose words before its predicate are not known. */
-function opensUnknown(text: string, segment: Segment, grammar: Grammar): boolean {
+function opensUnknown({ text, grammar, patterns }: Passage, segment: Segment): boolean {
   const isUnknown = (word: string) =>
-    word.length > 2 && !grammar.isPlainWord(word) && !grammar.patterns.en.itself.test(word);
+    word.length > 2 && !grammar.isPlainWord(word) && !patterns.itself.test(word);
   const predicate = segment.tokens.find(
     (t) => t.kind === 'quantity' || isWord(t, 'up', 'down', 'flat', 'is'),
   );

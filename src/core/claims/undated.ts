@@ -1,24 +1,16 @@
-import type { Language, Localised } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
-import type { Draft } from './frame.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Draft, Frame } from './frame.ts';
+import type { Passage } from './grammar.ts';
 import type { PeriodExpression } from './period.ts';
 import { isWord, type Token } from './token.ts';
-
-/** Words that open a clause of time. */
-const OPENING: Localised<RegExp | undefined> = {
-  en: /(?<!\b(?:has|have|had)\s(?:long\s|now\s)?)\b(?:since|when|until|by the time|during)\s(?!(?:then|adjust|measur|compar|it comes|look|includ|exclud|you|we|asked)|[.,;)])/g,
-  ja: /[^,。]{1,24}?(?:就任|退任|在任)(?:当時|時|した時|以来|中)/g,
-  zh: /[^,。]{1,24}?(?:上任|卸任|离任|就职|任内|执政)(?:时|以来|期间)?/g,
-};
 
 /** How far a clause of time is looked at for the time it names. */
 const REACH = 60;
 
 /** Clauses that put what they belong to at a time the grammar could not date: "when he left office", "since the first cut". */
-export function undatedClauses(text: string, tokens: readonly Token[], language: Language): Span[] {
-  const opening = OPENING[language];
-  if (!opening) return [];
-  return [...text.matchAll(opening)].flatMap((match) => {
+export function undatedClauses({ text, patterns }: Passage, tokens: readonly Token[]): Span[] {
+  return matchesOf(patterns.undatedClause, text).flatMap((match) => {
     const start = match.index;
     const comma = text.slice(start).search(/[,;:.](?:\s|$)/);
     const end = start + Math.min(comma < 0 ? text.length : comma, REACH);
@@ -30,6 +22,12 @@ export function undatedClauses(text: string, tokens: readonly Token[], language:
     );
     return named ? [] : [{ start, end }];
   });
+}
+
+/** "The highest since the one that ended": right after a place, a "since" whose time is not known. */
+export function hasUnreadSince({ text, tokens, patterns }: Frame, at: number): boolean {
+  const read = tokens.some((t) => t.kind === 'period' && t.period.type === 'since');
+  return !read && patterns.sinceAfter.test(text.slice(at));
 }
 
 /** A claim about now that stands in, or right beside, a clause whose time is not known: its figure is not of today. */
@@ -54,7 +52,7 @@ export function dropsStretch(
   draft: Draft,
   read: ReadonlySet<Token>,
   tokens: readonly Token[],
-  text: string,
+  { text, patterns }: Passage,
 ): boolean {
   const { formula, conventions } = draft;
   const ofNow = formula !== null && /^(?:not \()?(?:abs\()?last\(/.test(formula);
@@ -65,8 +63,8 @@ export function dropsStretch(
       isStretch(token.period) &&
       !(ofNow && token.period.type === 'since' && reaches(draft)) &&
       !read.has(token) &&
-      !CLAUSE_END.test(between(draft, token, text)) &&
-      !IS_RECORD.test(text.slice(token.start, token.end + 4)),
+      !patterns.clauseEnd.test(between(draft, token, text)) &&
+      !patterns.rarity.test(text.slice(token.start, token.end + 4)),
   );
 }
 
@@ -80,11 +78,6 @@ function isStretch(period: PeriodExpression): boolean {
   if (period.type === 'last') return !period.vague && !(period.count === 1 && period.unit === 'w');
   return period.type === 'since' || period.type === 'between' || period.type === 'within';
 }
-
-const CLAUSE_END = /[,;:。—|]|\b(?:and|but|while)\b/;
-
-/** 「14年ぶり」, "14-year high": how rare it is, which leaves the figure as it is. */
-const IS_RECORD = /ぶり|以来|来の|来最|high|low|\b(?:first|most|best|worst)\b/;
 
 function between(draft: Draft, token: Token, text: string): string {
   return token.end <= draft.start

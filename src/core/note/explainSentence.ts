@@ -48,7 +48,7 @@ export function explainSentence(
   const { simplify, grammar, scan } = index.vocabulary;
   const { text } = foldSentence(sentence.prose.text, language, simplify);
   const mentions = scan(text);
-  const tokens = tokenise({ text, language, grammar }, mentions, asOf);
+  const tokens = tokenise({ text, language, grammar, patterns: grammar.patterns[language] }, mentions, asOf);
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
   return {
     span,

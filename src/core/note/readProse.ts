@@ -113,8 +113,9 @@ interface Seen {
 function look(sentence: Sentence, { vocabulary }: ReaderIndex): Seen {
   const { language, prose } = sentence;
   const folded = foldSentence(prose.text, language, vocabulary.simplify);
-  const passage = { text: folded.text, language, grammar: vocabulary.grammar };
-  const mentions = vocabulary.scan(folded.text);
+  const { grammar, scan } = vocabulary;
+  const passage = { text: folded.text, language, grammar, patterns: grammar.patterns[language] };
+  const mentions = scan(folded.text);
   return { sentence, folded, passage, mentions, occurrences: occurrencesIn(mentions, language) };
 }
 
@@ -144,15 +145,9 @@ function thesisClaim(
   const { entry, start, end } = match;
   const used = ownDenials(match.words, tokens, text);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used };
-  const found = polarityOf(
-    draft,
-    tokens,
-    stanceOf(tokens, sentence.question, text, language),
-    text,
-    language,
-  );
+  const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, passage), passage);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
-  const words = language === 'ja' ? wholeWords(text, wholeRun(text, draft), tokens) : draft;
+  const words = language === 'ja' ? wholeWords(passage, wholeRun(text, draft), tokens) : draft;
   return {
     span: originalSpan(folded, balanced(text, words)),
     origin: 'catalogue',

@@ -270,6 +270,7 @@ export function read(
     mentions: vocabulary.scan(folded),
     language,
     grammar: vocabulary.grammar,
+    patterns: vocabulary.grammar.patterns[language],
     question,
     heading,
     asOf: day,

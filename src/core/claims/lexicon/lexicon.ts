@@ -127,7 +127,11 @@ export const NO_WORDS: Words = {
     patterns: { en: {}, ja: {}, zh: {} },
     plain: [],
     periods: { blocks: {}, spans: [], points: [], lengths: [], since: { before: '(?!)', after: '(?!)' } },
-    figures: { blocks: {}, figures: [] },
+    figures: {
+      blocks: {},
+      figures: [],
+      numbers: { form: '(?!)', counter: '(?!)', measure: '(?!)', named: '(?!)', scales: {}, currencies: [] },
+    },
   },
 };
 

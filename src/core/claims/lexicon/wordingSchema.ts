@@ -97,11 +97,20 @@ const meansFigure = v.strictObject({
 export const figuresSchema = v.pipe(
   v.strictObject({
     blocks,
+    numbers: v.strictObject({
+      form: source,
+      counter: pattern,
+      measure: pattern,
+      named: pattern,
+      scales: v.record(v.pipe(v.string(), v.digits()), phrases),
+      currencies: v.array(v.strictObject({ code: v.string(), form: pattern })),
+    }),
     figures: v.array(v.lazy((input) => (hasMeaning(input) ? meansFigure : readFigure))),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    const { blocks, figures } = dataset.value;
+    const { blocks, figures, numbers } = dataset.value;
+    if (!compiles(numbers.form, blocks)) addIssue(noPattern(numbers.form, 'numbers', 'form'));
     for (const [index, { form }] of figures.entries())
       if (!compiles(form, blocks)) addIssue(noPattern(form, 'figures', index, 'form'));
   }),

@@ -61,18 +61,21 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
 /** “回落0.1个百分点至4.5%”: with its end told and no time, a movement is that since the period before. */
 function stepTo(frame: Frame, { end, quantity }: QuantityToken): Frame {
   const undated = frame.period === undefined && frame.base === undefined && frame.rate === undefined;
-  const arrives = frame.language === 'zh' && /^[,，]?[至到]\s?\d/.test(frame.text.slice(end, end + 4));
+  const arrives = frame.patterns.arrivesAt.test(frame.text.slice(end, end + 4));
   return undated && arrives && quantity.unit !== '%' ? { ...frame, rate: 'pch' } : frame;
 }
 
 /** 利下げ, 加息: what only a central bank does. */
-function isPolicyMove({ text }: Pick<Frame, 'text'>, { used }: Pick<Link, 'used'>): boolean {
-  return used.some((t) => /^(?:利[上下]げ|加息|降息)/.test(text.slice(t.start, t.end)));
+function isPolicyMove(
+  { text, patterns }: Pick<Frame, 'text' | 'patterns'>,
+  { used }: Pick<Link, 'used'>,
+): boolean {
+  return used.some((t) => patterns.policyMove.test(text.slice(t.start, t.end)));
 }
 
 /** 「0.25%の利下げ」: a policy rate moves by points, also where they are called percent. */
-function pointsOfRateMove({ subject, text }: Frame, quantity: Quantity, { used }: Link): Quantity {
-  const ofRate = isPolicyMove({ text }, { used });
+function pointsOfRateMove({ subject, text, patterns }: Frame, quantity: Quantity, { used }: Link): Quantity {
+  const ofRate = isPolicyMove({ text, patterns }, { used });
   return quantity.unit === '%' && isRate(subject.indicator) && ofRate
     ? { ...quantity, unit: 'pp' }
     : quantity;
@@ -195,12 +198,12 @@ function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
 }
 
 /** "Grew 2 % a year between 2010 and 2019", 「年平均2%」: a rate per year over several. */
-function isPerYear({ tokens, text, period }: Frame): boolean {
+function isPerYear({ tokens, text, patterns, period }: Frame): boolean {
   const figure = tokens.find((t) => t.kind === 'quantity');
   const several = period?.type === 'between' || period?.type === 'since' || period?.type === 'last';
   if (!figure || !several) return false;
   const around = text.slice(Math.max(0, figure.start - 12), figure.end + 12);
-  return /%\s(?:a|per|each|every)\syear|annually|年平均|年均|年率/.test(around);
+  return patterns.perYear.test(around);
 }
 
 /** "CPI rose 0.3 % in July" is a monthly rate; "9.1 %" cannot be: the size decides what the habit leaves open. */

@@ -11,7 +11,7 @@ export function comparison(frame: Frame): Draft[] {
   const side = firstWord(frame.tokens, 'faster', 'slower', 'above', 'below', 'more', 'less', 'over', 'under');
   if (!side) return [];
   // "The ECB cut, ahead of the Fed": sooner, not higher.
-  if (/, ahead of$/.test(frame.text.slice(0, side.end))) return [];
+  if (frame.patterns.sooner.test(frame.text.slice(0, side.end))) return [];
   const drafts = growthRace(frame, rival, side) ?? levels(frame, rival, side) ?? [];
   const lasted =
     firstWord(frame.tokens, 'streak') ?? periodsOf(frame.tokens).find((t) => t.period.type === 'length');
@@ -40,14 +40,10 @@ function asRun(frame: Frame, draft: Draft): Draft[] {
   ];
 }
 
-/** 「中国に抜かれた」: the other one came to lie above. */
-const OVERTAKEN = /^[^,。]{0,3}(?:か|さ|ら|が)?れ(?:た|て|る|つ|そ|か|,|。|$)/;
-
-function isLess({ text, language }: Frame, side: Token): boolean {
+function isLess({ text, patterns }: Frame, side: Token): boolean {
   if (
-    language === 'ja' &&
-    OVERTAKEN.test(text.slice(side.end - 1)) &&
-    /抜|追い越|凌|逆転|上回ら/.test(text.slice(side.start, side.end + 1))
+    patterns.overtaken.test(text.slice(side.end - 1)) &&
+    patterns.overtakes.test(text.slice(side.start, side.end + 1))
   )
     return true;
   return isWord(side, 'slower', 'below', 'less', 'under') && !isWord(side, 'faster', 'above', 'more', 'over');
@@ -102,9 +98,7 @@ export function isQuotedLevel({ indicator }: Subject): boolean {
 
 /** Verbs that compare pace by themselves: outpaced, outperformed, 跑赢, アウトパフォーム. */
 export function isPaceVerb(frame: Frame, side: Token): boolean {
-  return /out|beat|lag|trail|ahead|behind|跑|アウト|アンダー|落后|领先|跟不上|赶不上|出遅|追いつ|leave/.test(
-    frame.text.slice(side.start, side.end),
-  );
+  return frame.patterns.paceVerb.test(frame.text.slice(side.start, side.end));
 }
 
 function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined {
@@ -135,15 +129,14 @@ function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined 
 
 /** 「中国に抜かれたのは2010年」: so in that period, and not in the one before; 「2023年が最初」: in none before. */
 function overtaking(frame: Frame, condition: string, gap: string, edge: string): string | undefined {
-  const { text, language, subject } = frame;
+  const { text, patterns, subject } = frame;
   const { indicator } = subject;
   const point = pointOf(frame);
   const told = periodsOf(frame.tokens).find((t) => t.period === frame.period);
-  if (language !== 'ja' || !point || !told || fitPoint(point, indicator).frequency !== indicator.frequency)
-    return undefined;
-  if (!/(?:た|る)のは$/.test(text.slice(Math.max(0, told.start - 4), told.start))) return undefined;
+  if (!point || !told || fitPoint(point, indicator).frequency !== indicator.frequency) return undefined;
+  if (!patterns.cleft.test(text.slice(Math.max(0, told.start - 4), told.start))) return undefined;
   const here = fitPoint(point, indicator);
-  if (/^(?:の[^,。]{0,4})?が?(?:最初|初めて|はじめて)/.test(text.slice(told.end)))
+  if (patterns.firstEver.test(text.slice(told.end)))
     return indicator.first && `first(${condition}, ${indicator.first}..${printPoint(here)})`;
   const before = printPoint({ ...here, ordinal: here.ordinal - 1 });
   return `at(${gap}, ${printPoint(here)}) ${edge} 0 and at(${gap}, ${before}) ${edge === '<' ? '>=' : '<='} 0`;

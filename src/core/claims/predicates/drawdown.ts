@@ -30,10 +30,9 @@ export function drawdown(frame: Frame): Draft[] {
   const percent = figure.quantity.unit === '%';
   if (percent && isRate(frame.subject.indicator)) return [];
   if (!percent && !hasDistance(frame)) return [];
-  const low = isWord(turn, 'trough', 'lowest') || /\blow$/.test(frame.text.slice(turn.start, turn.end));
-  const within = /\bwithin\s(?:about\s)?$/.test(
-    frame.text.slice(Math.max(0, figure.start - 14), figure.start),
-  );
+  const low =
+    isWord(turn, 'trough', 'lowest') || frame.patterns.lowRecord.test(frame.text.slice(turn.start, turn.end));
+  const within = frame.patterns.within.test(frame.text.slice(Math.max(0, figure.start - 14), figure.start));
   const stated = boundOf(
     { ...frame, tokens: frame.tokens.filter((t) => !isWord(t, 'under', 'over') || t.end <= figure.start) },
     figure,
@@ -82,34 +81,23 @@ function extremeNoun(frame: Frame): Token | undefined {
   return frame.tokens.find(
     (t) =>
       isWord(t, 'highest', 'lowest', 'record') &&
-      /^(?:all[- ]time |record )?(?:high|low|record)$|[高安]値$|[高低]点$|新高$/.test(
-        frame.text.slice(t.start, t.end),
-      ),
+      frame.patterns.extremeNoun.test(frame.text.slice(t.start, t.end)),
   );
 }
 
-/** 「ピーク時の8.9兆ドルから2.3兆ドル減った」: the level of the turn may be named with it. */
-const FROM_TURN =
-  /^(?:時|期|圏)?(?:(?:の|だった|である)約?[\d.,万億兆千百]+[^,。\d]{0,5}?)?(?:から|より|比|に比べ|を|まで(?:あと|残り))/;
-
-function isStart({ text }: Frame, figure: QuantityToken): boolean {
-  return /^(?:程度|前後|近く|台)?(?:から|より)/.test(text.slice(figure.end, figure.end + 6));
+function isStart({ text, patterns }: Frame, figure: QuantityToken): boolean {
+  return patterns.startFigure.test(text.slice(figure.end, figure.end + 6));
 }
 
 function isMeasuredFrom(frame: Frame, turn: Token, figure: QuantityToken): boolean {
-  const before = frame.text.slice(Math.max(0, turn.start - 36), turn.start);
-  if (frame.language === 'en')
-    return (
-      /\b(?:from|below|off|under|above|over|since|of)\s(?:\S+\s){0,4}$/.test(before) &&
-      figure.start < turn.start
-    );
-  if (frame.language === 'ja') return FROM_TURN.test(frame.text.slice(turn.end, figure.start));
-  // “从高点降到3%”: where it came to, and not how far.
-  const reached = /(?:[至到]|[降跌升涨回]为)(?:了|约|近|大约|仅|只有|不足|不到)*$/.test(
-    frame.text.slice(turn.end, figure.start),
+  const { text, patterns } = frame;
+  const forward = turn.start < figure.start;
+  const before = text.slice(Math.max(0, turn.start - 36), turn.start);
+  const from = frame.language === 'en' ? before : before + text.slice(turn.start, turn.end);
+  return (
+    forward !== (frame.language === 'en') &&
+    patterns.measuredFromTurn.test(`${from}◆${text.slice(turn.end, figure.start)}`)
   );
-  const from = before + frame.text.slice(turn.start, turn.end);
-  return /(?:从|自|较|比|距|离)[^,]*$/.test(from) && turn.start < figure.start && !reached;
 }
 
 /** "$2 trillion below its peak", "from its peak": an amount needs a word that says it is one. */
@@ -118,11 +106,10 @@ function hasDistance(frame: Frame): boolean {
 }
 
 /** “12.6万美元的高点”, “峰值1210万”: how high the turn was. */
-function isLevelOf({ text, language }: Frame, turn: Token, figure: QuantityToken): boolean {
-  if (language !== 'zh') return false;
+function isLevelOf({ text, patterns }: Frame, turn: Token, figure: QuantityToken): boolean {
   const gap =
     figure.end <= turn.start ? text.slice(figure.end, turn.start) : text.slice(turn.end, figure.start);
-  return /^[的の]?$/.test(gap);
+  return patterns.levelOfTurn.test(gap);
 }
 
 /** How far the series now lies from its highest, or lowest, in its own unit. */

@@ -26,7 +26,7 @@ import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
-import { FAR, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
+import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.ts';
@@ -75,7 +75,7 @@ function isOwnFigure(frame: Frame, previous: QuantityToken | undefined, token: Q
   if (!previous) return true;
   const gap = frame.text.slice(previous.end, token.start);
   if (isOfAnotherTime(frame, token) && isDatedBeside(frame, token)) return true;
-  if (/^\s(?:to|at)\s$|^[^,。]{0,10}(?:至|到|达)|^(?:増|減|上昇|低下|増加|減少)?の$/.test(gap)) return true;
+  if (frame.patterns.goesOnTo.test(gap)) return true;
   const otherUnit = kindOf(previous) !== kindOf(token) && gap.length <= (frame.language === 'en' ? 30 : 14);
   const rates = frame.tokens.filter((t) => isWord(t, 'yearly', 'monthly', 'quarterly', 'annualised'));
   return otherUnit || rates.some((t) => t.start >= previous.end && t.start < token.end + 12);
@@ -113,7 +113,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
     ? onceIn(era, expression, bounded, quantity, literal)
     : comparison(value ?? '', bounded, quantity, literal);
   if (text === undefined) return undefined;
-  const far = FAR.exec(frame.text.slice(token.end));
+  const far = frame.patterns.far.exec(frame.text.slice(token.end));
   if (far) return far[1] ? undefined : levelDraft(frame, `not (${text})`, measure, bounded, token, link.used);
   return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
 }

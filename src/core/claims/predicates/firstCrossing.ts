@@ -7,7 +7,6 @@ import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { neutralOf } from './neutral.ts';
 import { isPolicyRate } from './policy.ts';
-import { NEVER_SEEN } from './unseenSince.ts';
 import { type RecordWindow, recordWindow } from './window.ts';
 
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
@@ -21,7 +20,7 @@ export function firstCrossing(frame: Frame): Draft[] {
   const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
   if (!crossed) return [];
   // 「1969年以来見たことがない」 denies nothing.
-  const unseen = frame.language === 'ja' && NEVER_SEEN.test(frame.text.slice(window.used[0]?.end));
+  const unseen = frame.patterns.neverSeen.test(frame.text.slice(window.used[0]?.end));
   const undated =
     window.used[0] === marker &&
     crossed.used.every((t) => isWord(t, 'up', 'down')) &&
@@ -47,15 +46,8 @@ export function firstCrossing(frame: Frame): Draft[] {
 }
 
 /** "The first five months", "his first day in office", "the Fed's first cut": counts periods and acts, and is no record. */
-function isOrdinal({ text, language }: Frame, { start, end }: Token): boolean {
-  if (language !== 'en' || text.slice(start, end) !== 'first') return false;
-  return (
-    /^\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|day|days|term|year|months|years|weeks)\b/.test(
-      text.slice(end, end + 12),
-    ) ||
-    (/(?:'s|\bhis|\bher|\bmy|\bour)\s$/.test(text.slice(Math.max(0, start - 5), start)) &&
-      !/^\s(?:[a-z-]+\s)?since\b/.test(text.slice(end)))
-  );
+function isOrdinal({ text, patterns }: Frame, { start, end }: Token): boolean {
+  return patterns.countsFirst.test(`${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`);
 }
 
 /** "The first hike since 2018": a policy rate moves by the day, and this is its only such move after that. */
@@ -86,10 +78,7 @@ interface Crossed {
 
 /** 「5%に乗せたのは2007年以来」: the fact is dated by the last time it was so. */
 function isSinceThen(frame: Frame): boolean {
-  return (
-    frame.language !== 'en' &&
-    /ぶりに[^,。]*\d[^,。]*(?:上回|下回|超え|割|台に)|のは[^,。]*(?:以来|ぶり)|为.*以来首/.test(frame.text)
-  );
+  return frame.patterns.sinceThen.test(frame.text);
 }
 
 function crossing(frame: Frame): Crossed | undefined {
@@ -107,7 +96,7 @@ function crossedAt(frame: Frame, token: QuantityToken): Crossed | undefined {
     (t) => isWord(t, 'over', 'under', 'above', 'below') && !bounded.used.includes(t),
   );
   const verb = firstWord(frame.tokens, 'up', 'down');
-  const arrived = frame.language === 'ja' && ARRIVES.test(frame.text.slice(token.end)) ? '>=' : undefined;
+  const arrived = frame.patterns.reachesFigure.test(frame.text.slice(token.end)) ? '>=' : undefined;
   const bound =
     bounded.bound !== '~'
       ? bounded.bound
@@ -122,17 +111,15 @@ function crossedAt(frame: Frame, token: QuantityToken): Crossed | undefined {
   return { condition: `${measure.expression} ${bound} ${literal}`, measure, used };
 }
 
-const ARRIVES = /^(?:台|の大台)?(?:に|へ|まで)(?:達|届|到達|乗|載|のせ|のっ)/;
-
 function sideOf(side: Token | undefined): '<' | '>' | undefined {
   return side && (isWord(side, 'under', 'below') ? '<' : '>');
 }
 
 /** "Hit 3 % for the first time since": most often from below. */
-function reached({ tokens, language, text }: Frame, figure: Token): '>=' | undefined {
+function reached({ tokens, patterns, text }: Frame, figure: Token): '>=' | undefined {
   const verb = tokens.find((t) => isWord(t, 'to') && t.end < figure.start && figure.start - t.end <= 10);
-  const named = verb && /^(?:hit|reach|touch|kiss|tag)/.test(text.slice(verb.start, verb.end));
-  return language === 'en' && named ? '>=' : undefined;
+  const named = verb && patterns.touches.test(text.slice(verb.start, verb.end));
+  return named ? '>=' : undefined;
 }
 
 function reaching(verb: Token): '<=' | '>=' {

@@ -34,7 +34,7 @@ export function fromTo(frame: Frame): Draft[] {
     : dated || ends || turnBeside(frame, from)
       ? levelTest(frame, from, dated?.period ?? ends?.from)
       : undefined;
-  const gone = !to && frame.language === 'zh' ? GONE.exec(frame.text.slice(from.end)) : null;
+  const gone = !to ? frame.patterns.gone.exec(frame.text.slice(from.end)) : null;
   const nothing = gone && `last(${frame.subject.expression}) / max(${frame.subject.expression}, all) < 0.05`;
   const parts = [start, to ? levelTest(frame, to, ends?.to) : (nothing ?? undefined)].filter(
     (part) => part !== undefined && part !== '',
@@ -69,12 +69,6 @@ export function fromTo(frame: Frame): Draft[] {
   ];
 }
 
-const OF_CYCLE = /ピーク|ボトム|^(?:[高低][点位]|[峰谷][值底]|顶[点峰]|低谷)$/;
-
-/** “降到几乎为零”. */
-const GONE =
-  /^[^,。\d]{0,12}?(?:(?:[降跌减缩掉滑回耗](?:[到至]|[为成])|归|接近|几近)(?:几乎|近乎|接近)?(?:为|于|是|等于)?零|归零|见底)/;
-
 interface Ends {
   readonly from: PeriodTokenOf['period'];
   readonly to?: PeriodTokenOf['period'];
@@ -100,45 +94,24 @@ function lengthEnds({ language, tokens, base, period: named }: Frame): Ends | un
   return { from: { type: 'ago', start, end, count, unit } };
 }
 
-function isStart({ text, language }: Frame, token: QuantityToken): boolean {
-  const before = text.slice(Math.max(0, token.start - 24), token.start);
-  if (language === 'en')
-    return /\bfrom\s(?:(?:about|around|roughly|nearly|almost|over|under|just|below|above|a\s|its\s|peak\s|of\s)\s?)*$/.test(
-      before,
-    );
-  if (language === 'ja') return /^(?:程度|前後|台|近く|ほど)?から/.test(text.slice(token.end, token.end + 6));
-  return (
-    /[从由自][^,。]*$/.test(before) &&
-    !/[至到][^,。]*$/.test(before.slice(before.search(/[从由自][^从由自]*$/)))
-  );
+function isStart({ text, patterns }: Frame, { start, end }: QuantityToken): boolean {
+  return patterns.startHere.test(`${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 6)}`);
 }
 
 /** "Below August's 2.5 %", “低于一年前的95美元”: a figure that belongs to the time it is compared with. */
 function isStandard(frame: Frame, token: QuantityToken): boolean {
   const dated = datedBy(frame, token);
-  if (
-    !dated ||
-    dated.end > token.start ||
-    !/^(?:の|的|'s|高点|ピーク)/.test(frame.text.slice(dated.end, dated.end + 2))
-  )
+  const { text, patterns } = frame;
+  if (!dated || dated.end > token.start || !patterns.ofTime.test(text.slice(dated.end, dated.end + 2)))
     return false;
-  const before = frame.text.slice(Math.max(0, dated.start - 14), dated.start);
-  if (frame.language === 'ja')
-    return /^[^,。]{0,4}(?:を[^,。]{0,6}(?:上回|下回|超え|割)|より|に比べ|から)/.test(
-      frame.text.slice(token.end, token.end + 14),
-    );
-  return /(?:低于|高于|超过|不及|比|较|than|below|above|versus|vs\.?|against|compared with|exceeding)\s?$/.test(
-    before,
-  );
+  const before = text.slice(Math.max(0, dated.start - 14), dated.start);
+  return patterns.comparedHere.test(`${before}◆${text.slice(token.end, token.end + 14)}`);
 }
 
-function isEnd({ text, language }: Frame, from: QuantityToken, token: QuantityToken): boolean {
-  if (token.start < from.end) return false;
-  const gap = text.slice(from.end, token.start);
-  if (language === 'en') return /\bto\s(?:\S+\s){0,2}$/.test(gap);
-  if (language === 'ja')
-    return /から/.test(gap) && /^[^,。]{0,4}(?:に|へ|まで|と)/.test(text.slice(token.end, token.end + 8));
-  return /[至到为為]|跌破|突破/.test(gap);
+function isEnd({ text, patterns }: Frame, from: QuantityToken, { start, end }: QuantityToken): boolean {
+  return (
+    start >= from.end && patterns.endHere.test(`${text.slice(from.end, start)}◆${text.slice(end, end + 8)}`)
+  );
 }
 
 function sameUnit(a: QuantityToken, b: QuantityToken): boolean {
@@ -149,11 +122,8 @@ function sameUnit(a: QuantityToken, b: QuantityToken): boolean {
 function datedBy(frame: Frame, from: QuantityToken): PeriodTokenOf | undefined {
   return periodsOf(frame.tokens).find((t) => {
     if (t.period.type !== 'at' && t.period.type !== 'ago') return false;
-    if (t.end <= from.start)
-      return /^(?:の|的|'s|に|は|,)?(?:約|约|近|ピーク|[高低][点位]|峰值|谷底)?$/.test(
-        frame.text.slice(t.end, from.start).trim(),
-      );
-    return /^\s?(?:in|at|on|\()?\s?$/.test(frame.text.slice(from.end, t.start));
+    if (t.end <= from.start) return frame.patterns.datesNext.test(frame.text.slice(t.end, from.start).trim());
+    return frame.patterns.datesBefore.test(frame.text.slice(from.end, t.start));
   });
 }
 
@@ -170,7 +140,7 @@ function levelTest(
   const turn = turnBeside(frame, token);
   if (measure && turn) {
     // 「ピークの3.2%」 without a date is that of the last cycle.
-    const ever = OF_CYCLE.test(frame.text.slice(turn.start, turn.end)) ? 'last 10y' : 'all';
+    const ever = frame.patterns.turnOfCycle.test(frame.text.slice(turn.start, turn.end)) ? 'last 10y' : 'all';
     const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
     const value = `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${measure.expression}, ${window})`;
     return comparison(value, boundOf(frame, token), token.quantity, (digits) =>
@@ -204,14 +174,11 @@ function levelTest(
 /** "A peak of 2.5 trillion", “2.5万亿的高点”: the figure is the extreme itself. */
 function turnBeside(frame: Frame, token: QuantityToken): Token | undefined {
   return frame.tokens.find((t) => {
-    if (
-      !isWord(t, 'peak', 'trough') &&
-      !/高[点値]|低点|安値|high$|low$/.test(frame.text.slice(t.start, t.end))
-    )
+    if (!isWord(t, 'peak', 'trough') && !frame.patterns.turnWord.test(frame.text.slice(t.start, t.end)))
       return false;
     const gap =
       t.start >= token.end ? frame.text.slice(token.end, t.start) : frame.text.slice(t.end, token.start);
-    return /^(?:的|の|\sof\s(?:about\s)?|\s)?$/.test(gap);
+    return frame.patterns.besideTurn.test(gap);
   });
 }
 

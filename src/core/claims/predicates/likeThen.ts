@@ -5,11 +5,11 @@ import { quotedLevel } from './recordMeasure.ts';
 
 /** "No higher than in 2014", "all but identical to what it was", "nowhere near its 2008 level": now against then. */
 export function likeThen(frame: Frame): Draft[] {
-  const { subject, text, language, grammar, base, start } = frame;
+  const { subject, text, language, patterns, base, start } = frame;
   const token = tokensNaming(frame, base)[0];
   if (language !== 'en' || !base || !token || quantitiesOf(frame.tokens).length > 0) return [];
   const from = frame.inherited ? start : Math.max(start, subject.token.end);
-  const match = grammar.patterns.en.likeThen.exec(text.slice(from, token.start));
+  const match = patterns.likeThen.exec(text.slice(from, token.start));
   if (!match || unknownBetween(frame, from, from + match.index) > 1) return [];
   const [first, end] = [from + match.index, from + match.index + match[0].length];
   const measured = quotedLevel(frame);

@@ -17,7 +17,7 @@ export function linkOf(frame: Frame, token: QuantityToken): Link {
   const found = linkIn(frame, token);
   if (found) return frame.subject.inverse && found.change ? { ...found, down: !found.down } : found;
   // "S&P down 25 %, Nasdaq a third": the verb of the neighbouring stretch.
-  const ofWhole = /占|gdp/.test(frame.text.slice(frame.start, token.end + 8));
+  const ofWhole = frame.patterns.ofWhole.test(frame.text.slice(frame.start, token.end + 8));
   if (frame.carried && !ofWhole && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
     return { change: true, down: isWord(frame.carried, 'down'), used: [] };
   }
@@ -43,76 +43,37 @@ function hasVerb(frame: Frame): boolean {
 }
 
 function linkIn(frame: Frame, token: QuantityToken): Link | undefined {
-  if (frame.language === 'en') return english(frame, token);
-  return frame.language === 'ja' ? japanese(frame, token) : chinese(frame, token);
+  return frame.language === 'ja' ? japanese(frame, token) : movedOrArrived(frame, token);
 }
 
-function english(frame: Frame, token: QuantityToken): Link | undefined {
-  const after = movementAfter(frame, token);
-  if (after) {
-    const gap = frame.text.slice(token.end, after.start);
-    if (/^[\s-]*(?:(?:\w+ly|annual|yearly|monthly|year-on-year|year-over-year|y\/y)[\s-]+)?$/.test(gap))
-      return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
-  }
-  const before = movementBefore(frame, token);
-  if (!before) return undefined;
-  const gap = frame.text.slice(before.end, token.start).replace(/\b(?:close|next|up) to\b/, '');
-  // "Up 3 % on the year and at 5 %": a figure with its own "at" is where it stands.
-  const ended =
-    !/\bat\s(?:an?|the)\s[a-z\s-]*\bof\s/.test(gap) &&
-    /\b(?:to|at|through|past|below|above|under|over|back|beyond|into|beneath|towards?|(?:north|south|short|shy)\sof)\b/.test(
-      gap,
-    ) &&
-    !/\bby\b/.test(gap);
-  return { change: !ended, down: isWord(before, 'down'), used: [before] };
-}
-
-function japanese(frame: Frame, token: QuantityToken): Link | undefined {
-  const noun =
-    /(?:(減少|下落|低下|縮小|下げ|落ち込み)|増加|上昇|拡大|上げ|伸び)(?:幅|率|額)(?:は|が|も)[^,。]{0,6}$/.exec(
-      frame.text.slice(Math.max(0, token.start - 16), token.start),
-    );
-  if (noun && isPercentOfLevel(frame, token)) return { change: true, down: noun[1] !== undefined, used: [] };
-  const after = movementAfter(frame, token);
-  if (!after) return undefined;
-  const gap = frame.text.slice(token.end, after.start);
-  if (/[,。]/.test(gap) || gap.length > 12) return undefined;
-  // 「10%強を失った」 is by how much, 「2100億ドルを超えて増え続け」 where it stands.
-  const lost =
-    /^[^,。]{0,4}を$/.test(gap) &&
-    /^(?:失|消|削|落と|吐|稼|取り戻|溶か|積み[増上]|上積|上乗せ)/.test(frame.text.slice(after.start));
-  if (lost) return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
-  const passed = /[をも](?:優に|ゆうに)?(?:超え|上回っ|突破し|割っ|割り込ん|下回っ)て$/.test(gap);
-  const level =
-    passed ||
-    /^[^,。]{0,8}?(?:に|へ|まで|を(?!超)|で(?!は)|から)/.test(
-      gap.replace(/ポイント|程度|前後|近く|ほど/g, ''),
-    ) ||
-    (/^と(?!比べ)/.test(gap) && token.quantity.unit !== 'pp' && token.quantity.unit !== 'bp');
-  return { change: !level, down: isWord(after, 'down', 'less'), used: [after] };
-}
-
-function chinese(frame: Frame, token: QuantityToken): Link | undefined {
-  const after = startsHere(frame, token) ? undefined : movementAfter(frame, token);
-  if (after && /^的?$/.test(frame.text.slice(token.end, after.start)))
+function movedOrArrived(frame: Frame, token: QuantityToken): Link | undefined {
+  const { text, patterns } = frame;
+  const began = patterns.movesFrom.test(text.slice(Math.max(0, token.start - 8), token.start));
+  const after = began ? undefined : movementAfter(frame, token);
+  if (after && patterns.movedBy.test(text.slice(token.end, after.start)))
     return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
   const before = movementBefore(frame, token);
   if (!before) return undefined;
-  const verb = frame.text.slice(before.start, before.end);
-  const gap = frame.text.slice(before.end, token.start).replace(/[不没未]到/, '');
-  if (/[,。]/.test(gap)) return undefined;
-  const ended = !verb.endsWith('幅') && (ARRIVES.test(verb) || ARRIVAL.test(gap));
+  const gap = text.slice(before.end, token.start);
+  if (frame.language === 'zh' && /[,。]/.test(gap)) return undefined;
+  const ended = patterns.arrives.test(`${text.slice(before.start, before.end)}◆${gap}`);
   return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
 }
 
-/** “从12.6万美元跌了”: where a Chinese movement began. */
-function startsHere({ text, language }: Frame, { start }: Token): boolean {
-  return language === 'zh' && /[从由自][^,。\d年月以]{0,6}$/.test(text.slice(Math.max(0, start - 8), start));
+function japanese(frame: Frame, token: QuantityToken): Link | undefined {
+  const { text, patterns } = frame;
+  const noun = patterns.amountOfMove.exec(text.slice(Math.max(0, token.start - 16), token.start));
+  if (noun && isPercentOfLevel(frame, token)) return { change: true, down: noun[1] !== undefined, used: [] };
+  const after = movementAfter(frame, token);
+  if (!after) return undefined;
+  const gap = text.slice(token.end, after.start);
+  if (/[,。]/.test(gap) || gap.length > 12) return undefined;
+  const inPoints = token.quantity.unit === 'pp' || token.quantity.unit === 'bp';
+  const level =
+    !patterns.lostBy.test(`${gap}◆${text.slice(after.start)}`) &&
+    (patterns.arrives.test(gap) || (patterns.toAsWell.test(gap) && !inPoints));
+  return { change: !level, down: isWord(after, 'down', 'less'), used: [after] };
 }
-
-/** 冲上4%, 升至, 降为, 涨回: where a Chinese movement ended; 上百点 counts points. */
-const ARRIVES = /[上回至到破]$/;
-const ARRIVAL = /[至到为破报于回]|上(?![百千万])/;
 
 function movementBefore(frame: Frame, token: QuantityToken): Token | undefined {
   const comparatives = frame.language === 'zh' ? (['more', 'less'] as const) : [];
@@ -144,7 +105,7 @@ function isRateNoun(frame: Frame, token: Token, figure: QuantityToken): boolean 
   if (frame.language === 'zh' && isPercentOfLevel(frame, figure)) return false;
   const word = frame.text.slice(token.start, token.end);
   return (
-    /^(?:growth|gains?|伸び|增速|增幅|涨幅|成長率|increases?)$/.test(word) &&
+    frame.patterns.rateWord.test(word) &&
     token.start - frame.subject.token.end <= 2 &&
     token.start >= frame.subject.token.end
   );
@@ -156,13 +117,12 @@ const MOST_UNKNOWN = 3;
 /** True when too many words that the grammar does not know stand between a subject and a figure, or a topic of its own. */
 export function tooFar(frame: Frame, token: Token): boolean {
   if (frame.language === 'ja' && hasOwnTopic(frame, token)) return true;
-  if (frame.language === 'zh' && (movesOther(frame, token) || isAgainstUnknown(frame, token))) return true;
+  if (movesOther(frame, token) || isAgainstUnknown(frame, token)) return true;
   if (frame.inherited)
     return unknownBetween(frame, frame.start, token.start) > (frame.language === 'en' ? 1 : 2);
   const { start, end } = frame.subject.token;
   const [from, to] = start < token.start ? [end, token.start] : [token.end, start];
-  if (start > token.start && frame.language === 'en' && CLAUSE_BETWEEN.test(frame.text.slice(from, to)))
-    return true;
+  if (start > token.start && frame.patterns.clauseBetween.test(frame.text.slice(from, to))) return true;
   return (
     unknownBetween(frame, from, to) > (frame.language === 'en' ? MOST_UNKNOWN : MOST_UNKNOWN + 1) ||
     to - from > 90
@@ -170,61 +130,47 @@ export function tooFar(frame: Frame, token: Token): boolean {
 }
 
 /** “通胀让客单价抬高了6%”: the figure is that of what the subject did something to. */
-function movesOther({ text, subject, inherited, start }: Frame, figure: Token): boolean {
+function movesOther({ text, subject, inherited, start, patterns }: Frame, figure: Token): boolean {
   if (subject.indicator.unit === 'pp') return false;
   const from = inherited ? start : subject.token.end;
-  return /让|使(?!用)|令(?!人)|迫使|逼得|害得|拖得|搞得|弄得|把(?![握控关])/.test(
-    text.slice(from, figure.start),
-  );
+  return patterns.movesOther.test(text.slice(from, figure.start));
 }
 
 /** “比海外贵两成”, “比失业者多一百万”: held against something that is not known. */
 function isAgainstUnknown(frame: Frame, figure: Token): boolean {
-  const { text, tokens } = frame;
+  const { text, tokens, patterns } = frame;
   const than = tokens.findLast(
-    (t) => t.end <= figure.start && /^(?:比|较|相比|相较于?|比起)$/.test(text.slice(t.start, t.end)),
+    (t) => t.end <= figure.start && patterns.comparer.test(text.slice(t.start, t.end)),
   );
-  if (!than || /^(?:前值|前次|上次|上回|预期)/.test(text.slice(than.end))) return false;
+  if (!than || patterns.priorFigure.test(text.slice(than.end))) return false;
   const next = tokens.find((t) => t.start >= than.end) ?? figure;
   const [who = ''] = /^\p{Script=Han}*/u.exec(text.slice(than.end, next.start)) ?? [];
-  return who.length > 1 && unknownBetween(frame, than.end, than.end + who.length) >= 1 && !STRETCH.test(who);
+  return (
+    who.length > 1 &&
+    unknownBetween(frame, than.end, than.end + who.length) >= 1 &&
+    !patterns.otherTime.test(who)
+  );
 }
-
-/** What the figure of another time, or of the same series, is called. */
-const STRETCH =
-  /^(?:其|该|自身|自己的|原来|原先|此前|之前|以前|当初|当时|往年|往常|平时|正常|长期|历史|过去|同期|大流行|疫)/;
-
-/** "Room 4.1 is where they told us that unemployment": the subject has a clause of its own. */
-const CLAUSE_BETWEEN = /\b(?:that|where|who|because|when)\s(?:the\s|us\s)?$/;
 
 /** 「物価高もあって売上高が8%減った」「6割が物価上昇を実感」: the figure is said of another noun. */
 function hasOwnTopic(frame: Frame, token: Token): boolean {
   const { start, end } = frame.subject.token;
-  const { itself } = frame.grammar.patterns.ja;
+  const { patterns } = frame;
   const after = frame.text.slice(token.end, token.end + 6);
   if (token.end <= start) {
     // 「9兆ドル弱あった資産」: what was, at a time that is not told.
-    const past =
-      /(?:だった|あった|ていた|した)$/.test(frame.text.slice(token.end, start)) &&
-      pointOf(frame) === undefined;
-    return past || /^(?:程度|近く|前後|以上|超)?[がはも](?!,)/.test(after);
+    const past = patterns.was.test(frame.text.slice(token.end, start)) && pointOf(frame) === undefined;
+    return past || patterns.argument.test(after);
   }
   // 「失業率のニュースを見て」「インフレ率を2%に抑えるのが使命だ」: news of it, and what is wanted of it.
   const other = OTHER_OBJECT.exec(frame.text.slice(end, token.start))?.[1];
-  if (other !== undefined && !itself.test(other) && frame.known[end + other.length] !== 1) return true;
-  if (/^を/.test(frame.text.slice(end)) && WANTED.test(frame.text.slice(token.end))) return true;
-  // 「19人のうち10人が」「構成銘柄の8割が」: a part of something, which does something.
-  if (after.startsWith('のうち')) return true;
-  if (
-    !(
-      token.kind === 'quantity' &&
-      token.quantity.unit === '%' &&
-      isQuotedInPercent(frame.subject.indicator)
-    ) &&
-    /の(?:うち)?約?$/.test(frame.text.slice(end, token.start)) &&
-    /^(?:程度|近く|以上|超|強|弱)?[がは](?!ピーク|天井|底|最高|最低|最大|山|上限)/.test(after)
-  )
+  if (other !== undefined && !patterns.itself.test(other) && frame.known[end + other.length] !== 1)
     return true;
+  if (/^を/.test(frame.text.slice(end)) && patterns.wanted.test(frame.text.slice(token.end))) return true;
+  const ofRate =
+    token.kind === 'quantity' && token.quantity.unit === '%' && isQuotedInPercent(frame.subject.indicator);
+  if (after.startsWith('のうち')) return true;
+  if (!ofRate && patterns.partTopic.test(`${frame.text.slice(end, token.start)}◆${after}`)) return true;
   const from = frame.inherited ? frame.start : end;
   const gap = frame.text.slice(from, token.start);
   return [...gap.matchAll(TOPIC)].some(
@@ -232,12 +178,9 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
       // A noun grown onto the subject was found harmless with it: GDP確報.
       (index > 0 || frame.inherited) &&
       frame.known[from + index + noun.length - 1] !== 1 &&
-      !itself.test(gap.slice(0, index + noun.length)),
+      !patterns.itself.test(gap.slice(0, index + noun.length)),
   );
 }
 
 const OTHER_OBJECT = /^の([\p{Script=Han}\p{Script=Katakana}ー]{2,})を/u;
-const WANTED =
-  /^(?:程度|前後|以下|以内)?に(?:抑え|戻|保|維持|引き[上下]げ|近づけ|安定さ|収め|導|誘導)[^,。]{0,4}?[るすつ](?:の|こと|ため|べ|と|よう|まで|[。.]|$)/;
-
 const TOPIC = /([\p{Script=Han}\p{Script=Katakana}ー・a-z]+)[がはも](?!,|と)/gu;

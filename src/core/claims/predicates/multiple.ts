@@ -28,13 +28,16 @@ import { type Factor, partFactor } from './partFactor.ts';
 /** "Doubled since 2019", "three times what it was a year ago", 「2倍になった」, “翻番”, “腰斩”; "twice the other". */
 export function multiple(frame: Frame): Draft[] {
   const factor = factorOf(frame);
+  const [first] = factor?.used ?? [];
+  if (!factor || !first) return [];
+  const { text } = frame;
   if (
-    !factor ||
-    /\b(?:target|goal|objective)\b/.test(frame.text.slice(factor.used[0]?.end ?? 0).slice(0, 24))
+    frame.patterns.multipleOfAim.test(
+      `${text.slice(0, first.start)}◆${text.slice(first.end, first.end + 24)}`,
+    )
   )
     return [];
-  if (/(?:予想|想定|見込み|見通し|目標)の?$/.test(frame.text.slice(0, factor.used[0]?.start))) return [];
-  if (frame.rivals.length === 0 && isOfUnknown(frame, factor.used[0]?.start ?? 0))
+  if (frame.rivals.length === 0 && isOfUnknown(frame, first.start))
     return [{ ...draft(frame, factor.used, '', false, [frame.subject]), formula: null, used: frame.tokens }];
   const rival = frame.rivals[0];
   if (rival) return againstRival(frame, factor, rival);
@@ -45,8 +48,10 @@ function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
   const { subject } = frame;
   // 「S&P500の半分しか上がらない小型株」: the standard comes first, and what is held against it is told in another way.
   const [first] = factor.used;
-  const isStandard = /^の(?:約|ほぼ|およそ)?$/.test(frame.text.slice(subject.token.end, first?.start));
-  if (frame.language === 'ja' && isStandard && first && rival.token.start > first.end) return [];
+  const isStandard = frame.patterns.standardOfMultiple.test(
+    frame.text.slice(subject.token.end, first?.start),
+  );
+  if (isStandard && first && rival.token.start > first.end) return [];
   const ofOutput = /\b(?:to|of) GDP\b/.test(subject.indicator.names.en);
   if (ofOutput && /^USD/.test(rival.indicator.unit)) return timesOutput(frame, factor, rival);
   const sameUnit = rival.indicator.unit === subject.indicator.unit;
@@ -81,7 +86,7 @@ function timesOutput(frame: Frame, factor: Factor, rival: Subject): Draft[] {
 
 /** "Twice as fast as", 「上昇率の2倍」, “涨幅的两倍”: the rates of change are compared. */
 function comparesGrowth(frame: Frame): boolean {
-  return /as fast as|the pace of|the rate of|上昇率|伸び率?の|増加率|涨幅|增速|增幅/.test(frame.text);
+  return frame.patterns.paced.test(frame.text);
 }
 
 /** "Half its pre-pandemic average". */
@@ -102,11 +107,7 @@ function againstAverage(frame: Frame, factor: Factor): Draft[] | undefined {
 
 /** The years that "pre-pandemic" is usually averaged over. */
 export function beforePandemic(frame: Frame): string | undefined {
-  return /pre-?\s?(?:pandemic|covid)|before (?:the pandemic|covid)|コロナ.{0,5}前|パンデミック.{0,3}前|疫情前/.test(
-    frame.text,
-  )
-    ? '2015..2019'
-    : undefined;
+  return frame.patterns.prePandemic.test(frame.text) ? '2015..2019' : undefined;
 }
 
 /** "Three times its 2019 level", 「前月の5倍」: now, or at the stated time, against then. */
@@ -117,11 +118,7 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const now = valueAt(expression, indicator, frame.period === base ? undefined : pointOf(frame));
   const turn = firstWord(frame.tokens, 'peak', 'trough', 'highest', 'lowest');
   const used = [...factor.used, ...(turn ? [turn] : []), ...tokensNaming(frame, frame.period, base)];
-  const fromTurn =
-    turn &&
-    !base &&
-    frame.language === 'zh' &&
-    /(?:从|自|较|比|距|离)[^,。\d]{0,8}$/.test(frame.text.slice(0, turn.end));
+  const fromTurn = turn && !base && frame.patterns.fromTurn.test(frame.text.slice(0, turn.end));
   const then =
     base?.type === 'at'
       ? baseValue(frame, base.point, turn)
@@ -155,13 +152,12 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
 }
 
 /** "Inflation is a third of what it was": a price index is spoken of by its yearly rate where its words name one. */
-function quotedAs({ subject, text, language, rate }: Frame): string {
+function quotedAs({ subject, text, patterns, rate }: Frame): string {
   const words = text.slice(subject.token.start, subject.token.end);
-  const named = /inflation|インフレ|通胀|通膨/.test(words) && subject.indicator.headline === 'pc1';
+  const named = patterns.inflation.test(words) && subject.indicator.headline === 'pc1';
   if (named && !rate) return percentage(subject, 'pc1', undefined)?.expression ?? subject.expression;
   // "Double the pace of the first quarter".
-  const paced =
-    language === 'en' && /\b(?:pace|rate|growth)\s(?:of|in|seen)\b/.test(text.slice(subject.token.end));
+  const paced = patterns.pacedAs.test(text.slice(subject.token.end));
   return (paced && percentage(subject, rate, undefined)?.expression) || subject.expression;
 }
 
@@ -234,39 +230,28 @@ function factorOf(frame: Frame): Factor | undefined {
   if (word?.kind !== 'word') return partFactor(frame);
   const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : '0.5';
   const around = frame.text.slice(Math.max(0, word.start - 12), Math.min(frame.text.length, word.end + 6));
-  const more = /more than|over|还多|以上|超|有余|多/.test(around);
-  const less = /(?:less|fewer) than\s|\bunder\s|不到/.test(around);
+  const more = frame.patterns.moreThan.test(around);
+  const less = frame.patterns.lessThan.test(around);
   // "More than halved" is below a half, "more than half" above.
-  const noun =
-    frame.language === 'en' && /^\s(?:of|its|their|his|what|the|that|as)\b/.test(frame.text.slice(word.end));
+  const noun = frame.patterns.halfOf.test(frame.text.slice(word.end));
   const halved = value === '0.5' && !noun;
   const bound: Bound = more ? (halved ? '<' : '>') : less ? (halved ? '>' : '<') : '~';
   const article = frame.tokens.find((t) => isWord(t, 'down', 'up') && Math.abs(t.end - word.start) < 4);
-  const near = /almost|nearly|about|around|roughly|ほぼ|近|几乎|将近|约|約/.test(around);
+  const near = frame.patterns.nearly.test(around);
   return { value, bound, approximate: near && bound === '~', used: [word, ...(article ? [article] : [])] };
 }
 
 /** "Raised rates 11 times since March": how often something was done. */
-function isOccurrence({ text, language, tokens }: Frame, times: QuantityToken): boolean {
+function isOccurrence({ text, patterns, tokens }: Frame, { start }: QuantityToken): boolean {
   return (
-    language === 'en' &&
-    text.slice(times.start, times.end).endsWith('times') &&
-    tokens.some((t) => isWord(t, 'up', 'down') && t.end <= times.start) &&
-    !/\b(?:by|at|to|is|was|were|been|now|about)\s$/.test(
-      text.slice(Math.max(0, times.start - 8), times.start),
-    ) &&
-    /^\s?(?:$|[.,;)]|since|between|in|this|last|over|during|before|from)/.test(text.slice(times.end))
+    tokens.some((t) => isWord(t, 'up', 'down') && t.end <= start) &&
+    patterns.occurrence.test(`${text.slice(0, start)}◆${text.slice(start)}`)
   );
 }
 
 function timesFactor(frame: Frame, times: QuantityToken): Factor {
   const bounded = boundOf(frame, times);
-  // 増长了两倍 ends at three times; "two times" and 2倍 at twice.
-  const added =
-    frame.language === 'zh' &&
-    /(?:增长|增加|上涨|上升|飙升|扩大|膨胀|[涨增升高多大])(?:了|出|逾|超|超过|近|约|将近|不止|足足|整整)*$/.test(
-      frame.text.slice(0, times.start).trimEnd(),
-    );
+  const added = frame.patterns.addedTimes.test(frame.text.slice(0, times.start).trimEnd());
   const value = added ? String(Number(times.quantity.digits) + 1) : times.quantity.digits;
   return {
     value,

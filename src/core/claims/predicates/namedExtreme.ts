@@ -2,14 +2,13 @@ import { fitPoint, pointIn, pointOf } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import { printPoint } from '../period.ts';
 
-const EXTREME =
-  /\b(?:(once|peak(?:ed)?|top(?:ped)?(?:\sout)?|high|maximum|record)|(trough(?:ed)?|bottom(?:ed)?(?:\sout)?|low|minimum))(?:\s(?:in|since)\s[a-z\d\s]{1,14})?(?:\s(?:of|at|near|around|above|below|just|nearly|about|almost|over|some|roughly|a))*\s$/;
-
 /** "Once $2.5 trillion", "its peak of nearly $9 trillion", "which peaked at 3 % in 2022": the extreme of a year, or of all. */
 export function extremeNamed(frame: Frame, token: QuantityToken, expression: string): string | undefined {
   if (frame.language === 'ja') return peakBefore(frame, token, expression);
   if (frame.language !== 'en') return undefined;
-  const match = EXTREME.exec(frame.text.slice(Math.max(0, token.start - 40), token.start));
+  const match = frame.patterns.extremeBefore.exec(
+    frame.text.slice(Math.max(0, token.start - 40), token.start),
+  );
   if (!match || frame.text.charAt(token.start - 1) === ',') return undefined;
   const point = pointOf(frame);
   const named = point && frame.tokens.some((t) => t.kind === 'period' && t.period === frame.period);
@@ -19,14 +18,12 @@ export function extremeNamed(frame: Frame, token: QuantityToken, expression: str
   return `${match[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }
 
-const TURN_BEFORE =
-  /(?:(ピーク|最高|高値|天井)|(ボトム|底値|大底|最低|安値))(?:値|時|期|点|圏)?(?:の|だった|である)(?:約|およそ)?$/;
-
 /** 「ピーク時の8.9兆ドルから」: the extreme that something is measured from. */
 function peakBefore(frame: Frame, token: QuantityToken, expression: string): string | undefined {
-  const turn = TURN_BEFORE.exec(frame.text.slice(Math.max(0, token.start - 16), token.start));
-  if (!turn || !/^(?:程度|前後|近く|台|超)?(?:から|より|に比べ|を)/.test(frame.text.slice(token.end)))
-    return undefined;
+  const turn = frame.patterns.extremeBefore.exec(
+    `${frame.text.slice(Math.max(0, token.start - 16), token.start)}◆${frame.text.slice(token.end)}`,
+  );
+  if (!turn) return undefined;
   const point = pointIn(frame.base) ?? pointOf(frame);
   // A bare ピーク is that of the last cycle.
   const ever = /最/.test(turn[0]) ? 'all' : 'last 10y';

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { INVERSION, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /**
  * The level that divides growth from contraction: the stand-in's own line for what it stands in for, 50 for a purchasing
@@ -41,13 +41,13 @@ function centred(name: string): boolean {
 }
 
 /** 円安, ウォン高: a subject whose own words say which way its exchange rate moved. */
-export function leaningOf({ subject: { token }, text }: Frame): 'up' | 'down' | undefined {
-  const match = /^(?:円|ウォン|人民元|元)(?:(安)|高)$/.exec(text.slice(token.start, token.end));
+export function leaningOf({ subject: { token }, text, patterns }: Frame): 'up' | 'down' | undefined {
+  const match = patterns.currencyMove.exec(text.slice(token.start, token.end));
   return match ? (match[1] ? 'up' : 'down') : undefined;
 }
 
 /** "The yield-curve inversion", 逆イールド: a subject whose own words say on which side of its line it is. */
 export function statedBySubject(frame: Frame): '<' | undefined {
   const { start, end } = frame.subject.token;
-  return INVERSION.test(frame.text.slice(start, end)) ? '<' : undefined;
+  return frame.patterns.inversion.test(frame.text.slice(start, end)) ? '<' : undefined;
 }

@@ -28,8 +28,8 @@ const isBareCount: OfAnother = ({ text, subject }, { start, end, quantity }) =>
     : /\band\s$/.test(text.slice(0, start)));
 
 /** "Rates for a 5.1 % fall in comparable sales": a movement with a noun of its own that is not known. */
-const hasOwnNoun: OfAnother = ({ text, known, grammar }, { end }) => {
-  const [match, noun] = grammar.patterns.en.ownNoun.exec(text.slice(end, end + 60)) ?? [];
+const hasOwnNoun: OfAnother = ({ text, known, grammar, patterns }, { end }) => {
+  const [match, noun] = patterns.ownNoun.exec(text.slice(end, end + 60)) ?? [];
   if (match === undefined || noun === undefined) return false;
   return known[end + match.length - noun.length] !== 1 && !grammar.isPlainWord(noun);
 };

@@ -4,13 +4,13 @@ import type { Frame } from '../frame.ts';
 import type { Token } from '../token.ts';
 
 /** "Is no longer rising", 「上昇に転じた」, “不再下滑”: the movement is over, or has turned. */
-export function isOver({ text, language, grammar, start }: Frame, movement: Token): boolean {
+export function isOver({ text, patterns, start }: Frame, movement: Token): boolean {
   const [before, moved, after] = [
     text.slice(start, movement.start),
     text.slice(movement.start, movement.end),
     text.slice(movement.end),
   ];
-  return grammar.patterns[language].over.test(`${before}◆${moved}◆${after}`);
+  return patterns.over.test(`${before}◆${moved}◆${after}`);
 }
 
 /** What is over is judged by the last months, however long it had lasted, unless its words name a stretch of time. */

@@ -19,12 +19,9 @@ export function partFactor(frame: Frame): Factor | undefined {
   );
   const beside = part !== undefined && isOfRival(frame, part);
   if (!part || ((frame.base === undefined || !part.quantity.fraction) && !beside)) return undefined;
-  const { language, text } = frame;
-  const around =
-    language === 'en'
-      ? /^\s(?:of|what|its|the level)\b/.test(text.slice(part.end, part.end + 12))
-      : /[の的]$/.test(text.slice(0, part.start).replace(/(?:約|およそ|ほぼ|约|近|大约)$/, ''));
-  if (!around) return undefined;
+  const { text } = frame;
+  if (!frame.patterns.partOfThen.test(`${text.slice(0, part.start)}◆${text.slice(part.end, part.end + 12)}`))
+    return undefined;
   return {
     value: String(Number(shiftPoint(part.quantity.digits, -2))),
     bound: boundOf(frame, part).bound,
@@ -33,13 +30,10 @@ export function partFactor(frame: Frame): Factor | undefined {
   };
 }
 
-/** “约为美国的六分之一”. */
-const OF_RIVAL = /^(?:的?(?:规模|水平|体量|总量|人均))?的(?:约|近|大约|将近|大概|差不多)?$/;
-
 /** A part of the same for another, or of another sum of dollars. */
-function isOfRival({ subject, rivals, text, language }: Frame, { start, quantity }: QuantityToken): boolean {
+function isOfRival({ subject, rivals, text, patterns }: Frame, { start, quantity }: QuantityToken): boolean {
   const [rival] = rivals;
-  if (language !== 'zh' || !rival || !OF_RIVAL.test(text.slice(rival.token.end, start))) return false;
+  if (!rival || !patterns.partOfRival.test(text.slice(rival.token.end, start))) return false;
   const dollars = [rival, subject].every(({ indicator }) => indicator.unit === 'USD');
   return rival.indicator === subject.indicator || (dollars && quantity.fraction);
 }

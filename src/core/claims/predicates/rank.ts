@@ -8,7 +8,7 @@ export function rank(frame: Frame): Draft[] {
   if (subject.indicator.unit === '%' || subject.indicator.kind === 'balance') return [];
   const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
   const figure = quantitiesOf(frame.tokens)[0];
-  if ((!superlative && !figure) || !OFFICE.test(frame.text)) return [];
+  if ((!superlative && !figure) || !frame.patterns.office.test(frame.text)) return [];
   const term = frame.tenure;
   if (term === undefined) return [];
   const statistic =
@@ -19,7 +19,7 @@ export function rank(frame: Frame): Draft[] {
     ...(superlative ? [superlative] : []),
   ]);
   const drafts: Draft[] = [];
-  if (figure && literal && /\bunder\b|政権|任内|任期|执政|during/.test(frame.text)) {
+  if (figure && literal && frame.patterns.inTerm.test(frame.text)) {
     const down = signed(
       figure.quantity,
       frame.tokens.some((t) => isWord(t, 'down')),
@@ -44,14 +44,7 @@ export function rank(frame: Frame): Draft[] {
   return drafts;
 }
 
-/** The sentence speaks of terms of office, and does not only quote a president. */
-const OFFICE =
-  /president|administration|\bterm\b|\bunder\s[a-z]|大統領|政権|歴代|总统|總統|任期|任内|历任|执政/;
-
 function anyPresident(frame: Frame): Frame['tokens'][number] | undefined {
   const marker = firstWord(frame.tokens, 'above', 'more', 'over', 'than');
-  return marker &&
-    /(?:any|every)\s(?:other\s)?(?:us\s)?president|どの大統領|任何(?:一位)?总统/.test(frame.text)
-    ? marker
-    : undefined;
+  return marker && frame.patterns.anyHolder.test(frame.text) ? marker : undefined;
 }

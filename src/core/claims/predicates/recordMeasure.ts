@@ -30,8 +30,8 @@ const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 type Unit = (typeof UNITS)[number];
 
 /** The unit of time that a record is one of: "its best month since", "the biggest weekly drop". */
-export function unitOfRecord({ text, language, grammar }: Frame, marker: Token): Unit | undefined {
-  const named = grammar.patterns[language].spell.exec(text.slice(marker.end))?.groups;
+export function unitOfRecord({ text, patterns }: Frame, marker: Token): Unit | undefined {
+  const named = patterns.spell.exec(text.slice(marker.end))?.groups;
   return UNITS.find((unit) => named?.[unit] !== undefined);
 }
 

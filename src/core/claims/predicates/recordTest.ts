@@ -6,10 +6,6 @@ import type { Frame } from '../frame.ts';
 import { type PeriodToken, type Point, printPoint } from '../period.ts';
 import type { RecordWindow } from './window.ts';
 
-/** A time, or a case, that a record leaves out. */
-export const EXCEPTED =
-  /除け|除く|を除き|別とし|別にすれ|\bexcept|excluding|if you ignore|\bbar\s|outside of|不算|除外|剔除.{0,6}期/;
-
 export interface RecordSet {
   /** The series expression whose record it is. */
   readonly measured: string;

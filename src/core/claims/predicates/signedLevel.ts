@@ -13,15 +13,11 @@ export function signedLevel(frame: Frame, token: QuantityToken, link: Link): Qua
   if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
   if (!isGrowthRate(indicator)) return signed(token.quantity, link.down && isPace(frame, token));
   const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
-  const off = indicator.unit === 'pp' && TAKEN_OFF.test(gap);
+  const off = indicator.unit === 'pp' && frame.patterns.takenOff.test(gap);
   return signed(token.quantity, off || (link.change && link.down));
 }
 
-const TAKEN_OFF = /took|subtract|drag|shav|off\b|押し下げ|^[^,;。]*(?:拖累|拉低|压低|后腿|拖了)/;
-
 /** "Shrank at a 0.5 % rate". */
-function isPace({ text, language }: Frame, { start, quantity }: QuantityToken): boolean {
-  return (
-    language === 'en' && quantity.unit === '%' && /\bat\s(?:an?\s)(?:[a-z]+\s)?$/.test(text.slice(0, start))
-  );
+function isPace({ text, patterns }: Frame, { start, quantity }: QuantityToken): boolean {
+  return quantity.unit === '%' && patterns.atPace.test(text.slice(0, start));
 }

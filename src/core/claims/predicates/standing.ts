@@ -1,4 +1,5 @@
 import { type Draft, type Frame, firstWord, spanOf } from '../frame.ts';
+import type { PatternName } from '../lexicon/patterns.ts';
 import { isWord } from '../token.ts';
 
 /** Stands for every economy of the indicator; regions and blocs are no rivals of a country. */
@@ -6,11 +7,10 @@ const EVERYONE: readonly string[] = [];
 const BLOCS: ReadonlySet<string> = new Set(['EAS', 'EMU', 'EUU', 'OED', 'WLD']);
 
 /** Groups that countries are ranked in, and the members the ranking is among. */
-const GROUPS: readonly { readonly pattern: RegExp; readonly members: readonly string[] }[] = [
-  { pattern: /\bg7\b|七国/, members: ['USA', 'JPN', 'DEU', 'GBR', 'FRA', 'ITA', 'CAN'] },
+const GROUPS: readonly { readonly pattern: PatternName; readonly members: readonly string[] }[] = [
+  { pattern: 'ofGroup', members: ['USA', 'JPN', 'DEU', 'GBR', 'FRA', 'ITA', 'CAN'] },
   {
-    pattern:
-      /\bin the world\b|the world's (?:highest|largest|biggest|lowest|smallest)|than any(?:body|one| other country)|世界(?:一|最|首位|トップ|で最も|第)|全球(?:第一|最|首位)/,
+    pattern: 'ofWorld',
     members: EVERYONE,
   },
 ];
@@ -24,11 +24,11 @@ export function standing(frame: Frame): Draft[] {
     frame.start,
     Math.max(...frame.tokens.map((t) => t.end), subject.token.end) + 6,
   );
-  const group = GROUPS.find(({ pattern }) => pattern.test(segment));
+  const group = GROUPS.find(({ pattern }) => frame.patterns[pattern].test(segment));
   const marker =
     firstWord(frame.tokens, 'highest', 'lowest', 'first', 'more', 'above') ?? frame.tokens.at(-1);
   if (!group || !marker) return [];
-  const low = isWord(marker, 'lowest') || /最低|最小|lowest|smallest/.test(segment);
+  const low = isWord(marker, 'lowest') || frame.patterns.lowest.test(segment);
   const id = subject.expression.split('@')[0] ?? subject.expression;
   const everyone = (subject.indicator.entities ?? [])
     .map((entity) => entity.id)

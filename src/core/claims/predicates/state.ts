@@ -62,10 +62,10 @@ export function state(frame: Frame): Draft[] {
 
 /** "Has been negative since May": in what began on a day of that month, all that came after it. */
 function sinceWhen(frame: Frame): { readonly text: string; readonly used: readonly Token[] } | undefined {
-  const { language, text, subject } = frame;
+  const { patterns, text, subject } = frame;
   const token = periodsOf(frame.tokens).find((t) => t.period.type === 'since');
-  if (language !== 'en' || token?.period.type !== 'since') return undefined;
-  if (!/\b(?:been|remained|stayed|kept|held)\b/.test(text.slice(frame.start, token.start))) return undefined;
+  if (token?.period.type !== 'since') return undefined;
+  if (!patterns.beenSince.test(text.slice(frame.start, token.start))) return undefined;
   const { point } = token.period;
   const finer = compareFrequency(point.frequency, subject.indicator.frequency) > 0;
   return {
@@ -85,14 +85,8 @@ function ended(frame: Frame): Draft[] | undefined {
 
 /** 「逆イールドが続く」「もはや逆イールドではない」: the subject's own state holds, unless what follows denies it. */
 function lasting(frame: Frame): Draft[] | undefined {
-  const { subject, text, language } = frame;
-  if (
-    language !== 'ja' ||
-    !/^(?:[はが](?:なお|まだ|依然)?続|の(?:まま|状態)|[だで](?!解|終)|にあ|に陥|とな|にな|状態)/.test(
-      text.slice(subject.token.end, subject.token.end + 8),
-    )
-  )
-    return undefined;
+  const { subject, text, patterns } = frame;
+  if (!patterns.ownState.test(text.slice(subject.token.end, subject.token.end + 8))) return undefined;
   const formula = `${valueAt(subject.expression, subject.indicator, pointOf(frame))} < 0`;
   return [{ kind: 'direction', ...spanOf(frame, []), formula, subjects: [subject], used: [] }];
 }

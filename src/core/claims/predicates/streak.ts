@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { fitPoint, pointOf, windowFor } from '../expression.ts';
+import { fitPoint, isRun, pointOf, windowFor } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -47,7 +47,7 @@ function run(frame: Frame): Draft[] | undefined {
   // "After two years of falling" need not have been in every month.
   if (ended && condition && !isState(condition)) return undefined;
   if (!condition && marker && frame.language === 'ja') return untold(frame, taken);
-  if (!condition || frame.tokens.some((t) => /[2二]桁/.test(frame.text.slice(t.start, t.end))))
+  if (!condition || frame.tokens.some((t) => frame.patterns.twoDigits.test(frame.text.slice(t.start, t.end))))
     return undefined;
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
   if (condition.text.endsWith('= 0') || (!inARow && !isState(condition))) return undefined;
@@ -112,40 +112,30 @@ function neverIn(
 }
 
 /** "After 26 months under water": what follows the length tells of what is over. */
-function isAfter({ language, text }: Frame, { start }: Token): boolean {
-  return language === 'en' && /\bafter\s(?:[a-z]+\s){0,3}$/.test(text.slice(0, start));
+function isAfter({ patterns, text }: Frame, { start }: Token): boolean {
+  return patterns.afterLength.test(text.slice(0, start));
 }
 
 /** "Crested in December and has eased for three months": a run told of as present ends now, unless its own words date it. */
 function endsNow(frame: Frame): boolean {
-  const { language, text, start, tokens, period } = frame;
-  if (language !== 'en' || tokensNaming(frame, period).length > 0) return false;
+  const { patterns, text, start, tokens, period } = frame;
+  if (tokensNaming(frame, period).length > 0) return false;
   const last = tokens.at(-1)?.end ?? start;
-  return /\b(?:has|have)\b|'ve\s/.test(text.slice(start, last));
+  return patterns.untilNow.test(text.slice(start, last));
 }
 
 /** "Was inverted for two years", 「2年以上マイナスだった」, “曾连续倒挂两年”: a run told of as past need not last to this day. */
-function isOver({ text, language, start }: Frame, length: Token): boolean {
+function isOver({ text, patterns, start }: Frame, length: Token): boolean {
   const before = text.slice(Math.max(0, length.start - 24), length.start);
-  if (language === 'zh') return /曾[^,。]*$/.test(before);
-  if (language === 'ja')
-    return /^[^,。]*(?:だった|でいた|ていた|続いた)(?:[。が]|$)/.test(text.slice(length.end));
-  const ordinal = /^(?:\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th))\b/.test(
-    text.slice(length.start, length.end),
-  );
-  return !ordinal && LASTED.test(before) && !PRESENT.test(text.slice(start, length.end));
+  if (patterns.lastedAfter.test(text.slice(length.end))) return true;
+  if (!patterns.lastedBefore.test(before) || patterns.stillSo.test(text.slice(start, length.end)))
+    return false;
+  return !patterns.ordinal.test(text.slice(length.start, length.end));
 }
-
-const LASTED = /\b(?:for\s(?:[a-z]+\s){0,3}|(?:was|were|had been|after|spent)\s[^,;]{0,12})$/;
-
-const PRESENT =
-  /\b(?:has|have|is|are|now|still|already|so far|remains?|stays?|currently)\b|'(?:s|ve)\s(?:been|now)/;
-
-const IN_ONE_WORD = /([二两三四五六七八九十]+|\d+)连(?:([升涨增扬阳])|[跌降减缩阴])/;
 
 /** “失业率三连升”, “八连缩”: so many observations of the series itself. */
 function inOneWord(frame: Frame): Draft[] | undefined {
-  const match = frame.language === 'zh' ? IN_ONE_WORD.exec(frame.text.slice(frame.start)) : null;
+  const match = frame.patterns.runInOneWord.exec(frame.text.slice(frame.start));
   const count = match ? parseNumeral(match[1] ?? '') : undefined;
   if (!match || count === undefined) return undefined;
   const [start, end] = [frame.start + match.index, frame.start + match.index + match[0].length];
@@ -177,21 +167,11 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
     const before = frame.text.slice(Math.max(0, t.start - 24), t.start);
     const words = frame.text.slice(Math.max(0, t.start - 20), t.end + 6);
     return (
-      /\bfor\s(?:[a-z]+\s){0,3}$/.test(before) ||
+      frame.patterns.forLength.test(before) ||
       (t.period.type === 'length' && isAfter(frame, t)) ||
-      (/third month of|\bof\s|続|以上|にわたり|にわたって|持续|长达|已|整整|足足|[挂缩负][了达]|(?:months?|quarters?|weeks?|years?)\s(?:straight|running)/.test(
-        words,
-      ) &&
-        t.period.type === 'length')
+      (frame.patterns.runLength.test(words) && t.period.type === 'length')
     );
   });
-}
-
-/** "18 consecutive months", 「4カ月続落」: the length says so itself. */
-function isRun(frame: Frame, length: Token): boolean {
-  if (frame.language === 'ja' && /^の?(?:続[落伸騰減増]|連[騰敗勝])/.test(frame.text.slice(length.end)))
-    return true;
-  return /consecutive|straight|successive|running|row/.test(frame.text.slice(length.start, length.end));
 }
 
 /** "The fifth straight quarter" of a monthly series counts quarters. */
@@ -219,8 +199,8 @@ function isState({ text }: Condition): boolean {
 /** "24 of the past 25 months", 「過去25カ月のうち24カ月」, “过去9个月中有8个月”: how often, not how long. */
 function counted(frame: Frame): Draft[] | undefined {
   for (const window of periodsOf(frame.tokens)) {
-    const among = window.period.type === 'length' && /^(?:のうち|中)/.test(frame.text.slice(window.end));
-    if (window.period.type !== 'last' && !(among && frame.language === 'ja')) continue;
+    const among = window.period.type === 'length' && frame.patterns.among.test(frame.text.slice(window.end));
+    if (window.period.type !== 'last' && !among) continue;
     const times = timesIn(frame, window);
     if (times === undefined) continue;
     const beside = frame.tokens.filter(
@@ -237,14 +217,11 @@ function counted(frame: Frame): Draft[] | undefined {
   return undefined;
 }
 
-function timesIn({ text }: Frame, window: Token): number | undefined {
+function timesIn({ text, patterns }: Frame, window: Token): number | undefined {
   const before = /(\w+)\s(?:out\s)?$/.exec(text.slice(Math.max(0, window.start - 14), window.start));
   if (/^(?:of|out of)\s/.test(text.slice(window.start, window.end)) && before)
     return parseNumeral(before[1] ?? '');
-  const after =
-    /^(?:のうち|[中里],?有?|内?有)(\d+|[一二三四五六七八九十]+)(?:カ月|か月|ヶ月|个月|個月|回|次|週|周|四半期|个季度)/.exec(
-      text.slice(window.end, window.end + 14),
-    );
+  const after = patterns.timesAfter.exec(text.slice(window.end, window.end + 14));
   return after ? parseNumeral(after[1] ?? '') : undefined;
 }
 

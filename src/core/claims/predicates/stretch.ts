@@ -62,9 +62,7 @@ function statedOver(
 /** "Never below 3 %" denies that it ever was; "above 3 %" holds throughout; "topped 3 %" and "hit 3 %" once. */
 function testOf(frame: Frame, bounded: Bounded): 'always' | 'ever' {
   if (firstWord(frame.tokens, 'not')) return 'ever';
-  const reached = bounded.used.some((t) =>
-    /^(?:top|cross|breach|hit|reach|touch)|突破|[升跌涨]破|触/.test(wordOf(frame, t)),
-  );
+  const reached = bounded.used.some((t) => frame.patterns.passedOnce.test(wordOf(frame, t)));
   return reached ? 'ever' : 'always';
 }
 
@@ -84,12 +82,7 @@ function windowOfLevel(frame: Frame): LevelWindow | undefined {
   const { period, subject, base } = frame;
   // 「2022年秋から一度も」
   const from = frame.tokens.find((t) => t.kind === 'period' && t.period === base);
-  if (
-    frame.language === 'ja' &&
-    base?.type === 'at' &&
-    from &&
-    /^から(?!の)/.test(frame.text.slice(from.end))
-  )
+  if (base?.type === 'at' && from && frame.patterns.fromThen.test(frame.text.slice(from.end)))
     return { text: `since ${windowText(base.point, frame)}`, closed: false, used: [from] };
   const used = frame.tokens.filter((t) => t.kind === 'period' && t.period === period);
   if (period?.type === 'between' && !period.whole) {
@@ -114,23 +107,12 @@ function windowText(point: Parameters<typeof fitPoint>[0], { subject }: Frame): 
 }
 
 /** "For three years": a length up to now. */
-function lengthFor({ tokens, text, language }: Frame): Token | undefined {
-  if (language === 'ja')
-    return tokens.find(
-      (t) =>
-        t.kind === 'period' &&
-        t.period.type === 'length' &&
-        /^(?:間|近く|以上|余り|あまり)?(?:にわたり|にわたって)?(?:ずっと|一度も|,一度も|[\d,]+[%万億兆])/.test(
-          text.slice(t.end),
-        ),
-    );
+function lengthFor({ tokens, text, patterns }: Frame): Token | undefined {
   return tokens.find(
     (t) =>
       t.kind === 'period' &&
       t.period.type === 'length' &&
-      /\bfor\s(?:over\s|more than\s|at least\s|about\s|nearly\s|almost\s)?$/.test(
-        text.slice(Math.max(0, t.start - 20), t.start),
-      ),
+      patterns.lastingFor.test(`${text.slice(Math.max(0, t.start - 20), t.start)}◆${text.slice(t.end)}`),
   );
 }
 
@@ -139,7 +121,7 @@ function lasts(frame: Frame, figure: QuantityToken, { bound }: Bounded): boolean
   if (frame.tokens.some((t) => isWord(t, 'throughout'))) return true;
   if (frame.language === 'ja')
     return bound !== '~' && frame.tokens.some((t) => isWord(t, 'not') && t.start >= figure.end);
-  if (frame.language !== 'en' || (bound === '~' && figure.quantity.toDigits === undefined)) return false;
+  if (bound === '~' && figure.quantity.toDigits === undefined) return false;
   const from = Math.max(frame.start, figure.start - 40);
-  return /\b(?:been|was|were|is|are|held|run|sat)\b[^,;]*$/.test(frame.text.slice(from, figure.start));
+  return frame.patterns.heldAt.test(frame.text.slice(from, figure.start));
 }

@@ -8,20 +8,11 @@ const TARGET = 2;
 
 const PRICES = /inflation|CPI|PCE|consumer price/i;
 
-const BEFORE = /目標(?:値|水準|の2%|である2%)?(?:を|より|に)[^,。\d]{0,8}$/;
-const AFTER = /^(?:ほど|程度|近く|以上|も|近くも)*(?:(上回|高い|高く|超)|下回|低い|低く|届か|足り)/;
-
-const ENGLISH_AFTER =
-  /^\s(?:(above|over|north of|higher than|more than)|(?:below|under|south of|short of|shy of|lower than))\s(?:the\s|its\s|their\s)?(?:fed's\s|ecb's\s|central\sbank's\s|official\s)?(?:2\s?%\s|2\spercent\s|two\spercent\s)?(?:inflation\s)?(?:target|goal|objective)\b/;
-
-const CHINESE_BEFORE =
-  /(?:(高出|高于|超出|超过)|(低于)|比|较)(?:美联储|联储|央行|欧央行|官方|政策)?的?(?:2%的?)?(?:通胀|政策|长期)?目标(?:水平|值)?(?:还|仍|整整|足足|约|近|将近|大约|了)*(?:(高出?|多出?)|(低|少|差))?(?:了|近|约|将近|不到|超过)?$/;
-
 /** “比2%的目标高出一个百分点”. */
 function chineseTarget(frame: Frame): Draft[] {
   const { subject, text, tokens } = frame;
   const token = quantitiesOf(tokens).find((t) => t.quantity.unit === 'pp');
-  const match = token && CHINESE_BEFORE.exec(text.slice(frame.start, token.start));
+  const match = token && frame.patterns.offTarget.exec(text.slice(frame.start, token.start));
   const measure = percentage(subject, frame.rate, undefined);
   if (!token || !match || !measure || !PRICES.test(subject.indicator.names.en)) return [];
   if (!match.slice(1).some((side) => side !== undefined)) return [];
@@ -49,29 +40,22 @@ export function target(frame: Frame): Draft[] {
   if (frame.language === 'zh') return chineseTarget(frame);
   if (!PRICES.test(subject.indicator.names.en)) return [];
   for (const token of quantitiesOf(frame.tokens)) {
-    const japanese = frame.language === 'ja';
-    const after = japanese
-      ? AFTER.exec(text.slice(token.end, token.end + 12))
-      : ENGLISH_AFTER.exec(text.slice(token.end, token.end + 60));
+    const match = frame.patterns.offTarget.exec(
+      `${text.slice(0, token.start)}◆${text.slice(token.end, token.end + 60)}`,
+    );
     const measure = percentage(subject, frame.rate, undefined);
-    if (
-      token.quantity.unit !== 'pp' ||
-      !after ||
-      !measure ||
-      (japanese && !BEFORE.test(text.slice(0, token.start)))
-    )
-      continue;
+    if (token.quantity.unit !== 'pp' || !match || !measure) continue;
     const { bound, approximate, used } = boundOf(
       { ...frame, tokens: frame.tokens.filter((t) => t.start < token.start) },
       token,
     );
     const value = valueAt(measure.expression, subject.indicator, pointOf(frame));
-    const distance = after[1] ? `${value} - ${TARGET}` : `${TARGET} - ${value}`;
+    const distance = match[1] ? `${value} - ${TARGET}` : `${TARGET} - ${value}`;
     return [
       {
         kind: 'spread',
         ...spanOf(frame, [token]),
-        end: token.end + after[0].length,
+        end: token.end + match[0].length - match[0].indexOf('◆') - 1,
         formula: `${distance} ${bound} ${token.quantity.digits}`,
         subjects: [subject],
         approximate,

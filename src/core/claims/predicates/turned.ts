@@ -5,19 +5,17 @@ import { printPoint } from '../period.ts';
 import { isWord } from '../token.ts';
 import { measureOf } from './recordMeasure.ts';
 
-const VERB = /^(?:peak|crest|topp?|bottom|trough)(?:ed|s)(?: out)?$/;
-
 /** How many years before its turn a series is looked at. */
 const BEFORE = 3;
 
 /** "Peaked in June 2022", "bottomed out in 2009": the extreme of the years around it. */
 export function turned(frame: Frame): Draft[] {
-  const { text, language, subject, asOf } = frame;
+  const { text, patterns, subject, asOf } = frame;
   const verb = firstWord(frame.tokens, 'peak', 'trough');
-  if (language !== 'en' || !verb || !VERB.test(text.slice(verb.start, verb.end))) return [];
+  if (!verb || !patterns.turns.test(text.slice(verb.start, verb.end))) return [];
   const dated = periodsOf(frame.tokens).find((t) => t.start >= verb.end);
   if (dated?.period.type !== 'at' || quantitiesOf(frame.tokens).length > 0) return [];
-  if (!/^\s(?:back\s)?(?:in\s|on\s|during\s)?$/.test(text.slice(verb.end, dated.start))) return [];
+  if (!patterns.turnedIn.test(text.slice(verb.end, dated.start))) return [];
   const measured = frame.measured ?? measureOf(frame);
   const point = fitPoint(dated.period.point, subject.indicator);
   if (measured === undefined || periodStart(point) > asOf) return [];

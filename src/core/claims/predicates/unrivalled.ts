@@ -9,7 +9,7 @@ const CLAUSE = /[;:()\u2014]|,\s/;
 
 /** "Has never been so strong", "more than on any day since launch", "no year since compares": records in other words. */
 export function unrivalled(frame: Frame): Draft[] {
-  const { subject, text, start, grammar, language } = frame;
+  const { subject, text, start, patterns, language } = frame;
   if (language !== 'en') return [];
   const rest = text.slice(start);
   if (frame.inherited && frame.tokens.length === 0) return [];
@@ -17,7 +17,7 @@ export function unrivalled(frame: Frame): Draft[] {
   const from = Math.max(lead, subject.token.end - start);
   const cut = rest.slice(from).search(CLAUSE);
   const clause = cut < 0 ? rest : rest.slice(0, from + cut);
-  const { neverSo, unrivalled: more, unequalled } = grammar.patterns.en;
+  const { neverSo, unrivalled: more, unequalled } = patterns;
   const match = neverSo.exec(clause) ?? more.exec(clause) ?? unequalled.exec(clause);
   if (!match || /\bpresidents?\b/.test(clause) || !isGradable(frame, match)) return [];
   const [first, end] = [start + match.index, start + match.index + match[0].length];
@@ -72,19 +72,19 @@ function measureOver(frame: Frame, words: string, period: string | undefined): s
 }
 
 /** "Has not been this strong", not "isn't true that the". */
-function isGradable({ grammar }: Frame, { groups }: RegExpExecArray): boolean {
+function isGradable({ patterns }: Frame, { groups }: RegExpExecArray): boolean {
   const word = groups?.['word'] ?? groups?.['dear'];
-  const { lowWord, badWord, highWord } = grammar.patterns.en;
+  const { lowWord, badWord, highWord } = patterns;
   return word === undefined || [lowWord, badWord, highWord].some((pattern) => pattern.test(word));
 }
 
 /** Whether the record is a low: by its word, or by the way it moved; undefined where neither tells. */
 function isLow(
-  { subject, grammar, tokens, carried, text }: Frame,
+  { subject, patterns, tokens, carried, text }: Frame,
   match: RegExpExecArray,
 ): boolean | undefined {
   const word = match.groups?.['word'] ?? match.groups?.['dear'];
-  const { lowWord, badWord } = grammar.patterns.en;
+  const { lowWord, badWord } = patterns;
   if (word !== undefined) return badWord.test(word) ? !isIll(subject) : lowWord.test(word);
   if (/^(?:beat|top|exceed|surpass|eclips|outd)/.test(match[0])) return false;
   const movement = firstWord(tokens, 'up', 'down', 'over', 'under') ?? carried;

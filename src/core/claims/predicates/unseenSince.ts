@@ -4,7 +4,6 @@ import { printPoint } from '../period.ts';
 import { isWord } from '../token.ts';
 import { neverSo } from './neverSo.ts';
 import { measureOf } from './recordMeasure.ts';
-import { EXCEPTED } from './recordTest.ts';
 import { type RecordWindow, recordWindow } from './window.ts';
 
 /** 「2014年以来の水準まで拡大」: not seen since, in the direction of the movement. */
@@ -18,12 +17,9 @@ export function unseenSince(frame: Frame): Draft[] | undefined {
   const never = neverSeen(frame, window) ?? neverSoBefore(frame, window);
   if (never) return [never];
   const after = frame.text.slice(dated.end, dated.end + 12);
-  const move = MOVE.exec(after);
+  const move = frame.patterns.moveSince.exec(after);
   if (move) return [recordMove(frame, window, move[1] === undefined)];
-  const named =
-    /^の(?:(低い|小さ[いな]|弱い|鈍い|小幅な)|高い|大き[いな]|強い|速い)?(?:水準|規模|伸び|ペース|大きさ|勢い|上昇率|伸び率|増加率)/.exec(
-      after,
-    );
+  const named = frame.patterns.levelSince.exec(after);
   if (!named) return undefined;
   const measured = frame.measured ?? measureOf(frame);
   if (measured === undefined) return undefined;
@@ -42,21 +38,17 @@ export function unseenSince(frame: Frame): Draft[] | undefined {
   return [{ kind: 'extremum', ...spanOf(frame, used), formula, subjects: [frame.subject], measured, used }];
 }
 
-/** 「2003年以降お目にかかったことがない」「例がない」「見ていない値段」. */
-export const NEVER_SEEN =
-  /(?:(高|強|大き|多|速)|(低|安|弱|小さ|少な|遅))?[^,。]{0,4}(?:(?:見|お目にかか|経験|記録|つけ|付け|到達|あっ|起き|越え|届い)[^,。]{0,6}(?:こと(?:が|は|の)な|(?:ことも)?な[いかく]|いな|ぬ)|例(?:が|の|を)?(?:な|見な|みな)|見られな|なかった(?:水準|こと|数字|高さ|低さ|値)|ご無沙汰)/;
-
 /** A level not met in a time is the highest or the lowest of it; which, its words or the level before them tell. */
 function neverSeen(frame: Frame, window: RecordWindow): Draft | undefined {
   const [dated] = window.used;
-  if (frame.language !== 'ja' || !dated) return undefined;
-  const match = NEVER_SEEN.exec(frame.text.slice(dated.end).split(/[,。]/)[0] ?? '');
+  if (!dated) return undefined;
+  const match = frame.patterns.neverSeen.exec(frame.text.slice(dated.end).split(/[,。]/)[0] ?? '');
   const measured = frame.measured ?? measureOf(frame);
   if (!match || measured === undefined) return undefined;
   const side = match[1] ? 'up' : match[2] ? 'down' : sideTold(frame);
   const end = dated.end + match.index + match[0].length;
   const used = frame.tokens.filter((t) => t.start >= dated.start && t.start < end);
-  const formula = EXCEPTED.test(frame.text)
+  const formula = frame.patterns.excepted.test(frame.text)
     ? null
     : side === undefined
       ? eitherExtreme(measured, window)
@@ -84,10 +76,6 @@ function eitherExtreme(measured: string, { text }: RecordWindow): string {
   return `is_max(${measured}, ${text}) or is_min(${measured}, ${text})`;
 }
 
-/** 「1973年以来の下落率」「2020年以来の落ち込み」. */
-const MOVE =
-  /^の(?:年間|月間|週間|1日の|大幅な|大きな|急な)?(?:(上[げ昇]|伸び|増加|拡大|値上がり)|(?:下[げ落]|減少|落ち込み|低下|縮小|値下がり))(?:幅|率|(?=[にだで,。]|し?た?だ|と|$))/;
-
 /** A record of moves: in what the series is quoted by, or undecided where the stretch they are of is not told. */
 function recordMove(frame: Frame, window: RecordWindow, down: boolean): Draft {
   const { subject, rate } = frame;
@@ -110,13 +98,10 @@ function recordMove(frame: Frame, window: RecordWindow, down: boolean): Draft {
   };
 }
 
-const SO_FAR =
-  /(?:ここまで|これほど|こんなに|これだけ|そこまで)[^,。]{0,4}?(?:(高|強|大き|多|速|上が|伸び|増え|膨ら)|(低|安|弱|小さ|少な|遅|下が|落ち|減))[^,。]{0,6}(?:のは|ことは|の?も)[^,。]{0,3}$/;
-
 /** 「ここまで高いのは2000年以来だ」. */
 function neverSoBefore(frame: Frame, window: RecordWindow): Draft | undefined {
   const [dated] = window.used;
-  const match = dated && SO_FAR.exec(frame.text.slice(frame.start, dated.start));
+  const match = dated && frame.patterns.soFar.exec(frame.text.slice(frame.start, dated.start));
   const measured = frame.measured ?? measureOf(frame);
   if (!match || measured === undefined) return undefined;
   const used = [...window.used];
@@ -128,7 +113,7 @@ function neverSoBefore(frame: Frame, window: RecordWindow): Draft | undefined {
 /** "A level not seen since 2007", "last seen in July 2007", "hasn't been this high in 12 years": a record in the way it moved. */
 function notSeenSince(frame: Frame): Draft[] | undefined {
   const stretch = frame.text.slice(frame.start, Math.max(...frame.tokens.map((t) => t.end), frame.start));
-  const match = frame.grammar.patterns.en.unseen.exec(stretch);
+  const match = frame.patterns.unseen.exec(stretch);
   if (quantitiesOf(frame.tokens).length > 0) return undefined;
   const dated = match && periodsOf(frame.tokens).find((t) => t.start >= frame.start + match.index);
   if (!dated) return undefined;

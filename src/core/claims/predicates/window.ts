@@ -35,8 +35,8 @@ export function stretchBefore(frame: Frame, marker: Token): RecordWindow | undef
 
 /** "The best month this year", "its highest level of the year": a record of the year so far, named after it. */
 export function stretchAfter(frame: Frame, marker: Token): RecordWindow | undefined {
-  const { text, language, grammar, subject } = frame;
-  const { spell, ofStretch } = grammar.patterns[language];
+  const { text, subject } = frame;
+  const { spell, ofStretch } = frame.patterns;
   const token = periodsOf(frame.tokens).find(
     ({ start, period }) =>
       start >= marker.end && (period.type === 'ytd' || (period.type === 'at' && period.running)),
