@@ -1,3 +1,4 @@
+import type { Passage } from './grammar.ts';
 import type { SentenceClaim, SentenceInput } from './readSentence.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -12,11 +13,7 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const [from, to] = [quantities[i], quantities[i + 1]];
     if (from?.kind !== 'quantity' || to?.kind !== 'quantity') continue;
-    if (
-      from.quantity.unit === '%' ||
-      from.quantity.unit !== to.quantity.unit ||
-      !isPair(input.text, from, to)
-    )
+    if (from.quantity.unit === '%' || from.quantity.unit !== to.quantity.unit || !isPair(input, from, to))
       continue;
     const stated = quantities.find(
       (t) =>
@@ -24,7 +21,7 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
         t.quantity.unit === '%' &&
         t !== from &&
         t !== to &&
-        !/が,/.test(input.text.slice(to.end, t.start)),
+        !input.patterns.butThen.test(input.text.slice(to.end, t.start)),
     );
     if (stated?.kind !== 'quantity') continue;
     const start = Number(from.quantity.digits) * from.quantity.scale;
@@ -52,12 +49,12 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
 }
 
 /** 「5.33%から3.88%へ、つまり1.45ポイント下がった」: how far two rates lie apart. */
-function readDistance({ text }: SentenceInput, tokens: readonly Token[]): SentenceClaim | undefined {
+function readDistance(input: SentenceInput, tokens: readonly Token[]): SentenceClaim | undefined {
   const [from, to, apart] = tokens.flatMap((t) => (t.kind === 'quantity' ? [t] : []));
   if (!from || !to || apart?.quantity.unit !== 'pp' || from.quantity.unit !== '%' || to.quantity.unit !== '%')
     return undefined;
   const movement = tokens.find((t) => isWord(t, 'up', 'down') && t.start >= apart.end);
-  if (!movement || !isPair(text, from, to) || [from, to, apart].some((t) => t.quantity.toDigits))
+  if (!movement || !isPair(input, from, to) || [from, to, apart].some((t) => t.quantity.toDigits))
     return undefined;
   const [high, low] = isWord(movement, 'down') ? [from, to] : [to, from];
   return {
@@ -73,13 +70,11 @@ function readDistance({ text }: SentenceInput, tokens: readonly Token[]): Senten
   };
 }
 
-function isPair(text: string, from: Token, to: Token): boolean {
+function isPair({ text, patterns }: Passage, from: Token, to: Token): boolean {
   const before = text.slice(Math.max(0, from.start - 40), from.start);
   const gap = text.slice(from.end, to.start);
   const after = text.slice(to.end, to.end + 12);
-  if (/\bfrom\b/.test(before) && /\bto\b/.test(gap)) return true;
-  if (/から/.test(gap) && /^\)?(?:に|へ|まで)/.test(after.replace(/^[^にへま]{0,6}/, ''))) return true;
-  return /[从由]/.test(before) && /[到至]/.test(gap);
+  return patterns.fromAndTo.test(`${before}◆${gap}◆${after}`);
 }
 
 /** A number as the formula language takes it: no exponent. */
@@ -95,12 +90,7 @@ function readDifference(input: SentenceInput, tokens: readonly Token[]): Sentenc
   const [more, less, rest] = amounts;
   if (!more || !less || !rest || amounts.length > 3) return undefined;
   const before = input.text.slice(Math.max(less.end, rest.start - 24), rest.start);
-  if (
-    !/\b(?:leav\w+|gap|hole|shortfall|surplus|difference)\b|缺口|差额|差距|赤字|不足|差は|差し引き/.test(
-      before,
-    )
-  )
-    return undefined;
+  if (!input.patterns.differenceWord.test(before)) return undefined;
   const [a, b, c] = [more, less, rest].map(({ quantity }) => Number(quantity.digits) * quantity.scale);
   if (a === undefined || b === undefined || c === undefined || a <= b) return undefined;
   return {

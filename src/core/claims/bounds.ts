@@ -31,7 +31,7 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
     )
   )
     return { bound: '>=', approximate: false, used };
-  if (tailPlus(frame.text, token)) return { bound: '>', approximate: false, used };
+  if (tailPlus(frame, token)) return { bound: '>', approximate: false, used };
   return { bound: '~', approximate, used };
 }
 
@@ -85,11 +85,8 @@ function isBound(token: Token): boolean {
   return isWord(token, 'over', 'under', 'atLeast', 'atMost', 'about');
 }
 
-function tailPlus(text: string, token: QuantityToken): boolean {
-  return (
-    /^[多余餘超+]/.test(text.slice(token.end, token.end + 1)) ||
-    /[多余餘]/.test(text.slice(token.start, token.end))
-  );
+function tailPlus({ text, patterns }: Frame, { start, end }: QuantityToken): boolean {
+  return patterns.plusTail.test(`${text.slice(start, end)}◆${text.slice(end, end + 1)}`);
 }
 
 /** `expression ~ 4.3`, `> 5`, `in [1.8, 1.9]` for a bounded figure whose literals are already made. */

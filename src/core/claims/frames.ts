@@ -121,8 +121,8 @@ function handedOut(
 }
 
 /** “分别下行约75和65个基点”: figures handed out to subjects in their order. */
-function isSharedOut({ text, language }: Reader, segment: Segment): boolean {
-  return language === 'zh' && /分别|依次/.test(text.slice(segment.start, segment.end));
+function isSharedOut({ text, patterns }: Reader, segment: Segment): boolean {
+  return patterns.inTurn.test(text.slice(segment.start, segment.end));
 }
 
 /** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */
@@ -166,16 +166,15 @@ export function separately(
 
 /** 「2024年の米国株はS&P500が23%上がり」: the time that opens a Japanese stretch is that of all in it. */
 function leadingTime(
-  { language, text }: Reader,
+  { text, patterns }: Reader,
   { tokens }: Segment,
   first: Subject | undefined,
 ): PeriodToken | undefined {
   const [opening] = tokens;
-  if (language !== 'ja' || opening?.kind !== 'period' || !first || opening.start > first.token.start)
-    return undefined;
+  if (opening?.kind !== 'period' || !first || opening.start > first.token.start) return undefined;
   const { period } = opening;
   const timed = period.type === 'at' || period.type === 'ytd' || period.type === 'between';
-  return timed && /^(?:の|は|,|に(?!比べ|対し))/.test(text.slice(opening.end)) ? period : undefined;
+  return timed && patterns.opensTimed.test(text.slice(opening.end)) ? period : undefined;
 }
 
 /** "… and 2 % inflation": a figure right before a subject is that subject's. */
@@ -191,12 +190,9 @@ function ownStart(reader: Reader, segment: Segment, subject: Subject): number {
 }
 
 /** "4 % versus 2.8 for CPI": the second figure is that of what follows. */
-function isPairedWith({ text }: Reader, figure: Token, { token }: Subject): boolean {
-  return (
-    /^\sfor\s(?:the\s)?$/.test(text.slice(figure.end, token.start)) &&
-    /(?:versus|vs\.?|against|and|compared\s(?:with|to))\s$/.test(
-      text.slice(Math.max(0, figure.start - 14), figure.start),
-    )
+function isPairedWith({ text, patterns }: Reader, figure: Token, { token }: Subject): boolean {
+  return patterns.pairedFigure.test(
+    `${text.slice(Math.max(0, figure.start - 14), figure.start)}◆${text.slice(figure.end, token.start)}`,
   );
 }
 
@@ -241,7 +237,7 @@ function frameOf(
     grammar,
     patterns,
     asOf,
-    period: own?.kind === 'period' ? own.period : (yearToDate(tokens, subject, text) ?? context.period),
+    period: own?.kind === 'period' ? own.period : (yearToDate(tokens, subject, reader) ?? context.period),
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:

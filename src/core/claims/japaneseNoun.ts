@@ -33,14 +33,11 @@ function isFirm({ end }: Token, text: string, { exchange }: Patterns): boolean {
 const ACTOR = new RegExp(`(${NOUN}+)は`, 'gu');
 
 /** 「イオンは時給を7%上げる」「トヨタは1ドル145円を前提に」: an actor that we do not know speaks of its own figures. */
-/** Where what was said of an actor is over. */
-const CLAUSE_END = /,|のに|ので|けれど|だから|一方|ものの|つつ|ながら/;
-
 function hasActor(
   subject: Token,
   sentence: readonly Token[],
   text: string,
-  { quoted, neutralActor, neutralBefore, itself }: Patterns,
+  { quoted, neutralActor, neutralBefore, itself, actorOver }: Patterns,
 ): boolean {
   const after = text.slice(subject.end);
   if (/^(?:の[^,。]{0,6})?(?:は|も|と|より)/.test(after) || quoted.test(after)) return false;
@@ -51,7 +48,7 @@ function hasActor(
   const [, name = ''] = actor;
   if (isKnown(sentence, end - 1)) return false;
   if ([neutralActor, neutralBefore, itself].some((known) => known.test(name))) return false;
-  return !/^が/.test(after) || !CLAUSE_END.test(before.slice(end));
+  return !/^が/.test(after) || !actorOver.test(before.slice(end));
 }
 
 /** Shares, coins and indexes of exchanges are nobody's own. */

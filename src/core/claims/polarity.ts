@@ -49,7 +49,7 @@ export function isDenied(draft: Draft, tokens: readonly Token[], passage: Passag
 function denies(draft: Draft, token: Token, { text, language, patterns }: Passage): boolean {
   if (language === 'ja') {
     const gap = text.slice(draft.end, token.start);
-    const only = /しか/.test(text.slice(draft.start, token.end));
+    const only = patterns.only.test(text.slice(draft.start, token.end));
     return token.end > draft.end && gap.length <= 8 && !/[,。]/.test(gap) && !only;
   }
   if (token.start < draft.start) {

@@ -11,17 +11,17 @@ function isAnnual(text: string, { start, end }: Token): boolean {
 }
 
 /** "Up two thirds on the year": of what is quoted by the day, since the year began. */
-function isYearOfMarket({ start, end }: Token, indicator: Indicator, text: string): boolean {
-  return isMarket(indicator) && /^(?:on|for) the year$/.test(text.slice(start, end));
+function isYearOfMarket({ start, end }: Token, indicator: Indicator, { text, patterns }: Passage): boolean {
+  return isMarket(indicator) && patterns.onTheYear.test(text.slice(start, end));
 }
 
 /** The running year, where the words around a market mean it. */
 export function yearToDate(
   tokens: readonly Token[],
   { indicator }: Subject,
-  text: string,
+  passage: Passage,
 ): PeriodToken | undefined {
-  const token = tokens.find((t) => isWord(t, 'yearly') && isYearOfMarket(t, indicator, text));
+  const token = tokens.find((t) => isWord(t, 'yearly') && isYearOfMarket(t, indicator, passage));
   return token && { type: 'ytd', start: token.start, end: token.end };
 }
 
@@ -29,9 +29,10 @@ export function yearToDate(
 export function rateOf(
   tokens: readonly Token[],
   { indicator, token }: Subject,
-  { text, patterns }: Passage,
+  passage: Passage,
 ): Rate | undefined {
-  if (tokens.some((t) => isWord(t, 'yearly') && !isYearOfMarket(t, indicator, text))) return 'pc1';
+  const { text, patterns } = passage;
+  if (tokens.some((t) => isWord(t, 'yearly') && !isYearOfMarket(t, indicator, passage))) return 'pc1';
   // A level at an annual rate ("1.26 million annual pace") is what such a series holds.
   const stored = indicator.annualised && indicator.headline === 'lin';
   const annual = tokens.find((t) => isWord(t, 'annualised'));
@@ -49,5 +50,5 @@ export function rateOf(
     isWord(t, 'monthly', 'quarterly', 'daily') && !patterns.levelNoun.test(text.slice(t.end));
   if (tokens.some(periodic)) return 'pch';
   // A name may hold its rate: CPI同比.
-  return /同比|年增/.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;
+  return patterns.overYear.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;
 }

@@ -70,7 +70,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   const visible = maskAdvice(input, unquoted);
   const tokens = withoutAppositions(
     all.filter((t) => visible.slice(t.start, t.end).trim() !== ''),
-    input.text,
+    input,
   );
   const advised = visible !== unquoted && !tokens.some(({ kind }) => kind === 'subject');
   const abstained = abstention(input, tokens, input.heading) ?? (advised ? 'advice' : undefined);
@@ -164,7 +164,7 @@ function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
     undecided: false,
     previous: undefined,
   };
-  const segments = segmentsOf(text, tokens);
+  const segments = segmentsOf(input, tokens);
   const drafts: Draft[] = [];
   for (const [index, segment] of segments.entries()) {
     context.movement = language === 'ja' ? nextMovement(segments, index) : context.movement;

@@ -89,12 +89,11 @@ function isHeldAgainst(frame: Frame): boolean {
 }
 
 /** "Outpacing inflation of 2.4 %": the figure is that of what the subject was compared with. */
-function isOfRival({ subject, rivals, text, language }: Frame, { kind, start }: Token): boolean {
+function isOfRival({ subject, rivals, text, patterns }: Frame, { kind, start }: Token): boolean {
   return (
-    language === 'en' &&
     kind === 'quantity' &&
     rivals.some(
-      ({ token }) => token !== subject.token && /^\s(?:of|at|\()\s?$/.test(text.slice(token.end, start)),
+      ({ token }) => token !== subject.token && patterns.figureOfRival.test(text.slice(token.end, start)),
     )
   );
 }

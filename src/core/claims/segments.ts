@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+import type { Passage } from './grammar.ts';
 import { isWord, type Token } from './token.ts';
 
 /** A stretch of a sentence between commas and conjunctions. */
@@ -8,19 +10,20 @@ export interface Segment {
 }
 
 /** Cuts at commas, colons, brackets and words such as "while", 「一方」, “而”; never inside a token. */
-export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
+export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[] {
+  const { text } = passage;
   const cuts = new Set<number>([0]);
   const asides = asidesOf(text, tokens);
-  const fronted = endOfFronted(text, tokens);
+  const fronted = endOfFronted(passage, tokens);
   const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
-    if (!isCut(text, i, tokens) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
+    if (!isCut(passage, i, tokens) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
       continue;
-    if (text.charAt(i) === ',' && isListing(tokens, i, text)) continue;
+    if (text.charAt(i) === ',' && isListing(tokens, i, passage)) continue;
     cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
-  for (const at of aftermaths(text, tokens)) cuts.add(at);
+  for (const at of aftermaths(passage, tokens)) cuts.add(at);
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
@@ -33,47 +36,40 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
 }
 
 /** "Rose 3.8 % after falling 0.6 % in Q1": a movement before, with a figure and a time of its own. */
-function aftermaths(text: string, tokens: readonly Token[]): number[] {
-  return [...text.matchAll(/\bafter\s(?:having\s)?(?=[a-z]+(?:ing|en|ed)\b)/g)].flatMap(
-    ({ index, 0: { length } }) => {
-      const own = tokens.filter(
-        (t) => t.start >= index + length && !/[,;:]/.test(text.slice(index, t.start)),
-      );
-      const moved = own[0] && own[0].start === index + length && isWord(own[0], 'up', 'down');
-      const stated = own.some((t) => t.kind === 'quantity') && own.some((t) => t.kind === 'period');
-      return moved && stated ? [index] : [];
-    },
-  );
+function aftermaths({ text, patterns }: Passage, tokens: readonly Token[]): number[] {
+  return matchesOf(patterns.aftermath, text).flatMap(({ index, 0: { length } }) => {
+    const own = tokens.filter((t) => t.start >= index + length && !/[,;:]/.test(text.slice(index, t.start)));
+    const moved = own[0] && own[0].start === index + length && isWord(own[0], 'up', 'down');
+    const stated = own.some((t) => t.kind === 'quantity') && own.some((t) => t.kind === 'period');
+    return moved && stated ? [index] : [];
+  });
 }
 
 /** “微软、谷歌、Meta三季度”: a comma between two names of entities only lists them. */
-function isListing(tokens: readonly Token[], at: number, text: string): boolean {
+function isListing(tokens: readonly Token[], at: number, { text, patterns }: Passage): boolean {
   const next = tokens.findIndex((t) => t.start > at);
   const [before, after] = [tokens[next - 1], tokens[next]];
   if (before?.end !== at || before.kind !== after?.kind || after.start > at + 2) return false;
   // “标普、纳指分别上涨13%、17%”.
-  const sharedOut = (before.kind === 'subject' || before.kind === 'quantity') && /分别|依次/.test(text);
+  const sharedOut = (before.kind === 'subject' || before.kind === 'quantity') && patterns.inTurn.test(text);
   return before.kind === 'entity' || sharedOut;
 }
 
 /** A mark, the second of the two dashes of 「1.5を上回る――」, or the edge of a cell that holds a figure. */
-function isCut(text: string, at: number, tokens: readonly Token[]): boolean {
+function isCut({ text, patterns }: Passage, at: number, tokens: readonly Token[]): boolean {
   const char = text.charAt(at);
   if (char === '-') return text.charAt(at - 1) === '-';
   if (char === '|') return tokens.findLast((t) => t.end <= at)?.kind === 'quantity';
   // 「丸5年、一度も」
-  if (char === ',' && /^\s?(?:一度も|ずっと|一貫して)/.test(text.slice(at + 1, at + 8))) return false;
+  if (char === ',' && patterns.afterComma.test(text.slice(at + 1, at + 8))) return false;
   return CUTS.has(char);
 }
 
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);
 
-const FRONTED =
-  /^\W*(?:(?:now|already|still|currently|today)\s)?(?:standing\s|sitting\s|running\s|hovering\s)?(?:at|near|around|above|below|over|under|up|down)\s[^,;:()]{1,50},/;
-
 /** The comma after "At 4.3 % in August, …": the figure belongs to the subject that follows. */
-function endOfFronted(text: string, tokens: readonly Token[]): number | undefined {
-  const match = FRONTED.exec(text);
+function endOfFronted({ text, patterns }: Passage, tokens: readonly Token[]): number | undefined {
+  const match = patterns.fronted.exec(text);
   if (!match) return undefined;
   const end = match[0].length;
   const opening = tokens.filter((t) => t.start < end);
@@ -97,18 +93,12 @@ function asidesOf(text: string, tokens: readonly Token[]): { start: number; end:
 }
 
 /** "The yield curve (10y minus 2y)": a subject in brackets right after another only explains it. */
-export function withoutAppositions(tokens: readonly Token[], text: string): Token[] {
+export function withoutAppositions(tokens: readonly Token[], { text, patterns }: Passage): Token[] {
   return tokens.filter((token, index) => {
     if (token.kind !== 'subject') return true;
     const before = tokens.findLast((t, at) => at < index && t.kind === 'subject');
     if (!before) return true;
-    if (
-      /,\s(?:per|according\sto|judging\sby)\s(?:the\s)?(?:\w+\s)?$/.test(text.slice(before.end, token.start))
-    )
-      return false;
-    return (
-      !/^(?:の(?:深さ|大きさ|幅|水準))?\s?\($/.test(text.slice(before.end, token.start)) ||
-      text.charAt(token.end) !== ')'
-    );
+    if (patterns.sourceBetween.test(text.slice(before.end, token.start))) return false;
+    return !patterns.bracketed.test(text.slice(before.end, token.start)) || text.charAt(token.end) !== ')';
   });
 }

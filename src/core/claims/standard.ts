@@ -31,13 +31,13 @@ function isRateOf(
     return (
       subject !== undefined &&
       isQuotedInPercent(subject.indicator) &&
-      /^の(?:約|ほぼ)?[\d.]+%/.test(text.slice(end, end + 10))
+      patterns.partOfRate.test(text.slice(end, end + 10))
     );
   return (
     language === 'en' &&
     subject?.indicator.unit === '%' &&
     subject.indicator.kind === 'rate' &&
-    !/\b(?:its|their)\s$/.test(text.slice(0, start)) &&
+    !patterns.ownWhole.test(text.slice(0, start)) &&
     !patterns.rateNoun.test(text.slice(start, end))
   );
 }

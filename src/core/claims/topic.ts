@@ -32,16 +32,14 @@ function opensUnknown({ text, grammar, patterns }: Passage, segment: Segment): b
   );
   if (!predicate) return false;
   const opening = uncovered(text, segment.start, predicate.start, segment);
-  if (LISTED.test(opening) && isUnknown(LISTED.exec(opening)?.[1] ?? '')) return true;
+  if (patterns.listedNoun.test(opening) && isUnknown(patterns.listedNoun.exec(opening)?.[1] ?? ''))
+    return true;
   if (predicate.kind === 'quantity') return false;
   return (
-    /\b(?:the|a|an|its|their)\s[a-z-]/.test(text.slice(segment.start, predicate.start)) &&
+    patterns.articled.test(text.slice(segment.start, predicate.start)) &&
     opening.split(/[^a-z'-]+/).some(isUnknown)
   );
 }
-
-/** "…, electricity +4.5 %", "while Empire nosedived": a noun of its own right before the figure or the movement. */
-const LISTED = /^\s*(?:(?:and|while|but|as|with|whereas)\s)?([a-z][a-z'-]+)\s*$/;
 
 /** What no token explains. */
 function uncovered(text: string, from: number, to: number, { tokens }: Segment): string {

@@ -37,21 +37,22 @@ function stateOf({ subject, rate }: Frame, free: readonly Token[]): Condition | 
   return { text: `${changes(subject.expression)} ${side} 0`, used: [state] };
 }
 
-function movementOf({ subject, rate, text }: Frame, free: readonly Token[]): Condition | undefined {
+function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined {
+  const { subject, rate } = frame;
   const movement = firstWord(free, 'up', 'down', 'flat');
   if (!movement) return undefined;
   const side = isWord(movement, 'flat') ? '=' : isWord(movement, 'down') ? '<' : '>';
   if (hasLine(subject) && side !== '=')
     return { text: `${subject.expression} ${side} ${neutralOf(subject) ?? 0}`, used: [movement] };
-  const named = isNamedByRate(subject, text);
+  const named = isNamedByRate(frame);
   const yearly = rate === 'pc1' || named ? percentage(subject, 'pc1', undefined)?.expression : undefined;
   const moved = named && yearly !== undefined ? changes(yearly) : yearly;
   return { text: `${moved ?? changes(subject.expression)} ${side} 0`, used: [movement] };
 }
 
 /** "Core inflation has eased for three months": a price index that is called inflation moves as its rate does. */
-function isNamedByRate({ token, indicator }: Frame['subject'], text: string): boolean {
-  const named = /inflation|インフレ|通胀|通膨/.test(text.slice(token.start, token.end));
+function isNamedByRate({ subject: { token, indicator }, text, patterns }: Frame): boolean {
+  const named = patterns.inflation.test(text.slice(token.start, token.end));
   return named && indicator.headline === 'pc1';
 }
 

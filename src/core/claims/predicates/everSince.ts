@@ -13,7 +13,10 @@ export function everSince(frame: Frame): Draft[] {
   const denied = firstWord(frame.tokens, 'not');
   const figure = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
   const ever =
-    frame.language === 'zh' && denied && !period && /^从[来没未]/.test(frame.text.slice(denied.start));
+    frame.language === 'zh' &&
+    denied &&
+    !period &&
+    frame.patterns.everYet.test(frame.text.slice(denied.start));
   const from = period?.type === 'since' || (period?.type === 'at' && figure && endsInSince(frame, figure));
   if (!denied || !figure || tooFar(frame, figure)) return [];
   if (!ever && !(period && 'point' in period && from)) return [];

@@ -190,18 +190,14 @@ function isQuotedByRate({ unit }: Frame['subject']['indicator']): boolean {
 }
 
 /** "Headline CPI cooled to 3.0", "core has not printed above 3": a rate without its sign. */
-function isBareRate({ text, language, subject }: Frame, { start, end, digits }: Quantity): boolean {
+function isBareRate({ text, language, subject, patterns }: Frame, { start, end, digits }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (language !== 'en') return false;
-  if (!/\./.test(digits)) return /\b(?:above|below|over|under)\s$/.test(before);
+  if (!/\./.test(digits)) return patterns.heldToLine.test(before);
   // "Inflation 4.0: a survival guide".
-  if (
-    /\.0$/.test(digits) &&
-    !/^[,;.)]?(?:\s[a-z]\/|\s\d|\s(?:in|and|from|after)\b|[,;.)]|$)/.test(text.slice(end))
-  )
-    return false;
+  if (/\.0$/.test(digits) && !patterns.afterRate.test(text.slice(end))) return false;
   const beside = /^\s?[:=(,]?\s?[+-]?$/.test(text.slice(subject.token.end, start));
-  return beside || /\b(?:to|at|is|was|near|still|up|now)\s$/.test(before);
+  return beside || patterns.quotesRate.test(before);
 }
 
 /** A figure as a literal beside what it is compared with; undefined when the unit does not fit. */

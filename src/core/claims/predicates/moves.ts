@@ -4,10 +4,6 @@ import { ENGLISH_ORDINALS, parseNumeral } from '../numerals.ts';
 import { isWord } from '../token.ts';
 import { isPolicyRate } from './policy.ts';
 
-const COUNT = '([一二两三四五六七八九十]+|\\d+)';
-const BEFORE = new RegExp(`第${COUNT}次$`, 'u');
-const AFTER = new RegExp(`^(?:了)?${COUNT}次`, 'u');
-
 /** “年内第三次降息”, “今年降息三次”: how often a policy rate was moved in a time that is named. */
 export function moves(frame: Frame): Draft[] {
   if (frame.language === 'en') return nthMove(frame);
@@ -15,11 +11,11 @@ export function moves(frame: Frame): Draft[] {
   if (language === 'ja') return meetings(frame);
   if (language !== 'zh' || !isRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
   const verb = frame.tokens.find(
-    (t) => isWord(t, 'up', 'down') && /[降加升减]息/.test(text.slice(t.start, t.end)),
+    (t) => isWord(t, 'up', 'down') && frame.patterns.rateVerb.test(text.slice(t.start, t.end)),
   );
   if (!verb) return [];
-  const before = BEFORE.exec(text.slice(frame.start, verb.start));
-  const after = AFTER.exec(text.slice(verb.end, verb.end + 6));
+  const before = frame.patterns.timesBeforeMove.exec(text.slice(frame.start, verb.start));
+  const after = frame.patterns.timesAfterMove.exec(text.slice(verb.end, verb.end + 6));
   const count = parseNumeral((before ?? after)?.[1] ?? '');
   const window = windowOf(frame);
   if (count === undefined || window.byDefault || window.window.includes(' to ')) return [];
@@ -36,15 +32,13 @@ export function moves(frame: Frame): Draft[] {
   ];
 }
 
-const MEETINGS = /(\d+)会合(?:連続|続け)/;
-
 /** Most weeks between two meetings of a central bank, and fewest. */
 const APART = { most: 8, fewest: 6 };
 
 /** 「6会合連続で据え置いた」「10会合続けて利上げした」: told by the moves of as many weeks as the meetings take. */
 function meetings(frame: Frame): Draft[] {
   const { subject, text } = frame;
-  const match = MEETINGS.exec(text.slice(frame.start));
+  const match = frame.patterns.meetingsInARow.exec(text.slice(frame.start));
   const verb =
     match &&
     frame.tokens.find((t) => isWord(t, 'up', 'down', 'flat') && t.start >= frame.start + match.index);

@@ -12,19 +12,16 @@ export function isOfAnother(frame: Frame, token: QuantityToken): boolean {
 type OfAnother = (frame: Frame, token: QuantityToken) => boolean;
 
 /** "Trade took a point off growth", "QT drained $2tn from the balance sheet": what one loses or gains by another. */
-const isContribution: OfAnother = ({ text, subject }, { end }) =>
-  !isNetFlow(subject) &&
-  /^\s(?:off|from|to|into|out of)\s(?:[\w'-]+\s){0,3}$/.test(
-    text.slice(end, Math.max(end, subject.token.start)),
-  );
+const isContribution: OfAnother = ({ text, subject, patterns }, { end }) =>
+  !isNetFlow(subject) && patterns.takesFrom.test(text.slice(end, Math.max(end, subject.token.start)));
 
 /** "40 gold, and 126 in all": a bare number before a price counts something, and is no amount of money. */
-const isBareCount: OfAnother = ({ text, subject }, { start, end, quantity }) =>
+const isBareCount: OfAnother = ({ text, subject, patterns }, { start, end, quantity }) =>
   quantity.unit === 'plain' &&
   quantity.scale === 1 &&
   /^[A-Z]{3}\/[a-z]/.test(subject.indicator.unit) &&
   (/^\s[a-z]/.test(text.slice(end)) && end < subject.token.start
-    ? !/\b(?:at|to|for|above|below|over|under|past|near|around|of)\s$/.test(text.slice(0, start))
+    ? !patterns.figureVerb.test(text.slice(0, start))
     : /\band\s$/.test(text.slice(0, start)));
 
 /** "Rates for a 5.1 % fall in comparable sales": a movement with a noun of its own that is not known. */
@@ -48,38 +45,32 @@ function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
   if (token.quantity.unit !== '%' || isRate(frame.subject.indicator)) return false;
   const gap = between(frame, frame.subject.token, token);
   const after = frame.text.slice(token.end, token.end + 8);
-  return (
-    /占(?!gdp)|に占め|を占め/.test(gap + after) || (frame.language === 'en' && /^\sof\s(?!gdp)/.test(after))
-  );
+  return frame.patterns.partOfOther.test(`${gap}◆${after}`);
 }
 
 /** 「月700億ドルのペース」: of a month, where the series is of years or at an annual rate. */
 function isOfShorterTime(
-  { text, subject: { indicator }, language }: Frame,
+  { text, subject: { indicator }, patterns }: Frame,
   { start, quantity }: QuantityToken,
 ): boolean {
-  if (language !== 'ja' || (quantity.unit !== 'currency' && quantity.unit !== 'count')) return false;
-  const per =
-    /(?<!\d)(?:(月|月間|毎月|ひと月)|1?日|週)(?:に|で|あたり|当たり|平均)?(?:約|およそ|ざっと)?$/.exec(
-      text.slice(Math.max(0, start - 8), start),
-    );
+  if (quantity.unit !== 'currency' && quantity.unit !== 'count') return false;
+  const per = patterns.perTime.exec(text.slice(Math.max(0, start - 8), start));
   if (!per) return false;
   return indicator.frequency === 'A' || indicator.frequency === 'Q' || indicator.annualised;
 }
 
 /** 「名目成長の倍以上」「国防費の2倍」: what it is a multiple of is not known. */
-export function isOfUnknown({ language, text, tokens }: Frame, start: number): boolean {
+export function isOfUnknown({ language, text, tokens, patterns }: Frame, start: number): boolean {
   const of = text.charAt(start) === 'の' ? start : start - 1;
   if (language !== 'ja' || text.charAt(of) !== 'の' || !NOUN_END.test(text.charAt(of - 1))) return false;
   const standard = tokens.find((t) => t.start < of && t.end >= of);
   return (
-    !STANDARD.test(text.slice(0, of)) &&
+    !patterns.standardNoun.test(text.slice(0, of)) &&
     (!standard || (standard.kind === 'word' && !isWord(standard, ...STANDARDS)))
   );
 }
 
 const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
-const STANDARD = /(?:水準|時点|実績|当時|頃|ごろ|前|期)$/;
 const STANDARDS = [
   'average',
   'peak',

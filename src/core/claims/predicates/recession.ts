@@ -12,7 +12,7 @@ export function recession(frame: Frame): Draft[] {
   // "The league side is in recession": someone else is.
   if (frame.language === 'en' && unknownBetween(frame, frame.start, subject.token.start) > 0) return [];
   const around = frame.text.slice(Math.max(0, subject.token.start - 12), subject.token.end + 8);
-  const entered = /陷入|进入|处于|\binto?\s|入り|陥|局面/.test(around);
+  const entered = frame.patterns.entered.test(around);
   if (!window && !verb && !entered) return [];
   const used = [...(window ? [window.token] : []), ...(verb && !isWord(verb, 'not') ? [verb] : [])];
   const formula = window

@@ -40,7 +40,7 @@ export function share(frame: Frame): Draft[] {
 }
 
 /** "Wind and solar made 17 % of US power": the whole of which its entities are the parts. */
-function wholeOf({ subject, text, language }: Frame, figure: Token): Subject | undefined {
+function wholeOf({ subject, text, patterns }: Frame, figure: Token): Subject | undefined {
   const { token, indicator, references } = subject;
   const total = TOTALS.find((id) =>
     [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])].some((one) => one.id === id),
@@ -48,10 +48,10 @@ function wholeOf({ subject, text, language }: Frame, figure: Token): Subject | u
   const own =
     references.every((reference) => reference.includes('@')) &&
     !references.some((one) => one.endsWith('@TOTAL'));
-  const words = text.slice(token.start, token.end);
-  const shared =
-    /\bshare of\b|^of\b/.test(words) || /^\sof\s(?:the\s|all\s)?$/.test(text.slice(figure.end, token.start));
-  return language === 'en' && total && own && shared ? withEntity(subject, token, total) : undefined;
+  const shared = patterns.namesWhole.test(
+    `${text.slice(token.start, token.end)}◆${text.slice(figure.end, token.start)}`,
+  );
+  return total && own && shared ? withEntity(subject, token, total) : undefined;
 }
 
 /** What packs call the sum of all entities. */

@@ -218,9 +218,10 @@ function counted(frame: Frame): Draft[] | undefined {
 }
 
 function timesIn({ text, patterns }: Frame, window: Token): number | undefined {
-  const before = /(\w+)\s(?:out\s)?$/.exec(text.slice(Math.max(0, window.start - 14), window.start));
-  if (/^(?:of|out of)\s/.test(text.slice(window.start, window.end)) && before)
-    return parseNumeral(before[1] ?? '');
+  const before = patterns.timesBefore.exec(
+    `${text.slice(Math.max(0, window.start - 14), window.start)}◆${text.slice(window.start, window.end)}`,
+  );
+  if (before) return parseNumeral(before[1] ?? '');
   const after = patterns.timesAfter.exec(text.slice(window.end, window.end + 14));
   return after ? parseNumeral(after[1] ?? '') : undefined;
 }

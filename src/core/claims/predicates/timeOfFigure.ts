@@ -8,8 +8,7 @@ import { isOfAnotherTime } from './prior.ts';
 export function pointBeside(frame: Frame, token: QuantityToken): Point | undefined {
   const next = frame.tokens.find((t) => t.start >= token.end && !isWord(t, 'about'));
   const near =
-    next?.kind === 'period' &&
-    /^\s?(?:or so\s)?(?:in\s|on\s|for\s|at\s|\()?$/.test(frame.text.slice(token.end, next.start));
+    next?.kind === 'period' && frame.patterns.besideFigure.test(frame.text.slice(token.end, next.start));
   return near ? pointIn(next.period, frame.asOf) : undefined;
 }
 
@@ -21,7 +20,7 @@ export function isDatedBeside(frame: Frame, token: QuantityToken): boolean {
 
 /** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
 export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
-  if (/^\ssince(?:\sthen)?\s*(?:[.,;)]|$)/.test(frame.text.slice(token.end))) return undefined;
+  if (frame.patterns.sinceThat.test(frame.text.slice(token.end))) return undefined;
   if (isOfAnotherTime(frame, token)) return pointBeside(frame, token);
   if (isFollowedByStandard(frame, token))
     return frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined;
@@ -32,7 +31,7 @@ export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undef
     next.period === frame.base &&
     next.start - token.end <= 1;
   if (!dated || frame.base?.type !== 'at') return pointOf(frame);
-  return /pandemic|covid|lockdown/.test(frame.text.slice(next.start, next.end))
+  return frame.patterns.pandemicTime.test(frame.text.slice(next.start, next.end))
     ? LAST_BEFORE
     : frame.base.point;
 }

@@ -11,7 +11,7 @@ export function undecided(frame: Frame): Draft[] {
       (t.quantity.unit !== 'plain' || t.quantity.digits === '0' || frame.subject.standIn !== undefined) &&
       !tooFar(frame, t) &&
       !isBeside(frame, t) &&
-      !/^(?:近く|強|弱|超|以上)?を占/.test(frame.text.slice(t.end, t.end + 5)) &&
+      !frame.patterns.takesShare.test(frame.text.slice(t.end, t.end + 5)) &&
       t.start > frame.subject.token.end,
   );
   const movement = frame.tokens.find((t) => isWord(t, 'up', 'down', 'over', 'under', 'to', 'is'));

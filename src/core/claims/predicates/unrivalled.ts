@@ -19,7 +19,7 @@ export function unrivalled(frame: Frame): Draft[] {
   const clause = cut < 0 ? rest : rest.slice(0, from + cut);
   const { neverSo, unrivalled: more, unequalled } = patterns;
   const match = neverSo.exec(clause) ?? more.exec(clause) ?? unequalled.exec(clause);
-  if (!match || /\bpresidents?\b/.test(clause) || !isGradable(frame, match)) return [];
+  if (!match || patterns.ofHolders.test(clause) || !isGradable(frame, match)) return [];
   const [first, end] = [start + match.index, start + match.index + match[0].length];
   const beside = neverSo.test(clause) || more.test(clause);
   if (beside && quantitiesOf(frame.tokens).some((t) => t.start > first && t.start < start + clause.length))
@@ -57,9 +57,9 @@ const UNITS = 'dwmqy';
  * what has none, and for how fast a rate moved.
  */
 function measureOver(frame: Frame, words: string, period: string | undefined): string | undefined {
-  const { subject } = frame;
+  const { subject, patterns } = frame;
   const { indicator, expression } = subject;
-  const paced = /\s(?:fast|quickly|rapidly|sharply|steeply|slowly|hard)$/.test(words);
+  const paced = patterns.soFast.test(words);
   if (paced && indicator.headline === 'lin') return undefined;
   const unit = period?.charAt(0);
   const own = UNITS.indexOf({ D: 'd', W: 'w', M: 'm', Q: 'q', A: 'y' }[indicator.frequency]);
@@ -86,8 +86,8 @@ function isLow(
   const word = match.groups?.['word'] ?? match.groups?.['dear'];
   const { lowWord, badWord } = patterns;
   if (word !== undefined) return badWord.test(word) ? !isIll(subject) : lowWord.test(word);
-  if (/^(?:beat|top|exceed|surpass|eclips|outd)/.test(match[0])) return false;
+  if (patterns.beats.test(match[0])) return false;
   const movement = firstWord(tokens, 'up', 'down', 'over', 'under') ?? carried;
   if (movement) return isWord(movement, 'down', 'under');
-  return /\b(?:drubbing|rout|crash|slump|slide|fall|drop|loss|plunge)\b/.test(text) || undefined;
+  return patterns.lossNoun.test(text) || undefined;
 }
