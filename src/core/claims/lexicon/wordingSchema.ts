@@ -102,7 +102,7 @@ export const figuresSchema = v.pipe(
       counter: pattern,
       measure: pattern,
       named: pattern,
-      scales: v.record(v.pipe(v.string(), v.digits()), phrases),
+      scales: v.record(v.pipe(v.string(), v.digits()), v.array(v.string())),
       currencies: v.array(v.strictObject({ code: v.string(), form: pattern })),
     }),
     figures: v.array(v.lazy((input) => (hasMeaning(input) ? meansFigure : readFigure))),
