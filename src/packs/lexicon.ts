@@ -9,6 +9,7 @@ import { ja } from '../core/claims/lexicon/ja.ts';
 import type { Words } from '../core/claims/lexicon/lexicon.ts';
 import {
   compoundsSchema,
+  derivedSchema,
   figuresSchema,
   patternsSchema,
   periodsSchema,
@@ -41,6 +42,7 @@ export function readLexicon(folder: string): Words {
     lexicons: { en, ja, zh: { ...zh, filler: compounds } },
     characters: CHARACTERS,
     places: placeNames(places, ambiguous),
+    derived: read('derived.yaml', derivedSchema).names,
     wording: {
       patterns: {
         en: read('patterns.en.yaml', patternsSchema),

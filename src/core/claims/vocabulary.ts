@@ -9,7 +9,7 @@ import {
   writtenPhrases,
 } from '../text/phraseTrie.ts';
 import { createSimplify, type Simplify } from '../text/simplified.ts';
-import { derivedAliases } from './derived.ts';
+import { compileTemplates, derivedAliases, type Template } from './derived.ts';
 import { HOME } from './entity.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import { oneForm } from './japaneseForms.ts';
@@ -93,7 +93,7 @@ export function vocabularyOver(
 export function vocabularyPhrases(
   indicators: Iterable<Indicator>,
   concepts: ConceptWords,
-  { lexicons, places }: Words,
+  { lexicons, places, derived }: Words,
   simplify: Simplify,
 ): readonly Phrase<Meaning>[] {
   const phrases: Phrase<Meaning>[] = [];
@@ -105,6 +105,7 @@ export function vocabularyPhrases(
   const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
     for (const language of LANGUAGES) for (const phrase of words[language]) add(phrase, meaning);
   };
+  const templates = compileTemplates(derived);
   const known = new Set<string>();
   const entities = new Map<
     string,
@@ -113,7 +114,7 @@ export function vocabularyPhrases(
   for (const indicator of indicators) {
     if (known.has(indicator.id)) continue;
     known.add(indicator.id);
-    addIndicator(indicator, add, addAll, foreignNames(indicator, places), simplify);
+    addIndicator(indicator, add, addAll, foreignNames(indicator, places), simplify, templates);
     for (const entity of [...(indicator.entities ?? []), ...(indicator.entityGroups ?? [])]) {
       const key = `${entity.id}:${entity.names.en}`;
       const same = entities.get(key);
@@ -143,6 +144,7 @@ function addIndicator(
   addAll: (phrases: Localised<readonly string[]>, meaning: Meaning) => void,
   areaNames: Localised<readonly string[]> | undefined,
   simplify: Simplify,
+  templates: readonly Template[],
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
   if (indicator.id.length >= 4 && !indicator.idIsWord) add(indicator.id, { type: 'indicator', indicator });
@@ -156,7 +158,7 @@ function addIndicator(
       ...(figure ? { figure } : {}),
     });
   }
-  for (const { phrase, needs, ofEntity } of derivedAliases(indicator, areaNames)) {
+  for (const { phrase, needs, ofEntity } of derivedAliases(templates, indicator, areaNames)) {
     const company = ofEntity ? { ofEntity } : { needs };
     add(phrase, { type: 'indicator', indicator, ...company });
   }

@@ -1,6 +1,6 @@
 import type { Localised } from '../../language.ts';
 import type { CharacterForms } from '../../text/simplified.ts';
-import type { Wording } from './wordingSchema.ts';
+import type { DerivedNames, Wording } from './wordingSchema.ts';
 
 /**
  * The grammar's own words: what they do in a sentence, not what they measure. Written as data, one table a language,
@@ -111,6 +111,8 @@ export interface Words {
   readonly characters: CharacterForms;
   /** Names of places by area, so that a sentence about another country is not read as one about ours. */
   readonly places: Places;
+  /** Ways in which shorter names are made of aliases. */
+  readonly derived: DerivedNames;
   readonly wording: Wording;
 }
 
@@ -123,6 +125,7 @@ export const NO_WORDS: Words = {
   lexicons: { en: {}, ja: {}, zh: {} },
   characters: { traditional: '', simplified: '' },
   places: {},
+  derived: [],
   wording: {
     patterns: { en: {}, ja: {}, zh: {} },
     plain: [],

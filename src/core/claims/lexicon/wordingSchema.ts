@@ -29,6 +29,19 @@ export const plainSchema = v.strictObject({ verbs: phrases, words: phrases });
 /** `media/lexicon/compounds.zh.yaml`. */
 export const compoundsSchema = v.strictObject({ compounds: phrases });
 
+const aliasForms = v.array(pattern);
+
+/** `media/lexicon/derived.yaml`. */
+export const derivedSchema = v.strictObject({
+  names: v.array(
+    v.strictObject({
+      forms: v.strictObject({ en: aliasForms, ja: aliasForms, zh: aliasForms }),
+      needs: v.exactOptional(phrases, ''),
+      ofEntity: v.exactOptional(v.boolean()),
+    }),
+  ),
+});
+
 const noPhrases = v.exactOptional(phrases, '');
 
 /** `media/lexicon/places.yaml`. */
@@ -125,6 +138,7 @@ export const wordingSchema = v.strictObject({
   figures: figuresSchema,
 });
 
+export type DerivedNames = v.InferOutput<typeof derivedSchema>['names'];
 export type Wording = v.InferOutput<typeof wordingSchema>;
 export type PeriodForms = Wording['periods'];
 export type PointMeant = v.InferOutput<typeof meansPoint>['means'];

@@ -17,5 +17,12 @@ export const wordsSchema = v.strictObject({
     ),
   ),
   places: v.record(v.string(), v.strictObject({ en: phrases, ja: phrases, zh: phrases })),
+  derived: v.array(
+    v.strictObject({
+      forms: v.strictObject({ en: phrases, ja: phrases, zh: phrases }),
+      needs: v.array(v.string()),
+      ofEntity: v.exactOptional(v.boolean()),
+    }),
+  ),
   wording: wordingSchema,
 });
