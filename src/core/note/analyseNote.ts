@@ -2,7 +2,7 @@ import type { Reading } from '../claims/claim.ts';
 import { isoDay } from '../indicators/period.ts';
 import type { SeriesRef } from '../indicators/series.ts';
 import { REASONS, type Reason } from '../reason.ts';
-import { judge, seriesNeededBy } from '../verdict/judge.ts';
+import { judge, seriesNeededBy, withReading } from '../verdict/judge.ts';
 import type { JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
 import type { JudgedClaim, NoteAnalysis } from './analysis.ts';
 import type { Outcome, OutcomeMemory } from './memory.ts';
@@ -82,12 +82,14 @@ function outcomeOf(reading: Reading, context: JudgeContext): Outcome {
   const reasons = new Set<Reason>(judgement.reasons);
   if (reading.kind === 'forecast') reasons.add('forecast');
   if (reading.kind === 'arithmetic' && judgement.verdict === 'contradicted') reasons.add('inconsistent');
-  const due = dueDay(reading.due, context.asOf);
-  if (due !== undefined && due > isoDay(context.today)) {
-    reasons.add('forecast');
-    return { verdict: 'pending', reasons: ordered(reasons), judgement: withDue(judgement, due) };
-  }
-  return { verdict: judgement.verdict, reasons: ordered(reasons), judgement };
+  const waits = reading.watch ? undefined : waiting(judgement, dueDay(reading.due, context.asOf), context);
+  if (!waits) return { verdict: judgement.verdict, reasons: ordered(reasons), judgement };
+  reasons.add('forecast');
+  return {
+    verdict: 'pending',
+    reasons: ordered(reasons),
+    judgement: withReading(waits, question, context),
+  };
 }
 
 function undecided(reading: Reading): Outcome {
@@ -96,8 +98,14 @@ function undecided(reading: Reading): Outcome {
   return { verdict: 'unknown', reasons: ordered(reasons), judgement: null };
 }
 
-function withDue(judgement: Judgement, due: string): Judgement {
-  return { ...judgement, verdict: 'pending', testableOn: due };
+/** The judgement of what cannot be judged before a day to come: stated, or the end of its own period. */
+function waiting(
+  judgement: Judgement,
+  due: string | undefined,
+  { today }: JudgeContext,
+): Judgement | undefined {
+  if (due !== undefined && due > isoDay(today)) return { ...judgement, verdict: 'pending', testableOn: due };
+  return judgement.verdict === 'pending' ? judgement : undefined;
 }
 
 /** ISO day on which a forecast falls due: stated, or so long after as-of. */

@@ -1,8 +1,9 @@
 // A question and the figures in, a judgement with every reason out. Pure and synchronous.
 
-import type { Evaluation } from '../formula/evaluation.ts';
+import { evaluatePrepared } from '../formula/evaluate.ts';
+import type { Evaluation, Found } from '../formula/evaluation.ts';
 import { seriesNeeded } from '../formula/needs.ts';
-import type { Prepared } from '../formula/prepare.ts';
+import { type Prepared, prepare } from '../formula/prepare.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
 import type { Asking } from './decide.ts';
@@ -11,6 +12,7 @@ import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './ju
 import { asMeant, type Outcome, onTheDay, withVariants, withWindows, wordingsOf } from './outcome.ts';
 import { type Apart, apart } from './parts.ts';
 import { signalSince, togetherOn } from './signals.ts';
+import { hasMoved, untilNow } from './soFar.ts';
 import { twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 
@@ -49,6 +51,34 @@ export function judge(question: Question, context: JudgeContext): Judgement {
     parts: partsOf(evaluation, question, context),
     evaluation,
   };
+}
+
+/**
+ * A judgement that waits for its day, with what the figures say until now instead of what they said when it was asked: of
+ * a period that is under way, from its beginning to the last figure there is. Its verdict stays.
+ */
+export function withReading(judgement: Judgement, question: Question, context: JudgeContext): Judgement {
+  const { source } = context;
+  const several = apart(question);
+  const { stated } = wordingsOf(several?.whole ?? question, source);
+  const untilToday = stated.formula && untilNow(stated.formula, context.today);
+  const formula = untilToday ? prepare(untilToday, source) : stated;
+  const evaluation = evaluatePrepared(formula, askings(context).now);
+  const parts = several
+    ? several.parts.flatMap(({ question: each }, at) => {
+        const part = judgement.parts[at];
+        return part ? { ...withReading(part, each, context), name: part.name } : [];
+      })
+    : partsOf(evaluation, question, context).map(
+        (part): JudgedPart => ({ ...part, verdict: 'pending', found: foundSince(part.evaluation) }),
+      );
+  return { ...judgement, found: foundSince(evaluation), margin: null, parts, evaluation };
+}
+
+/** What was found, unless no figure is newer yet than the one it is measured from. */
+function foundSince({ found, node }: Evaluation): Found {
+  const begun = found.date === null || !node || hasMoved(node, found.date);
+  return begun ? found : { ...found, value: null, date: null };
 }
 
 /** Every series that judging a question may read: of its formulas and of their definition twins. */

@@ -6,7 +6,7 @@ import type { JudgedClaim } from '../note/analysis.ts';
 import type { JudgedPart, Judgement } from '../verdict/judgement.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
 import { dateText, figureText, foundText, isFound, neededText } from './figure.ts';
-import { clauses, ended, sentences } from './join.ts';
+import { clauses, ended, listed, sentences } from './join.ts';
 import { lineName, measureName } from './measure.ts';
 import type { NameOf } from './names.ts';
 import { countText, signalsText } from './signals.ts';
@@ -172,14 +172,24 @@ function pendingMessage(facts: ClaimFacts): string {
     until === undefined
       ? l10n.t('Cannot be judged yet.')
       : l10n.t('Can be judged from {0}.', dateText(until));
-  // Of several parts each stands in the table.
-  if (!judgement || judgement.parts.length > 0 || !isFound(judgement.found)) return due;
-  const found = foundText(judgement.found, judgement.evaluation);
-  const name = measureName(judgement.evaluation, namesOf(facts));
-  return sentences([
-    due,
-    name === undefined ? l10n.t('So far: {0}.', found) : l10n.t('So far: {0}, {1}.', name, found),
-  ]);
+  const read = judgement ? readingText(facts, judgement) : undefined;
+  return read === undefined ? due : sentences([due, read]);
+}
+
+/** What the figures of a forecast say until now. */
+function readingText(facts: ClaimFacts, { found, needed, parts, evaluation }: Judgement): string | undefined {
+  if (parts.length > 0) {
+    const read = parts.flatMap((part) => {
+      if (!isFound(part.found)) return [];
+      return l10n.t('{0}: {1}', partName(part, facts), foundText(part.found, part.evaluation));
+    });
+    return read.length === 0 ? undefined : l10n.t('So far: {0}.', listed(read));
+  }
+  if (!isFound(found)) return undefined;
+  const text = foundText(found, evaluation);
+  const name = measureName(evaluation, namesOf(facts));
+  if (name === undefined || !needed) return l10n.t('So far: {0}.', text);
+  return l10n.t('So far: {0}, {1}; it takes {2}.', name, text, neededText(needed, found.unit));
 }
 
 /** `supported when written · contradicted now`, or undefined when nothing has moved. */

@@ -71,6 +71,7 @@ function changeText({ verdict, judgement }: JudgedClaim, change: string): string
 function toldReasons(claim: JudgedClaim, entry: CatalogueEntry | undefined): Reason[] {
   const said = new Set<Reason>(entry?.undecidable ? ['no-series', 'cause-not-tested'] : []);
   if (driftText(claim) !== undefined) said.add('drift');
+  if (claim.verdict === 'pending') said.add('forecast');
   return claim.reasons.filter((reason) => !said.has(reason));
 }
 
@@ -78,8 +79,10 @@ function formulaLine({ readings: [{ formula }] }: JudgedClaim): string[] {
   return formula === null ? [] : ['', l10n.t('Tested with {0}', codeSpan(formula))];
 }
 
-function evidenceTable({ judgement }: JudgedClaim): string[] {
-  if (!judgement || judgement.needed === null || judgement.parts.length > 0) return [];
+/** What waits for its day has only a reading so far, which the answer has told. */
+function evidenceTable({ judgement, verdict }: JudgedClaim): string[] {
+  if (!judgement || judgement.needed === null || judgement.parts.length > 0 || verdict === 'pending')
+    return [];
   const { found, needed, then, now } = judgement;
   if (found.value === null) return [];
   const cells = [
@@ -104,11 +107,16 @@ function partsTable(input: ReportInput, claim: JudgedClaim): string[] {
   if (parts.length === 0) return [];
   const facts = factsOf(input, claim);
   if (claim.readings[0].watch) return signalsTable(parts, facts);
-  const heads = [l10n.t('Part'), l10n.t('Verdict'), l10n.t('Found'), l10n.t('Needed')];
+  // What a forecast shows so far speaks neither for nor against it.
+  const pending = claim.verdict === 'pending';
+  const heads = [
+    l10n.t('Part'),
+    ...(pending ? [l10n.t('So far')] : [l10n.t('Verdict'), l10n.t('Found')]),
+    l10n.t('Needed'),
+  ];
   const rows = parts.map((part) => [
     partName(part, facts),
-    // What a forecast shows so far speaks neither for nor against it.
-    verdictWord(claim.verdict === 'pending' ? 'pending' : part.verdict),
+    ...(pending ? [] : [verdictWord(part.verdict)]),
     foundText(part.found, part.evaluation),
     part.needed ? neededText(part.needed, part.found.unit) : '–',
   ]);
