@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { JudgedClaim } from '../../src/core/note/analysis.ts';
+import { together } from '../../src/core/verdict/judge.ts';
 import { VERDICTS } from '../../src/core/verdict/verdict.ts';
 import { judgeNote } from './adapter.ts';
 import { printRate } from './rate.ts';
@@ -53,6 +54,8 @@ function run(): void {
   console.log(`linked ${rate(results, ({ claim }) => claim !== undefined)}`);
   console.log(`  checkable ${rate(checkable, ({ claim }) => claim !== undefined)}`);
   console.log(`within what is accepted, of the checkable ${rate(checkable, ({ why }) => why === '')}`);
+  const read = rate(checkable, ({ row, claim, why }) => why === '' || leansRight(row, claim));
+  console.log(`  taking a forecast under way by its reading so far ${read}`);
 }
 
 /** Whether a claim that starts at `start` lies in the quoted words; white space and marks of emphasis count for nothing. */
@@ -69,6 +72,18 @@ function wrongness({ accept = [], acceptThen = [] }: Row, { verdict, judgement }
   if (given.some((each) => each && accept.includes(each))) return '';
   if (acceptThen.some((each) => each === verdict || each === judgement?.then.verdict)) return '';
   return `accepted ${[...accept, ...acceptThen.map((each) => `then ${each}`)].join(', ')}`;
+}
+
+/** Whether what waits for its day would be right if it ended as the figures stand. */
+function leansRight({ accept = [] }: Row, claim: JudgedClaim | undefined): boolean {
+  if (claim?.verdict !== 'pending' || !claim.judgement) return false;
+  const { parts, evaluation } = claim.judgement;
+  const whole = evaluation.truth;
+  const truths = whole === true || parts.length === 0 ? [whole] : parts.map((part) => part.evaluation.truth);
+  const leaning = together(
+    truths.map((truth) => (truth === true ? 'supported' : truth === false ? 'contradicted' : 'unknown')),
+  );
+  return accept.includes(leaning);
 }
 
 function lineOf({ id, note }: Row, claim: JudgedClaim | undefined, why: string): string {

@@ -8,7 +8,7 @@ import type { Occurrence } from './pattern.ts';
 const SUPPOSED = 'hypothetical';
 
 /** Kinds of theses that say how things stand: of another time, or if it were so, they say something else. */
-const STATES = /^(?:direction|level|streak|extremum|share|change)$/;
+export const STATES = /^(?:direction|level|streak|extremum|share|change)$/;
 
 /** How long ago a stretch of time may have ended that "now" still reaches back to, in days. */
 const LATELY = 550;
@@ -36,4 +36,15 @@ export function isElsewhen(
 function endOf(period: Extract<Token, { kind: 'period' }>['period']): Day {
   if (period.type === 'at' && !period.point.era) return periodEnd(period.point);
   return period.type === 'between' ? periodEnd(period.to) : Number.POSITIVE_INFINITY;
+}
+
+/** True when a sentence says of a state that it will come, and not when. ◆ stands at either end of the thesis. */
+export function isForetold(
+  { entry, start, end }: CatalogueMatch,
+  { text, language, grammar }: Passage,
+): boolean {
+  if (entry.horizon !== undefined || /\d{4}/.test(entry.statement.en)) return false;
+  if (!STATES.test(entry.kind) && entry.kind !== 'forecast') return false;
+  const { toCome } = grammar.patterns[language];
+  return toCome.test(`${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`);
 }

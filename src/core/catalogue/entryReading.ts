@@ -1,28 +1,36 @@
-import type { Polarity, Reading } from '../claims/claim.ts';
+import type { Reading } from '../claims/claim.ts';
 import { LANGUAGES, type Localised } from '../language.ts';
 import type { CatalogueEntry } from './entry.ts';
 
+/** How a sentence puts a thesis. */
+export interface Said {
+  readonly denied: boolean;
+  /** It speaks of what is to come: "will deteriorate". */
+  readonly foretold: boolean;
+}
+
+const ASSERTED: Said = { denied: false, foretold: false };
+
 /** One object for each, so that a thesis a note comes back to is judged once. */
-const readings = {
-  stated: new WeakMap<CatalogueEntry, Reading>(),
-  denied: new WeakMap<CatalogueEntry, Reading>(),
-};
+const readings = new Map<string, WeakMap<CatalogueEntry, Reading>>();
 
 /** The test of a catalogue entry as a reading, negated when the sentence denies the thesis. */
-export function entryReading(entry: CatalogueEntry, polarity: Polarity): Reading {
-  const denied = polarity === 'negated';
-  const known = readings[denied ? 'denied' : 'stated'];
-  const reading = known.get(entry) ?? newReading(entry, denied);
+export function entryReading(entry: CatalogueEntry, said: Said = ASSERTED): Reading {
+  const way = JSON.stringify(said);
+  const known = readings.get(way) ?? new WeakMap<CatalogueEntry, Reading>();
+  readings.set(way, known);
+  const reading = known.get(entry) ?? newReading(entry, said);
   known.set(entry, reading);
   return reading;
 }
 
-function newReading(entry: CatalogueEntry, denied: boolean): Reading {
+function newReading(entry: CatalogueEntry, { denied, foretold }: Said): Reading {
   const parts = partsOf(entry);
   const whole = entry.formula ?? (parts ? parts.map((part) => `(${part.formula})`).join(' and ') : null);
   const formula = whole !== null && denied ? `not (${whole})` : whole;
+  const horizon = entry.horizon ?? (foretold && whole !== null ? horizonOf(whole) : undefined);
   return {
-    kind: entry.kind,
+    kind: foretold ? 'forecast' : entry.kind,
     indicators: whole === null ? [] : seriesNamed(whole),
     formula,
     conventions: [],
@@ -37,8 +45,20 @@ function newReading(entry: CatalogueEntry, denied: boolean): Reading {
     ...(entry.vagueWindow ? { vagueWindow: true } : {}),
     ...(entry.approximate ? { approximate: true } : {}),
     ...(entry.fraction ? { fraction: true } : {}),
-    ...(entry.horizon ? { due: entry.horizon } : {}),
+    ...(horizon ? { due: horizon } : {}),
   };
+}
+
+const MONTHS: Readonly<Record<string, number>> = { w: 12 / 52, m: 1, q: 3, y: 12 };
+
+/**
+ * When what a sentence foretells without a date can be judged: once the longest window of the test lies after it, or a year
+ * where the test has none.
+ */
+function horizonOf(formula: string): string {
+  const windows = formula.matchAll(/\blast (\d+)([wmqy])\b/g);
+  const months = [...windows].map(([, count, unit = '']) => Number(count) * (MONTHS[unit] ?? 0));
+  return `${Math.ceil(Math.max(...months, 0)) || 12}m`;
 }
 
 /** Some sentence could say it: a watch-list without phrases is only ever asked for. */

@@ -1,9 +1,11 @@
 import type { Reading } from '../claims/claim.ts';
-import { isoDay } from '../indicators/period.ts';
+import { shiftDay } from '../formula/calendar.ts';
+import type { DurationUnit } from '../formula/node.ts';
+import { type Day, isoDay, parseIsoDay } from '../indicators/period.ts';
 import type { SeriesRef } from '../indicators/series.ts';
 import { REASONS, type Reason } from '../reason.ts';
 import { judge, seriesNeededBy, withReading } from '../verdict/judge.ts';
-import type { JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
+import type { Answer, JudgeContext, Judgement, Question } from '../verdict/judgement.ts';
 import type { JudgedClaim, NoteAnalysis } from './analysis.ts';
 import type { Outcome, OutcomeMemory } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
@@ -78,17 +80,31 @@ function judgeClaim(
 function outcomeOf(reading: Reading, context: JudgeContext): Outcome {
   const question = questionOf(reading);
   if (!question) return undecided(reading);
-  const judgement = judge(question, context);
+  const due = reading.watch ? undefined : dueDay(reading.due, context.asOf);
+  const judgement = due === undefined ? judge(question, context) : judgeWhenDue(question, due, context);
   const reasons = new Set<Reason>(judgement.reasons);
   if (reading.kind === 'forecast') reasons.add('forecast');
   if (reading.kind === 'arithmetic' && judgement.verdict === 'contradicted') reasons.add('inconsistent');
-  const waits = reading.watch ? undefined : waiting(judgement, dueDay(reading.due, context.asOf), context);
-  if (!waits) return { verdict: judgement.verdict, reasons: ordered(reasons), judgement };
+  if (judgement.verdict !== 'pending' || reading.watch)
+    return { verdict: judgement.verdict, reasons: ordered(reasons), judgement };
   reasons.add('forecast');
   return {
     verdict: 'pending',
     reasons: ordered(reasons),
-    judgement: withReading(waits, question, context),
+    judgement: withReading(judgement, question, context),
+  };
+}
+
+/** A forecast with a day of its own says how things stand on that day, and waits until then. */
+function judgeWhenDue(question: Question, due: Day, context: JudgeContext): Judgement {
+  const waiting: Answer = { verdict: 'pending', value: null };
+  if (due > context.today)
+    return { ...judge(question, context), verdict: 'pending', testableOn: isoDay(due) };
+  const judgement = judge(question, { ...context, asOf: due });
+  return {
+    ...judgement,
+    reasons: judgement.reasons.filter((reason) => reason !== 'revised'),
+    ...(context.asOf < due && { then: waiting }),
   };
 }
 
@@ -98,24 +114,11 @@ function undecided(reading: Reading): Outcome {
   return { verdict: 'unknown', reasons: ordered(reasons), judgement: null };
 }
 
-/** The judgement of what cannot be judged before a day to come: stated, or the end of its own period. */
-function waiting(
-  judgement: Judgement,
-  due: string | undefined,
-  { today }: JudgeContext,
-): Judgement | undefined {
-  if (due !== undefined && due > isoDay(today)) return { ...judgement, verdict: 'pending', testableOn: due };
-  return judgement.verdict === 'pending' ? judgement : undefined;
-}
-
-/** ISO day on which a forecast falls due: stated, or so long after as-of. */
-function dueDay(due: string | undefined, asOf: number): string | undefined {
+/** The day on which a forecast falls due: stated, or so long after as-of. */
+function dueDay(due: string | undefined, asOf: Day): Day | undefined {
   if (due === undefined) return undefined;
-  const length = /^(\d+)([mqy])$/.exec(due);
-  if (!length) return due;
-  const months = Number(length[1]) * { m: 1, q: 3, y: 12 }[length[2] as 'm' | 'q' | 'y'];
-  const [year = 0, month = 0, day = 0] = isoDay(asOf).split('-').map(Number);
-  return isoDay(Math.round(Date.UTC(year, month - 1 + months, day) / 86_400_000));
+  const [, count = '', unit = ''] = /^(\d+)([mqy])$/.exec(due) ?? [];
+  return unit === '' ? parseIsoDay(due) : shiftDay(asOf, Number(count), unit as DurationUnit);
 }
 
 /** Reasons in the order of the contract, so that output does not shake. */

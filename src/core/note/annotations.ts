@@ -76,7 +76,7 @@ function readingOf(
 ): Reading | AnnotationProblem {
   if (formula !== undefined) return formulaReading(formula, formulaStart, index);
   const entry = index.catalogue.entry(target);
-  if (entry) return entryReading(entry, 'asserted');
+  if (entry) return entryReading(entry);
   return {
     span,
     code: 'unknown-claim',

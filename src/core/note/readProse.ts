@@ -1,6 +1,7 @@
 import type { CatalogueMatch } from '../catalogue/catalogue.ts';
-import { isElsewhen } from '../catalogue/elsewhen.ts';
+import { isElsewhen, isForetold } from '../catalogue/elsewhen.ts';
 import { entryReading } from '../catalogue/entryReading.ts';
+import { isNarrowed } from '../catalogue/narrowed.ts';
 import { occurrencesIn } from '../catalogue/occurrences.ts';
 import { ownDenials } from '../catalogue/ownDenials.ts';
 import type { Occurrence } from '../catalogue/pattern.ts';
@@ -142,6 +143,7 @@ function thesisClaim(
   const { text, language } = passage;
   const tokens = tokenise(passage, mentions, asOf);
   if (isElsewhen(match, occurrences, tokens, passage, asOf)) return undefined;
+  if (isNarrowed(match, mentions, passage)) return undefined;
   const { entry, start, end } = match;
   const used = ownDenials(match.words, tokens, text);
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used };
@@ -153,6 +155,6 @@ function thesisClaim(
     origin: 'catalogue',
     catalogue: entry.id,
     polarity,
-    readings: [entryReading(entry, polarity)],
+    readings: [entryReading(entry, { denied: polarity === 'negated', foretold: isForetold(match, passage) })],
   };
 }

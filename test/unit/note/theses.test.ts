@@ -36,6 +36,34 @@ describe('a thesis', () => {
     expect(await said(text)).toEqual([thesis]);
   });
 
+  it.each([
+    ['Employment of nurses in the care sector keeps weakening.'],
+    ['Pay of teachers has been stagnant for years.'],
+    ['House prices in Oregon keep falling.'],
+    ["The city's budget deficit keeps widening."],
+    ['My pay has stagnated in real terms.'],
+    ['建設業の雇用は悪化し続けている。'],
+    ['我が家の財政赤字は膨らみ続けている。'],
+    ['高卒の賃金は伸び悩んでいる。'],
+    ['建筑行业的就业正在恶化。'],
+    ['毕业生的就业形势越来越差。'],
+    ['一美元店的地位在下降。'],
+  ])('is not said of a part, of someone or of another thing: %s', async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The US labour market is going to keep weakening.', '2026-11-10'],
+    ['雇用情勢はこれから悪化していくだろう。', '2026-11-10'],
+    ['美国就业市场将继续恶化。', '2026-11-10'],
+  ])('waits for a whole window of its test where it is foretold: %s', async (text, due) => {
+    const note = `---\ndate: 2025-11-10\n---\n\n${text}\n`;
+    const { analysis } = await checkNote(note, packs, { today: parseIsoDay('2025-11-20') ?? 0 });
+    const [claim] = analysis.claims;
+    expect(claim).toMatchObject({ catalogue: 'labour-market-declining', verdict: 'pending' });
+    expect(claim?.judgement?.testableOn).toBe(due);
+  });
+
   it('may be said over two sentences that are tied', async () => {
     const first = 'US manufacturing has been contracting for 18 months in a row.';
     expect(await said(`${first} It is the longest such slump since the Second World War.`)).toContain(

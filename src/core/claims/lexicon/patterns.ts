@@ -5,6 +5,10 @@ export const PATTERNS = [
   ...PREDICATE_PATTERNS,
   // Of several languages.
   'part',
+  'partBefore',
+  'partAfter',
+  'other',
+  'toCome',
   'owned',
   'odds',
   'ownTopic',
