@@ -33,8 +33,13 @@ export function toReading(
     ...(draft.approximate ? { approximate: true } : {}),
     ...(draft.fraction ? { fraction: true } : {}),
     ...(causal ? { causal: true } : {}),
+    named: namesSubject(draft) ? 'here' : 'elsewhere',
     ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
   };
+}
+
+function namesSubject({ subjects, start, end }: Draft): boolean {
+  return subjects.some(({ token }) => token.start < end && token.end > start);
 }
 
 /** How many readings besides the first are offered. */

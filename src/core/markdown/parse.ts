@@ -2,12 +2,12 @@ import type { MarkdownNote } from './block.ts';
 import { readTree } from './blocks.ts';
 import { cutFrontMatter } from './frontMatter.ts';
 import { moveBlock, moveComment } from './move.ts';
-import { parseTree } from './processor.ts';
+import { legible, parseTree } from './processor.ts';
 
 /** Parses a whole note into blocks of prose. Never throws: any text is Markdown. */
 export function parseMarkdown(text: string): MarkdownNote {
   const { frontMatter, bodyStart } = cutFrontMatter(text);
-  const body = text.slice(bodyStart);
+  const body = legible(text.slice(bodyStart));
   const { blocks, comments } = readTree(body, parseTree(body));
   return {
     blocks: blocks.map((block) => moveBlock(block, bodyStart)),

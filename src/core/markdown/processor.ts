@@ -26,7 +26,12 @@ function readExtensions(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(readExtensions).freeze();
 
-/** Markdown with GFM as a tree. Never throws: any text is Markdown. */
+/** Any text as one that can be parsed in a time of its length; offsets stay. What is read of the tree is read of this text. */
+export function legible(text: string): string {
+  return shallow(sparse(text));
+}
+
+/** Markdown with GFM as a tree, of a legible text. Never throws: any text is Markdown. */
 export function parseTree(text: string): Root {
-  return processor.parse(shallow(sparse(text)));
+  return processor.parse(text);
 }

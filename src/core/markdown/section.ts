@@ -1,7 +1,7 @@
 import type { Block, CommentDirective } from './block.ts';
 import { readTree } from './blocks.ts';
 import { moveBlock, moveComment } from './move.ts';
-import { parseTree } from './processor.ts';
+import { legible, parseTree } from './processor.ts';
 import { offsets } from './prose.ts';
 
 /** A stretch of a note that can be parsed for itself. Offsets count from its own start. */
@@ -25,7 +25,7 @@ const BREAK = '<!-- -->\n\n';
 export function parseSection(text: string, elsewhere: readonly string[] = []): Section {
   // Without labels too, something stands before it: only so a byte order mark is a character like any other.
   const before = elsewhere.map((label) => `[${label}]: x\n\n`).join('') + BREAK;
-  const body = before + text;
+  const body = legible(before + text);
   const follower = /[\r\n]$/.test(text) ? '#' : '\n#';
   const root = parseTree(body + follower);
   const last = root.children.at(-1);

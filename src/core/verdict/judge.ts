@@ -9,7 +9,15 @@ import type { Reason } from '../reason.ts';
 import type { Asking } from './decide.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './judgement.ts';
-import { asMeant, type Outcome, onTheDay, withVariants, withWindows, wordingsOf } from './outcome.ts';
+import {
+  asMeant,
+  type Outcome,
+  onTheDay,
+  withDoubt,
+  withVariants,
+  withWindows,
+  wordingsOf,
+} from './outcome.ts';
 import { type Apart, apart } from './parts.ts';
 import { signalSince, togetherOn } from './signals.ts';
 import { hasMoved, untilNow } from './soFar.ts';
@@ -25,13 +33,15 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   if (several) return judgeParts(several, question.watch, context);
   const asking = askings(context);
   const wordings = wordingsOf(question, context.source);
-  const headline = withVariants(wordings, asMeant(wordings, asking.newest));
   // Periods that are all named with their dates are the same ones whenever the sentence is said.
   const same = context.asOf === context.today || isDated(wordings.stated);
   const then = withWindows(wordings, asMeant(wordings, asking.then));
-  const now = same ? headline : withWindows(wordings, onTheDay(wordings, asking.now));
+  // What the figures of the day bore out is what was meant, however much they have been revised since.
+  const sure = (outcome: Outcome) => (then.verdict === 'supported' ? outcome : withDoubt(question, outcome));
+  const headline = sure(withVariants(wordings, asMeant(wordings, asking.newest)));
+  const now = same ? headline : sure(withWindows(wordings, onTheDay(wordings, asking.now)));
   const { evaluation, graded } = headline;
-  const answers = { then: answerOf(then), now: answerOf(now) };
+  const answers = { then: answerOf(sure(then)), now: answerOf(now) };
   const reasons = new Set<Reason>([
     ...headline.reasons,
     ...saidOf(question),
@@ -48,6 +58,7 @@ export function judge(question: Question, context: JudgeContext): Judgement {
     ...(headline.verdict === 'pending' &&
       evaluation.testableOn !== undefined && { testableOn: evaluation.testableOn }),
     ...(headline.flippedBy !== undefined && { flippedBy: headline.flippedBy }),
+    ...(headline.doubt !== undefined && { doubt: headline.doubt }),
     parts: partsOf(evaluation, question, context),
     evaluation,
   };

@@ -3,6 +3,7 @@ import type { Evaluation, Found, Needed, Term } from '../formula/evaluation.ts';
 import type { Day } from '../indicators/period.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
+import type { Doubt } from './doubt.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a reading asks of the data. Everything that changes a verdict is in here, so that it can be reproduced. */
@@ -46,6 +47,8 @@ export interface Judgement {
   readonly testableOn?: string;
   /** What made it fragile or sensitive to definition: canonical text of the variant that flipped. */
   readonly flippedBy?: string;
+  /** The figures fail the test, and it is not sure that the sentence means them. */
+  readonly doubt?: Doubt;
   readonly parts: readonly JudgedPart[];
   readonly evaluation: Evaluation;
 }

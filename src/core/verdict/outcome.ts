@@ -10,12 +10,13 @@ import { metOnSomeDay } from './dayOfPeriod.ts';
 import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import type { Question } from './judgement.ts';
 import { twinsOf, withOtherWindows, withRoundedRecords } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
 
-export type Outcome = Decision & { readonly flippedBy?: string };
+export type Outcome = Decision & { readonly flippedBy?: string; readonly doubt?: Doubt };
 
 /** A question as it is asked, and the other ways in which it could have been. */
 export interface Wordings {
@@ -102,6 +103,13 @@ export function withWindows({ question, windows }: Wordings, { asking, decision 
     return { ...decision, verdict: 'mixed', reasons, flippedBy: other.text };
   }
   return decision;
+}
+
+/** The same where a refutation would rest on what the sentence was only understood to mean. */
+export function withDoubt(question: Question, outcome: Outcome): Outcome {
+  const doubt = doubtOf(question, outcome);
+  if (!doubt) return outcome;
+  return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }
 
 /** The same with definition twins, and with what may have gone wrong where it is contradicted. */

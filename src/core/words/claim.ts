@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { Evaluation } from '../formula/evaluation.ts';
 import type { Language } from '../language.ts';
 import type { JudgedClaim } from '../note/analysis.ts';
+import type { Doubt } from '../verdict/doubt.ts';
 import type { JudgedPart, Judgement } from '../verdict/judgement.ts';
 import { VERDICTS, type Verdict } from '../verdict/verdict.ts';
 import { dateText, figureText, foundText, isFound, neededText } from './figure.ts';
@@ -10,7 +11,7 @@ import { clauses, ended, listed, sentences } from './join.ts';
 import { lineName, measureName } from './measure.ts';
 import type { NameOf } from './names.ts';
 import { countText, signalsText } from './signals.ts';
-import { reasonText, tallyText, verdictWord } from './verdict.ts';
+import { doubtText, reasonText, tallyText, verdictWord } from './verdict.ts';
 import { whyText } from './why.ts';
 
 /** What a sentence about a claim may need besides the claim itself. */
@@ -40,6 +41,7 @@ function answer(facts: ClaimFacts, evidence: (facts: ClaimFacts) => string): str
   if (!judgement) return undecidedMessage(facts);
   if (claim.readings[0].watch) return watchMessage(facts, judgement);
   if (claim.verdict === 'pending') return pendingMessage(facts);
+  if (judgement.doubt) return doubtMessage(facts, judgement.doubt);
   if (claim.verdict === 'unknown') {
     const part = judgement.parts.find(({ verdict }) => verdict === 'unknown');
     return unknownMessage(facts, (part ?? judgement).evaluation);
@@ -145,6 +147,11 @@ function unknownMessage(facts: ClaimFacts, { why }: Evaluation): string {
   const [cause] = why ?? [];
   if (cause) return l10n.t('Cannot be decided: {0}', whyText(cause, lineName(cause.of, namesOf(facts))));
   return becauseOf(facts.claim);
+}
+
+function doubtMessage(facts: ClaimFacts, doubt: Doubt): string {
+  const said = l10n.t('Cannot be decided: {0}', evidenceText(facts));
+  return sentences([said, doubtText(doubt)]);
 }
 
 function undecidedMessage({ claim, entry, language }: ClaimFacts): string {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Reason } from '../reason.ts';
+import type { Doubt } from '../verdict/doubt.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** The word for a verdict, in the middle of a sentence. A question has none. */
@@ -80,5 +81,19 @@ export function reasonText(reason: Reason): string {
       return l10n.t('the sentence can be read in several ways');
     case 'forecast':
       return l10n.t('a forecast');
+  }
+}
+
+/** Why figures that fail a test do not refute the sentence, and what a reader can do who knows what it means. */
+export function doubtText(doubt: Doubt): string {
+  switch (doubt) {
+    case 'unnamed':
+      return l10n.t(
+        'The claim takes its subject from elsewhere in the sentence and may be about another; pin the reading if it is about this one.',
+      );
+    case 'unlike':
+      return l10n.t(
+        'They are so far apart that the sentence may mean another figure, or one since revised; pin the reading if it means this one.',
+      );
   }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTree } from '../../../src/core/markdown/blocks.ts';
-import { parseTree } from '../../../src/core/markdown/processor.ts';
+import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { shallow } from '../../../src/core/markdown/shallow.ts';
 
-const blocksOf = (text: string) => readTree(text, parseTree(text)).blocks;
+const blocksOf = (text: string) => parseMarkdown(text).blocks;
 
 describe('nests deeper than anybody writes', () => {
   it.each(['> ', '>', '- ', '* ', '12) ', '> - ', '\t- '])('of %j are no reason to give up', (marker) => {

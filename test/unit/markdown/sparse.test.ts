@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readTree } from '../../../src/core/markdown/blocks.ts';
-import { parseTree } from '../../../src/core/markdown/processor.ts';
+import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { sparse } from '../../../src/core/markdown/sparse.ts';
+import { originalSpan } from '../../../src/core/text/mapped.ts';
 
-const blocksOf = (text: string) => readTree(text, parseTree(text)).blocks;
+const blocksOf = (text: string) => parseMarkdown(text).blocks;
 
 describe('more delimiters than anybody writes in a paragraph', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('more delimiters than anybody writes in a paragraph', () => {
     ['headings', '# **CPI** and [a link](b)\n'],
   ])('are not counted across %s', (_, line) => {
     expect(sparse(line.repeat(1000))).toBe(line.repeat(1000));
+  });
+
+  it('leave the words after them where they are, beside a character reference too', () => {
+    const text = `AT&amp;T${'[^1]word '.repeat(501)}last`;
+    const [block] = blocksOf(text);
+    if (!block) throw new Error('no block');
+    const start = block.prose.text.indexOf('last');
+    const end = start + 'last'.length;
+    expect(originalSpan(block.prose, { start, end })).toEqual({ start: text.length - 4, end: text.length });
   });
 
   it('keep their length, and the words beside them', () => {
