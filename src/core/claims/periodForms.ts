@@ -30,6 +30,7 @@ export interface Times {
   readonly lengths: readonly TimeForm<PeriodExpression>[];
   readonly sinceBefore: RegExp;
   readonly sinceAfter: RegExp;
+  readonly notSince: RegExp;
 }
 
 /** Compiles the forms that times are written in. */
@@ -51,6 +52,7 @@ export function compileTimes({ blocks, spans, points, lengths, since }: PeriodFo
     lengths: spansOf(lengths),
     sinceBefore: new RegExp(since.before, 'u'),
     sinceAfter: new RegExp(since.after, 'u'),
+    notSince: new RegExp(since.not, 'u'),
   };
 }
 

@@ -37,12 +37,10 @@ function addPoint(
   start: number,
   end: number,
   point: Point,
-  { sinceBefore, sinceAfter }: Times,
+  { sinceBefore, sinceAfter, notSince }: Times,
   add: (start: number, end: number, expression: PeriodExpression) => void,
 ): void {
-  // “自4月的低点反弹”: where a movement began, and no “since”.
-  const from = /^的|^(?:[高低][点位]|[峰谷][值底]|顶点)/.test(text.slice(end, end + 2));
-  const before = from
+  const before = notSince.test(text.slice(end, end + 2))
     ? 0
     : (sinceBefore.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0);
   const after = sinceAfter.exec(text.slice(end, end + REACH))?.[0].length ?? 0;

@@ -129,7 +129,13 @@ export const NO_WORDS: Words = {
   wording: {
     patterns: { en: {}, ja: {}, zh: {} },
     plain: [],
-    periods: { blocks: {}, spans: [], points: [], lengths: [], since: { before: '(?!)', after: '(?!)' } },
+    periods: {
+      blocks: {},
+      spans: [],
+      points: [],
+      lengths: [],
+      since: { before: '(?!)', after: '(?!)', not: '(?!)' },
+    },
     figures: {
       blocks: {},
       figures: [],

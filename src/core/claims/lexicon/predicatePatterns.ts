@@ -110,6 +110,8 @@ export const PREDICATE_PATTERNS = [
   'heldToLine',
   'afterRate',
   'quotesRate',
+  'averaged',
+  'inStretch',
   // Japanese.
   'measuredFrom',
   'rangeOfRecord',
@@ -146,6 +148,8 @@ export const PREDICATE_PATTERNS = [
   'standardNoun',
   'meetingsInARow',
   'takesShare',
+  'ofThem',
+  'ofAllTime',
   // Chinese.
   'unsidedRecord',
   'stretchWord',

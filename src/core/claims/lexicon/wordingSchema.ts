@@ -83,7 +83,7 @@ export const periodsSchema = v.pipe(
     spans: v.array(span),
     points: v.array(point),
     lengths: v.array(span),
-    since: v.strictObject({ before: pattern, after: pattern }),
+    since: v.strictObject({ before: pattern, after: pattern, not: pattern }),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

@@ -129,7 +129,7 @@ function valueIn(frame: Frame, token: QuantityToken, expression: string): string
   const point = pointOfFigure(frame, token);
   // "At 26 in 2022": a market was at many levels in a year, and only its average is one figure.
   if (frame.language === 'en' && isMarket(subject.indicator) && point?.frequency === 'A' && !point.end)
-    return /\baverag/.test(frame.text) ? `avg(${expression}, ${printPoint(point)})` : undefined;
+    return frame.patterns.averaged.test(frame.text) ? `avg(${expression}, ${printPoint(point)})` : undefined;
   if (period?.type !== 'between' || !period.whole) return valueAt(expression, subject.indicator, point);
   const { aggregate, annualised, headline } = subject.indicator;
   return aggregate === 'sum' && !annualised && headline === 'lin'

@@ -169,7 +169,7 @@ function hasOwnTopic(frame: Frame, token: Token): boolean {
   if (/^を/.test(frame.text.slice(end)) && patterns.wanted.test(frame.text.slice(token.end))) return true;
   const ofRate =
     token.kind === 'quantity' && token.quantity.unit === '%' && isQuotedInPercent(frame.subject.indicator);
-  if (after.startsWith('のうち')) return true;
+  if (patterns.ofThem.test(after)) return true;
   if (!ofRate && patterns.partTopic.test(`${frame.text.slice(end, token.start)}◆${after}`)) return true;
   const from = frame.inherited ? frame.start : end;
   const gap = frame.text.slice(from, token.start);

@@ -26,7 +26,7 @@ function peakBefore(frame: Frame, token: QuantityToken, expression: string): str
   if (!turn) return undefined;
   const point = pointIn(frame.base) ?? pointOf(frame);
   // A bare ピーク is that of the last cycle.
-  const ever = /最/.test(turn[0]) ? 'all' : 'last 10y';
+  const ever = frame.patterns.ofAllTime.test(turn[0]) ? 'all' : 'last 10y';
   const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
   return `${turn[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }

@@ -29,7 +29,7 @@ export function isOfYear({ subject, period }: Frame, quantity: Quantity): boolea
 
 /** "Twenty-two million claims in four weeks": what comes by the week adds up. */
 export function summedOver(
-  { subject, tokens, language, text }: Frame,
+  { subject, tokens, patterns, text }: Frame,
   expression: string,
 ): string | undefined {
   const { aggregate, annualised, headline, kind, unit } = subject.indicator;
@@ -42,7 +42,8 @@ export function summedOver(
   const token = tokens.find(
     (t) => t.kind === 'period' && (t.period.type === 'within' || t.period.type === 'last'),
   );
-  if (language !== 'en' || !adds || token?.kind !== 'period' || !('unit' in token.period)) return undefined;
-  if (token.period.count < 2 || !/^(?:in|over)\s/.test(text.slice(token.start, token.end))) return undefined;
+  if (!adds || token?.kind !== 'period' || !('unit' in token.period)) return undefined;
+  if (token.period.count < 2 || !patterns.inStretch.test(text.slice(token.start, token.end)))
+    return undefined;
   return windowFor(token.period, subject.indicator).window;
 }
