@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { parse } from 'yaml';
-import { CHARACTERS } from '../core/claims/lexicon/characters.ts';
 import { en } from '../core/claims/lexicon/en.ts';
 import { verbs } from '../core/claims/lexicon/inflect.ts';
 import { ja } from '../core/claims/lexicon/ja.ts';
 import type { Words } from '../core/claims/lexicon/lexicon.ts';
 import {
+  charactersSchema,
   compoundsSchema,
   derivedSchema,
   figuresSchema,
@@ -40,7 +40,7 @@ export function readLexicon(folder: string): Words {
   return {
     version: 1,
     lexicons: { en, ja, zh: { ...zh, filler: compounds } },
-    characters: CHARACTERS,
+    characters: read('characters.yaml', charactersSchema),
     places: placeNames(places, ambiguous),
     derived: read('derived.yaml', derivedSchema).names,
     wording: {

@@ -8,7 +8,7 @@ import { PATTERNS } from './patterns.ts';
 
 const NO_PATTERN = 'a regular expression';
 
-/** Part of a regular expression. White space in it counts for nothing, so that it can be written over several lines. */
+/** Text in which white space counts for nothing, so that it can be written over several lines. */
 const source = v.pipe(
   v.string(),
   v.transform((text) => text.replaceAll(/\s+/g, '')),
@@ -25,6 +25,9 @@ export const patternsSchema = v.record(v.picklist(PATTERNS), pattern);
 
 /** `media/lexicon/plain.en.yaml`. */
 export const plainSchema = v.strictObject({ verbs: phrases, words: phrases });
+
+/** `media/lexicon/characters.yaml`. */
+export const charactersSchema = v.strictObject({ traditional: source, simplified: source });
 
 /** `media/lexicon/compounds.zh.yaml`. */
 export const compoundsSchema = v.strictObject({ compounds: phrases });
