@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { PATTERNS } from '../../../src/core/claims/lexicon/patterns.ts';
 import { wordsSchema } from '../../../src/core/claims/lexicon/wordsSchema.ts';
 import { WORDS } from '../../../src/packs/lexicon.ts';
 
@@ -17,4 +18,11 @@ it('ships the words as they are written; after a change run npm run lexicon', ()
 
 it('ships words of the form that is read', () => {
   expect(v.is(wordsSchema, shipped)).toBe(true);
+});
+
+it('has each pattern that the grammar asks for in some language', () => {
+  const { en, ja, zh } = WORDS.wording.patterns;
+  expect(PATTERNS.filter((name) => [en, ja, zh].every((patterns) => patterns[name] === undefined))).toEqual(
+    [],
+  );
 });
