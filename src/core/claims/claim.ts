@@ -49,8 +49,11 @@ export interface Qualifiers {
   readonly causal?: boolean;
   /** The limits of the test are chosen by the catalogue: another unit or period that fits them says nothing of the sentence. */
   readonly ownLimits?: boolean;
-  /** Whether the claim names its subject or takes it from elsewhere in the sentence; of what was read in words alone. */
-  readonly named?: 'here' | 'elsewhere';
+  /**
+   * Where the claim has its subject from: it names it, and says all that its sentence does (`alone`) or not (`here`), or the
+   * subject stands `elsewhere` in the sentence. Of what was read in words only.
+   */
+  readonly named?: 'alone' | 'here' | 'elsewhere';
   /** Series the formula uses in place of one that is not bundled. */
   readonly standIn?: boolean;
   /** The sentence says "only": (a) held and (b) failed gives `partial`. */

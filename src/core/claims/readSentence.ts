@@ -1,5 +1,6 @@
 import type { Day } from '../indicators/period.ts';
 import { type Abstention, abstention, maskAdvice, maskQuoted } from './abstain.ts';
+import { withAlone } from './alone.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
@@ -51,7 +52,10 @@ export interface SentenceReading {
 /** Reads the claims of one sentence. Pure; the cost is linear in its length. */
 export function readSentence(input: SentenceInput): SentenceReading {
   const pieces = piecesOf(input.text, input.mentions);
-  if (pieces.length === 1) return readPiece(input);
+  if (pieces.length === 1) {
+    const { claims, ...rest } = readPiece(input);
+    return { ...rest, claims: withAlone(claims, input) };
+  }
   const claims = pieces.flatMap(({ start, text, mentions }) =>
     readPiece({ ...input, text, mentions }).claims.map((claim) => ({
       ...claim,

@@ -1,10 +1,13 @@
+import type { SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
 import type { Decision } from './decide.ts';
 import type { Question } from './judgement.ts';
+import { revisionTolerance } from './revision.ts';
 
 /**
  * Why a refutation would say more of the reading than of the sentence. `unnamed`: the claim takes its subject from elsewhere
- * in the sentence. `unlike`: found and said are so far apart that they are hardly the same thing, or the same edition of it.
+ * in the sentence. `unlike`: found and said are so far apart that they are hardly the same thing, or the same edition of it;
+ * a sentence that says nothing else can only mean another edition.
  */
 export type Doubt = 'unnamed' | 'unlike';
 
@@ -21,20 +24,23 @@ const SLIPS: ReadonlySet<Reason> = new Set([
 const CLOSE = 0.15;
 /** Writers err, and figures are revised; by more than this factor they seldom do. */
 const FAR = 2;
+/** Yearly and benchmark revisions have moved figures by several times what a usual one does. */
+const REVISIONS = 6;
 
 /**
  * What a sentence was only understood to mean can bear it out, and refutes it where little else can be meant. Undefined
  * where the test was not made of a sentence's words, and of verdicts other than `contradicted`.
  */
-export function doubtOf({ named }: Question, decision: Decision): Doubt | undefined {
+export function doubtOf({ named }: Question, decision: Decision, source: SeriesSource): Doubt | undefined {
   if (named === undefined || decision.verdict !== 'contradicted') return undefined;
   if (decision.reasons.some((reason) => SLIPS.has(reason))) return undefined;
   const { said, found, equal } = figuresOf(decision);
   const larger = Math.max(Math.abs(said), Math.abs(found));
   const close = Math.abs(said - found) <= CLOSE * larger;
   if (named === 'elsewhere' && !close) return 'unnamed';
-  const far = said * found > 0 && larger > FAR * Math.min(Math.abs(said), Math.abs(found));
-  return equal && far ? 'unlike' : undefined;
+  const far = equal && said * found > 0 && larger > FAR * Math.min(Math.abs(said), Math.abs(found));
+  const revised = () => Math.abs(said - found) <= REVISIONS * revisionTolerance(decision.evaluation, source);
+  return far && (named !== 'alone' || revised()) ? 'unlike' : undefined;
 }
 
 /** Not a number where a test compares no two. */

@@ -37,7 +37,8 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   const same = context.asOf === context.today || isDated(wordings.stated);
   const then = withWindows(wordings, asMeant(wordings, asking.then));
   // What the figures of the day bore out is what was meant, however much they have been revised since.
-  const sure = (outcome: Outcome) => (then.verdict === 'supported' ? outcome : withDoubt(question, outcome));
+  const sure = (outcome: Outcome) =>
+    then.verdict === 'supported' ? outcome : withDoubt(question, outcome, context.source);
   const headline = sure(withVariants(wordings, asMeant(wordings, asking.newest)));
   const now = same ? headline : sure(withWindows(wordings, onTheDay(wordings, asking.now)));
   const { evaluation, graded } = headline;

@@ -106,8 +106,8 @@ export function withWindows({ question, windows }: Wordings, { asking, decision 
 }
 
 /** The same where a refutation would rest on what the sentence was only understood to mean. */
-export function withDoubt(question: Question, outcome: Outcome): Outcome {
-  const doubt = doubtOf(question, outcome);
+export function withDoubt(question: Question, outcome: Outcome, source: SeriesSource): Outcome {
+  const doubt = doubtOf(question, outcome, source);
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }
