@@ -37,6 +37,8 @@ export const entrySchema = v.pipe(
       ja: v.array(patternSchema),
       zh: v.array(patternSchema),
     }),
+    /** What the figure of the test measures, where the names of its indicators would be too long. */
+    measure: v.exactOptional(localisedSchema),
     /** One test … */
     formula: v.exactOptional(text),
     /** … or several independent ones … */

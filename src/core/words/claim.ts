@@ -71,8 +71,7 @@ export function evidenceText(facts: ClaimFacts): string {
   if (parts !== undefined) return sentences([parts, ...againstText(facts)]);
   const found = foundText(judgement.found, judgement.evaluation);
   const needed = judgement.needed ? neededText(judgement.needed, judgement.found.unit) : undefined;
-  const name =
-    facts.indicatorName === undefined ? undefined : measureName(judgement.evaluation, namesOf(facts));
+  const name = facts.indicatorName === undefined ? undefined : measuredBy(facts, judgement.evaluation);
   if (name === undefined) {
     return needed === undefined
       ? l10n.t('found {0}.', found)
@@ -81,6 +80,11 @@ export function evidenceText(facts: ClaimFacts): string {
   return needed === undefined
     ? l10n.t('{0}: found {1}.', name, found)
     : l10n.t('{0}: found {1}, the claim needs {2}.', name, found, needed);
+}
+
+/** What the figure of a claim measures: as its catalogue entry says, else by its indicators. */
+function measuredBy(facts: ClaimFacts, evaluation: Evaluation): string | undefined {
+  return facts.entry?.measure?.[facts.language] ?? measureName(evaluation, namesOf(facts));
 }
 
 /** The name of a part of a claim: as its catalogue entry says, else what its own formula measures. */
@@ -117,7 +121,8 @@ function partsText(parts: readonly JudgedPart[]): string | undefined {
   const counts = Object.fromEntries(VERDICTS.map((name) => [name, count(name)]));
   const rest = tallyText({ ...(counts as Record<Verdict, number>), supported: 0 });
   const held = heldText(parts);
-  return rest === '' ? l10n.t('{0}.', held) : l10n.t('{0} ({1}).', held, rest);
+  const told = rest === '' || count('contradicted') === parts.length;
+  return told ? l10n.t('{0}.', held) : l10n.t('{0} ({1}).', held, rest);
 }
 
 /** What speaks against a claim of several parts: the first that fails, else the first in doubt, with its figures. */
@@ -133,9 +138,13 @@ function againstText(facts: ClaimFacts): string[] {
   return [l10n.t('Against it: {0}; found {1}, needed {2}.', partName(part, facts), found, needed)];
 }
 
-/** `2 of 4 parts hold` */
+/** `2 of 4 parts hold`, `none of 2 parts holds`, `all 3 parts hold`. */
 export function heldText(parts: readonly Pick<JudgedPart, 'verdict'>[]): string {
-  return l10n.t('{0} of {1} parts hold', holding(parts), parts.length);
+  const held = holding(parts);
+  if (held === parts.length) return l10n.t('all {0} parts hold', held);
+  return held === 0
+    ? l10n.t('none of {0} parts holds', parts.length)
+    : l10n.t('{0} of {1} parts hold', held, parts.length);
 }
 
 /** How many parts hold. */
@@ -188,13 +197,13 @@ function readingText(facts: ClaimFacts, { found, needed, parts, evaluation }: Ju
   if (parts.length > 0) {
     const read = parts.flatMap((part) => {
       if (!isFound(part.found)) return [];
-      return l10n.t('{0}: {1}', partName(part, facts), foundText(part.found, part.evaluation));
+      return l10n.t('{0} – {1}', partName(part, facts), foundText(part.found, part.evaluation));
     });
     return read.length === 0 ? undefined : l10n.t('So far: {0}.', listed(read));
   }
   if (!isFound(found)) return undefined;
   const text = foundText(found, evaluation);
-  const name = measureName(evaluation, namesOf(facts));
+  const name = measuredBy(facts, evaluation);
   if (name === undefined || !needed) return l10n.t('So far: {0}.', text);
   return l10n.t('So far: {0}, {1}; it takes {2}.', name, text, neededText(needed, found.unit));
 }

@@ -70,8 +70,9 @@ function changeText({ verdict, judgement }: JudgedClaim, change: string): string
 /** Reasons that nothing above has said: a drift has its own line, and of what no series decides no figure was tested. */
 function toldReasons(claim: JudgedClaim, entry: CatalogueEntry | undefined): Reason[] {
   const said = new Set<Reason>(entry?.undecidable ? ['no-series', 'cause-not-tested'] : []);
-  if (driftText(claim) !== undefined) said.add('drift');
-  if (claim.verdict === 'pending') said.add('forecast');
+  if (driftText(claim) !== undefined || claim.readings[0].watch) said.add('drift');
+  // The answer says until when it waits, or that it did.
+  said.add('forecast');
   return claim.reasons.filter((reason) => !said.has(reason));
 }
 

@@ -61,7 +61,8 @@ export function firstOf(claims: readonly JudgedClaim[], claim: JudgedClaim): Jud
 /** The claim's own words as a quotation, on one line and not too long. */
 export function quote(claim: JudgedClaim): string {
   const text = claim.text.replace(/\s+/g, ' ');
-  return l10n.t('“{0}”', escapeMarkdown(text.length > 80 ? `${text.slice(0, 79)}…` : text));
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return l10n.t('“{0}”', escapeMarkdown(short.replaceAll('「', '『').replaceAll('」', '』')));
 }
 
 /** The sentence that a claim stands in, unless it is long: half a clause reads badly. */
