@@ -39,12 +39,8 @@ function endOf(period: Extract<Token, { kind: 'period' }>['period']): Day {
 }
 
 /** True when a sentence says of a state that it will come, and not when. ◆ stands at either end of the thesis. */
-export function isForetold(
-  { entry, start, end }: CatalogueMatch,
-  { text, language, grammar }: Passage,
-): boolean {
+export function isForetold({ entry, start, end }: CatalogueMatch, { text, patterns }: Passage): boolean {
   if (entry.horizon !== undefined || /\d{4}/.test(entry.statement.en)) return false;
   if (!STATES.test(entry.kind) && entry.kind !== 'forecast') return false;
-  const { toCome } = grammar.patterns[language];
-  return toCome.test(`${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`);
+  return patterns.toCome.test(`${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`);
 }

@@ -13,9 +13,9 @@ const REGION = /^[A-Z]{2}-/;
 export function isNarrowed(
   { entry, words, start, end }: CatalogueMatch,
   mentions: readonly Mention[],
-  { text, language, grammar }: Passage,
+  { text, patterns }: Passage,
 ): boolean {
-  const { partBefore, partAfter, other } = grammar.patterns[language];
+  const { partBefore, partAfter, other } = patterns;
   const isFree = (from: number, to: number) => words.every((word) => word.end <= from || word.start >= to);
   const before = (pattern: RegExp, at: number) => {
     const lead = text.slice(Math.max(0, at - LEAD), at);

@@ -138,13 +138,12 @@ function againstText(facts: ClaimFacts): string[] {
   return [l10n.t('Against it: {0}; found {1}, needed {2}.', partName(part, facts), found, needed)];
 }
 
-/** `2 of 4 parts hold`, `none of 2 parts holds`, `all 3 parts hold`. */
+/** `2 of 4 parts hold`, `neither part holds`, `all 3 parts hold`. */
 export function heldText(parts: readonly Pick<JudgedPart, 'verdict'>[]): string {
-  const held = holding(parts);
-  if (held === parts.length) return l10n.t('all {0} parts hold', held);
-  return held === 0
-    ? l10n.t('none of {0} parts holds', parts.length)
-    : l10n.t('{0} of {1} parts hold', held, parts.length);
+  const [held, all] = [holding(parts), parts.length];
+  if (held === all) return all === 2 ? l10n.t('both parts hold') : l10n.t('all {0} parts hold', all);
+  if (held > 0) return l10n.t('{0} of {1} parts hold', held, all);
+  return all === 2 ? l10n.t('neither part holds') : l10n.t('none of {0} parts holds', all);
 }
 
 /** How many parts hold. */
