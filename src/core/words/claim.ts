@@ -32,7 +32,16 @@ export function claimMessage(facts: ClaimFacts): string {
 
 /** The same where a table of the parts stands below: how many hold, but not what fails. */
 export function answerText(facts: ClaimFacts): string {
-  return answer(facts, (each) => partsText(each.claim.judgement?.parts ?? []) ?? evidenceText(each));
+  const counted = isNarrow(facts.claim) ? undefined : partsText(facts.claim.judgement?.parts ?? []);
+  return answer(facts, (each) => counted ?? evidenceText(each));
+}
+
+/** Every part holds, and yet a small change would turn the whole: the answer says so itself. */
+export function isNarrow({ verdict, judgement, reasons }: JudgedClaim): boolean {
+  const parts = judgement?.parts ?? [];
+  return (
+    verdict === 'mixed' && parts.length > 0 && holding(parts) === parts.length && reasons.includes('fragile')
+  );
 }
 
 function answer(facts: ClaimFacts, evidence: (facts: ClaimFacts) => string): string {

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../catalogue/entry.ts';
 import type { JudgedClaim } from '../note/analysis.ts';
 import type { Reason } from '../reason.ts';
 import type { Answer } from '../verdict/judgement.ts';
-import { answerText, capital, driftText, partName } from './claim.ts';
+import { answerText, capital, driftText, isNarrow, partName } from './claim.ts';
 import { figureText, foundText, neededText } from './figure.ts';
 import { clauses, ended, sentences } from './join.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
@@ -71,6 +71,7 @@ function changeText({ verdict, judgement }: JudgedClaim, change: string): string
 function toldReasons(claim: JudgedClaim, entry: CatalogueEntry | undefined): Reason[] {
   const said = new Set<Reason>(entry?.undecidable ? ['no-series', 'cause-not-tested'] : []);
   if (driftText(claim) !== undefined || claim.readings[0].watch) said.add('drift');
+  if (isNarrow(claim)) said.add('fragile');
   // The answer says until when it waits, or that it did.
   said.add('forecast');
   return claim.reasons.filter((reason) => !said.has(reason));

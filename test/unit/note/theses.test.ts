@@ -64,6 +64,16 @@ describe('a thesis', () => {
     expect(claim?.judgement?.testableOn).toBe(due);
   });
 
+  it('that is a forecast of the year tells the figures so far, and the day to wait for', async () => {
+    const note = '---\ndate: 2025-11-01\n---\n\nThe Fed starts its next easing cycle in 2026.\n';
+    const { analysis } = await checkNote(note, packs, { today: parseIsoDay('2026-08-10') ?? 0 });
+    const [claim] = analysis.claims;
+    expect(claim).toMatchObject({ catalogue: 'easing-cycle-2026', verdict: 'pending' });
+    expect(claim?.judgement).toMatchObject({ testableOn: '2026-12-31', margin: null });
+    expect(claim?.judgement?.found.date?.slice(0, 4)).toBe('2026');
+    expect(claim?.judgement?.found.value).not.toBeNull();
+  });
+
   it('may be said over two sentences that are tied', async () => {
     const first = 'US manufacturing has been contracting for 18 months in a row.';
     expect(await said(`${first} It is the longest such slump since the Second World War.`)).toContain(

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JudgedClaim } from '../../../src/core/note/analysis.ts';
+import type { Verdict } from '../../../src/core/verdict/verdict.ts';
+import { heldText } from '../../../src/core/words/claim.ts';
 import { lensText } from '../../../src/core/words/lens.ts';
 
 const same = (verdict: string) => ({ verdict, value: 0 });
@@ -31,6 +33,15 @@ it('counts the parts that hold', () => {
   const parts = [{ verdict: 'supported' }, { verdict: 'mixed' }, { verdict: 'contradicted' }];
   expect(lensText(claim('contradicted', { parts }), true)).toBe('Contradicted: 1 of 3 parts hold');
   expect(lensText(claim('contradicted', { parts }), false)).toBe('Contradicted: 1 of 3');
+});
+
+it.each<[Verdict[], string]>([
+  [['supported', 'supported'], 'both parts hold'],
+  [['supported', 'supported', 'supported'], 'all 3 parts hold'],
+  [['contradicted', 'contradicted'], 'neither part holds'],
+  [['contradicted', 'mixed', 'contradicted'], 'none of 3 parts holds'],
+])('says of %s that %s', (verdicts, text) => {
+  expect(heldText(verdicts.map((verdict) => ({ verdict })))).toBe(text);
 });
 
 it('counts the signals of a watch-list', () => {
