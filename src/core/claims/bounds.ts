@@ -24,7 +24,7 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   if (has('atMost')) return { bound: '<=', approximate: false, used };
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
   const crossed = used.find((t) => isWord(t, 'over', 'under'));
-  if (crossed) return { bound: sideOf(frame, crossed), approximate: false, used };
+  if (crossed) return { bound: sideOf(frame, crossed, token), approximate: false, used };
   if (
     patterns.reachedBound.test(
       `${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end, end + 4)}`,
@@ -35,9 +35,10 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   return { bound: '~', approximate, used };
 }
 
-/** The side of a figure a word puts the series on; where a currency rises, the dollar costs less of it: “人民币升破7”. */
-function sideOf({ subject, text, patterns }: Frame, word: Token): '<' | '>' {
-  const over = isWord(word, 'over');
+/** The side of a figure a word puts the series on; where a currency rises, the dollar costs less of it: “人民币升破7”; 「マイナス1%を超える逆転」 lies below it. */
+function sideOf({ subject, text, patterns }: Frame, word: Token, { quantity }: QuantityToken): '<' | '>' {
+  const below = quantity.negative && patterns.depth.test(text.slice(word.end));
+  const over = isWord(word, 'over') !== below;
   const turned = subject.inverse && patterns.turnsCurrency.test(text.slice(word.start, word.end));
   return over === !turned ? '>' : '<';
 }

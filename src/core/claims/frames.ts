@@ -221,6 +221,7 @@ function frameOf(
     (t) =>
       t.kind === 'period' && t.period !== ownBase && t.period.type !== 'length' && t.period.type !== 'within',
   );
+  const isOfNow = patterns.atPresent.test(text.slice(segment.start, segment.end));
   const base =
     ownBase ?? (inherited && own === undefined && comparesTimes(tokens) ? context.base : undefined);
   return {
@@ -237,7 +238,10 @@ function frameOf(
     grammar,
     patterns,
     asOf,
-    period: own?.kind === 'period' ? own.period : (yearToDate(tokens, subject, reader) ?? context.period),
+    period:
+      own?.kind === 'period'
+        ? own.period
+        : (yearToDate(tokens, subject, reader) ?? (isOfNow ? undefined : context.period)),
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { compareFrequency } from '../indicators/period.ts';
 import type { Passage } from './grammar.ts';
+import { sameMoney } from './predicates/share.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
 
@@ -19,10 +20,13 @@ export function withRatios(
     if (!first) continue;
     const other = nextSubject(tokens, token);
     const divisor = other && subjects.get(other);
-    const paired =
-      other && patterns.ratio.test(`${text.slice(token.end, other.start)}◆${text.slice(other.end)}`);
-    if (paired && divisor) {
-      subjects.set(token, quotient(first, divisor, { ...token, end: other.end }));
+    const name = other && `${text.slice(token.end, other.start)}◆${text.slice(other.end)}`;
+    const inPercent = name !== undefined && patterns.ratioInPercent.test(name);
+    const paired = inPercent || (name !== undefined && patterns.ratio.test(name));
+    const whole = divisor && inPercent ? sameMoney(first, divisor) : divisor;
+    if (other && paired && whole) {
+      const ratio = quotient(first, whole, { ...token, end: other.end });
+      subjects.set(token, inPercent ? asPercent(ratio) : ratio);
       second.add(other);
     } else if (paired || patterns.ratioOfUnknown.test(text.slice(token.end))) subjects.delete(token);
   }
@@ -31,6 +35,12 @@ export function withRatios(
 
 function nextSubject(tokens: readonly Token[], { end }: Token): Token | undefined {
   return tokens.find((t) => t.kind === 'subject' && t.start >= end);
+}
+
+/** 「利払い費の対歳入比」: a part in percent of a whole. */
+function asPercent(ratio: Subject): Subject {
+  const indicator: Indicator = { ...ratio.indicator, unit: '%', kind: 'rate' };
+  return { ...ratio, indicator, expression: `(100 * ${ratio.expression.slice(1)}` };
 }
 
 function quotient(first: Subject, divisor: Subject, token: Token): Subject {

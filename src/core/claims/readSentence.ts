@@ -9,6 +9,7 @@ import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
 import type { Passage } from './grammar.ts';
 import { isWeighed } from './hearsay.ts';
+import { withoutInflationOf } from './inflationOf.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
@@ -19,7 +20,7 @@ import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
-import { dropsStretch, isUndated, undatedClauses } from './undated.ts';
+import { dropsStretch, isOfLastTime, isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -89,7 +90,9 @@ function readPiece(input: SentenceInput): SentenceReading {
   const drafts = found
     .map((draft) => asForetold(draft, found, tokens, input.asOf, input))
     .map((draft) =>
-      isUndated(draft, clauses, found) || dropsStretch(draft, read, tokens, input)
+      isUndated(draft, clauses, found) ||
+      isOfLastTime(draft, input) ||
+      dropsStretch(draft, read, tokens, input)
         ? { ...draft, formula: null }
         : inOffice(draft, input),
     );
@@ -145,7 +148,7 @@ function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
     const subject = resolveSubject(token, all, input);
     if (subject) subjects.set(token, subject);
   }
-  const tokens = withRatios(subjects, all, input);
+  const tokens = withoutInflationOf(subjects, withRatios(subjects, all, input), text);
   if (subjects.size === 0) return [];
   const reader: Reader = {
     text,
@@ -238,8 +241,15 @@ function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boo
   );
   // 「一番化けたのはサンディスク、」: what is named last is spoken of from now on.
   if (patterns.clefted.test(text.slice(segment.start, segment.end))) context.subject = undefined;
+  // 「4月に52まで上がったあと、17に戻った」: what came after is of now.
+  const over = patterns.afterwards.test(text.slice(segment.start, segment.end));
   // 「3.0%(8月2.9%)、コアは」: a time in brackets is that of the brackets, and one in a relative clause is that of the clause.
-  if (topic?.kind === 'period' && text.charAt(segment.start - 1) !== '(' && !isAside(reader, segment, topic))
+  if (
+    topic?.kind === 'period' &&
+    text.charAt(segment.start - 1) !== '(' &&
+    !isAside(reader, segment, topic) &&
+    !over
+  )
     context.period = topic.period;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }

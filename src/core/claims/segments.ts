@@ -19,7 +19,7 @@ export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[
   for (let i = 0; i < text.length; i += 1) {
     if (!isCut(passage, i, tokens) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
       continue;
-    if (text.charAt(i) === ',' && isListing(tokens, i, passage)) continue;
+    if (text.charAt(i) === ',' && (isListing(tokens, i, passage) || isRecordSince(tokens, i))) continue;
     cuts.add(i + 1);
   }
   for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
@@ -53,6 +53,14 @@ function isListing(tokens: readonly Token[], at: number, { text, patterns }: Pas
   // “标普、纳指分别上涨13%、17%”.
   const sharedOut = (before.kind === 'subject' || before.kind === 'quantity') && patterns.inTurn.test(text);
   return before.kind === 'entity' || sharedOut;
+}
+
+/** 「2020年5月以来、最も少ない」: how far back a record goes. */
+function isRecordSince(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.findIndex((t) => t.start > at);
+  const [before, after] = [tokens[next - 1], tokens[next]];
+  const since = before?.kind === 'period' && before.end === at && before.period.type === 'since';
+  return since && after !== undefined && isWord(after, 'highest', 'lowest', 'record', 'first');
 }
 
 /** A mark, the second of the two dashes of 「1.5を上回る――」, or the edge of a cell that holds a figure. */

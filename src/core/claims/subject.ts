@@ -113,7 +113,8 @@ function deflated<T extends { readonly expression: string }>(
 ): T {
   const isMoney = /^[A-Z]{3}(?:\/|$)/.test(unit) && !/\/[A-Z]{3}$/.test(unit);
   const before = text.slice(Math.max(0, token.start - 20), token.start);
-  const asked = patterns.realBefore.test(before);
+  const after = text.slice(token.end, token.end + 20);
+  const asked = patterns.realBefore.test(before) || patterns.inRealTerms.test(after);
   return asked && isMoney && !real ? { ...written, expression: `real(${written.expression})` } : written;
 }
 

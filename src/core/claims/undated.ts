@@ -57,10 +57,11 @@ export function dropsStretch(
   const { formula, conventions } = draft;
   const ofNow = formula !== null && /^(?:not \()?(?:abs\()?last\(/.test(formula);
   if (!ofNow && !conventions?.includes('default-window')) return false;
+  const lasting = tokens.some((token) => isWord(token, 'throughout') && !read.has(token));
   return tokens.some(
     (token) =>
       token.kind === 'period' &&
-      isStretch(token.period) &&
+      (isStretch(token.period) || (ofNow && lasting && token.period.type === 'length')) &&
       !(ofNow && token.period.type === 'since' && reaches(draft)) &&
       !read.has(token) &&
       !patterns.clauseEnd.test(between(draft, token, text)) &&
@@ -83,4 +84,11 @@ function between(draft: Draft, token: Token, text: string): string {
   return token.end <= draft.start
     ? text.slice(token.end, draft.start)
     : text.slice(Math.min(draft.end, token.start), token.start);
+}
+
+/** “上次低于4%还是去年8月”, 「最後に4%を下回ったのは」: when something last was so says nothing of today. */
+export function isOfLastTime({ start, end, formula }: Draft, { text, patterns }: Passage): boolean {
+  if (formula === null || !/\blast\b|\bnow\b|^is_m/.test(formula)) return false;
+  const [clause = ''] = /[^,;。]*$/.exec(text.slice(Math.max(0, start - REACH), end)) ?? [];
+  return patterns.lastTime.test(clause + text.slice(end, end + REACH));
 }

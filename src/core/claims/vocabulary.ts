@@ -15,6 +15,7 @@ import { createGrammar, type Grammar } from './grammar.ts';
 import { oneForm } from './japaneseForms.ts';
 import type { Places, WordClass, Words } from './lexicon/lexicon.ts';
 import type { Wording } from './lexicon/wordingSchema.ts';
+import { withRatioPair, withTenors } from './tenors.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */
 export type Meaning =
@@ -81,11 +82,16 @@ export function vocabularyOver(
 ): Vocabulary {
   const trie = createPhraseTrie(phrasesFrom);
   const byId = new Map(indicators.toReversed().map((indicator) => [indicator.id, indicator]));
+  const grammar = createGrammar(wording);
+  const indicator = (id: string) => byId.get(id);
   return {
-    scan: (text) => scan(trie, text),
+    scan: (text) => {
+      const paired = withRatioPair(scan(trie, text), text, grammar, indicator);
+      return withTenors(paired, text, grammar, indicator).sort(byPlace);
+    },
     simplify,
-    grammar: createGrammar(wording),
-    indicator: (id) => byId.get(id),
+    grammar,
+    indicator,
   };
 }
 
@@ -206,7 +212,11 @@ function scan(trie: PhraseTrie<Meaning>, written: string): Mention[] {
       if (end !== undefined) mentions.push({ start, end, meanings });
     });
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions;
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** 独 is Germany in 独10年債 and not in 独自 or 単独: one character is a name only at the start of a run of others. */

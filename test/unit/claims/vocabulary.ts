@@ -113,6 +113,12 @@ export const INDICATORS: readonly Indicator[] = [
     frequency: 'D',
   }),
   indicator({
+    id: 'T10Y3M',
+    words: { en: ['10-year less 3-month'], ja: ['10年・3か月国債利回り差'], zh: ['10年期与3个月期国债利差'] },
+    unit: 'pp',
+    frequency: 'D',
+  }),
+  indicator({
     id: 'SP500',
     words: { en: ['S&P 500'], ja: ['S&P500'], zh: ['标普500'] },
     unit: 'index',

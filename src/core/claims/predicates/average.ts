@@ -1,10 +1,11 @@
 import { boundOf, comparison } from '../bounds.ts';
-import { fitPoint, pointIn, pointOf, sinceStart, windowOf } from '../expression.ts';
+import { fitPoint, isRate, pointIn, pointOf, sinceStart, windowOf } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { isPerYear } from './change.ts';
 import { levelMeasure, literalFor } from './figure.ts';
-import { tooFar } from './link.ts';
+import { linkOf, tooFar } from './link.ts';
 import { beforePandemic } from './multiple.ts';
 
 /** "Has averaged 29,000 over three months", 「3カ月平均で」, “均值”: the mean of a window against a figure. */
@@ -12,6 +13,8 @@ export function average(frame: Frame): Draft[] {
   const word = frame.tokens.find((t) => isWord(t, 'average') && frame.text.charAt(t.end) !== ')');
   const token = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
   if (!word || !token || tooFar(frame, token)) return [];
+  // 「2022年から年平均40%増えた」: the yearly pace of a change, and no mean of figures.
+  if (isPerYear(frame) && linkOf(frame, token).change && !isRate(frame.subject.indicator)) return [];
   const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);
   const window = windowOfAverage(frame);
   if (!measure) return [];

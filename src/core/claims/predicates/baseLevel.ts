@@ -1,4 +1,13 @@
-import { fitPoint, isMarket, percentage, pointIn, pointOf, valueAt, windowOf } from '../expression.ts';
+import {
+  fitPoint,
+  isMarket,
+  percentage,
+  pointIn,
+  pointOf,
+  valueAt,
+  windowFor,
+  windowOf,
+} from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -90,13 +99,27 @@ function extremeOf(frame: Frame, measured: string, less: boolean): string {
   return `${less ? 'min' : 'max'}(${measured}, ${printPoint(fitPoint(point, indicator))})`;
 }
 
+/** 「200日移動平均」, “200日均线”, "its 50-day average": the length right before the average is that of its window. */
+function movingWindow({ tokens, text, subject }: Frame, average: Token): string | undefined {
+  const token = tokens.find(
+    (t) =>
+      t.kind === 'period' &&
+      t.period.type === 'length' &&
+      t.end <= average.start &&
+      average.start - t.end <= 8,
+  );
+  if (token?.kind !== 'period' || /[,;。]/.test(text.slice(token.end, average.start))) return undefined;
+  return windowFor(token.period, subject.indicator).window;
+}
+
 /** What the level is held against: its average over a window, or its level at a point. */
 function standardOf(frame: Frame): Standard | undefined {
   const { base, subject } = frame;
   const point = pointIn(base, frame.asOf);
   const average = firstWord(frame.tokens, 'average');
   if (average) {
-    const stretch = frame.period?.type === 'last' ? windowOf(frame).window : 'all';
+    const stretch =
+      movingWindow(frame, average) ?? (frame.period?.type === 'last' ? windowOf(frame).window : 'all');
     const window =
       beforePandemic(frame) ?? (point ? printPoint(fitPoint(point, subject.indicator)) : stretch);
     return {

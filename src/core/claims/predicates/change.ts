@@ -198,9 +198,13 @@ function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
 }
 
 /** "Grew 2 % a year between 2010 and 2019", 「年平均2%」: a rate per year over several. */
-function isPerYear({ tokens, text, patterns, period }: Frame): boolean {
+export function isPerYear({ tokens, text, patterns, period, base }: Frame): boolean {
   const figure = tokens.find((t) => t.kind === 'quantity');
-  const several = period?.type === 'between' || period?.type === 'since' || period?.type === 'last';
+  const several =
+    period?.type === 'between' ||
+    period?.type === 'since' ||
+    period?.type === 'last' ||
+    (base?.type === 'at' && base.point.frequency === 'A');
   if (!figure || !several) return false;
   const around = text.slice(Math.max(0, figure.start - 12), figure.end + 12);
   return patterns.perYear.test(around);

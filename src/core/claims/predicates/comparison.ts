@@ -15,7 +15,7 @@ export function comparison(frame: Frame): Draft[] {
   const drafts = growthRace(frame, rival, side) ?? levels(frame, rival, side) ?? [];
   const lasted =
     firstWord(frame.tokens, 'streak') ?? periodsOf(frame.tokens).find((t) => t.period.type === 'length');
-  const inARow = frame.language === 'ja' && firstWord(frame.tokens, 'streak') !== undefined;
+  const inARow = firstWord(frame.tokens, 'streak') !== undefined;
   return lasted && (frame.language === 'en' || inARow)
     ? drafts.flatMap((draft) => asRun(frame, draft))
     : drafts;
@@ -57,7 +57,11 @@ function growthRace(frame: Frame, rival: Subject, side: Token): Draft[] | undefi
   const sameThing = subject.indicator === rival.indicator;
   const rated = subject.indicator.headline === 'pc1' && rival.indicator.headline === 'pc1';
   const comparable = subject.indicator.unit === rival.indicator.unit && subject.indicator.unit.includes('/');
-  const unlike = !sameThing && !comparable && (isQuotedLevel(subject) || isQuotedLevel(rival));
+  const unlike =
+    !sameThing &&
+    !comparable &&
+    !onOneScale(subject, rival) &&
+    (isQuotedLevel(subject) || isQuotedLevel(rival));
   if (!movement && !isWord(side, 'faster', 'slower') && !isPaceVerb(frame, side) && !rated && !unlike)
     return undefined;
   if (sameThing && !movement && !isPaceVerb(frame, side)) return undefined;
@@ -94,6 +98,11 @@ function rates(frame: Frame, rival: Subject): string | undefined {
 /** Share indexes and prices: that one stands higher than another says nothing, so a race is meant. */
 export function isQuotedLevel({ indicator }: Subject): boolean {
   return indicator.headline === 'lin' && (indicator.unit === 'index' || indicator.kind === 'price');
+}
+
+/** Volatility expected over one month and over three, in percent a year: which stands higher is the point. */
+function onOneScale(...subjects: readonly Subject[]): boolean {
+  return subjects.every(({ indicator }) => /volatility/i.test(indicator.names.en));
 }
 
 /** Verbs that compare pace by themselves: outpaced, outperformed, 跑赢, アウトパフォーム. */

@@ -97,7 +97,8 @@ function lastOfChain(frame: Frame, first: Token | undefined): Token | undefined 
 /** A currency that falls is a rising price of the dollar in it. */
 function isDown(frame: Frame, movement: Token): boolean {
   const inverse = frame.subject.inverse ?? leaningOf(frame) === 'down';
-  return isWord(movement, 'down') !== inverse;
+  const undone = frame.patterns.undone.test(frame.text.slice(movement.end));
+  return isWord(movement, 'down') !== (inverse !== undone);
 }
 
 /** "Unchanged": the same as the period before for what is quoted in points, within a percent over a window. */
@@ -112,6 +113,13 @@ function flatTest(frame: Frame, measure: string, window: string): string {
     !quoted.endsWith('.chg')
   )
     return `${valueAt(`${quoted}.chg`, indicator, point)} ~ 0 +- 0.05`;
+  // 「前年同月比3.2%で、7月から横ばい」: the rate that was quoted is what it was.
+  if (
+    frame.base?.type === 'at' &&
+    quoted?.endsWith('.pc1') &&
+    (frame.rate === 'pc1' || frame.measured === quoted)
+  )
+    return `change(${quoted}, ${window}) ~ 0 +- 0.05`;
   const ofYear = frame.rate === 'pc1' || (frame.base?.type === 'ago' && frame.base.unit === 'y');
   if (isGrowthRate(indicator) && ofYear) return `${valueAt(expression, indicator, point)} ~ 0 +- 0.05`;
   if (frame.rate === 'pch' && !isRate(indicator))

@@ -1,11 +1,13 @@
-import { difference, isMarket, isRate, percentage, pointOf } from '../expression.ts';
+import { pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, spanOf } from '../frame.ts';
 import type { Point } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { hasUnreadSince } from '../undated.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
-import { isToldByMove, measureOf, moveOver, unitOfRecord } from './recordMeasure.ts';
+import { isNetFlow } from './quoting.ts';
+import { isToldByMove, measureOf, moveOver, OWN_UNIT, unitOfRecord } from './recordMeasure.ts';
+import { isUntoldMove, moveNamed, moveOf, moveOfSubject } from './recordMove.ts';
 import { recordTest } from './recordTest.ts';
 import { unseenSince } from './unseenSince.ts';
 import { type RecordWindow, recordWindow, stretchAfter, stretchBefore } from './window.ts';
@@ -33,7 +35,8 @@ function record(frame: Frame): Draft[] | undefined {
     recordWindow(frame, wholeHistory(frame, marker));
   if (!window) return undefined;
   const words = frame.text.slice(marker.start, marker.end);
-  const move = moveNamed(frame, marker);
+  const named = moveNamed(frame, marker);
+  const move = named ?? moveOfSubject(frame, marker);
   const fell = frame.patterns.unsidedRecord.test(words) && frame.tokens.some((t) => isWord(t, 'down'));
   const lowest = fell || isWord(marker, 'lowest', 'trough') || frame.patterns.lowRecord.test(words);
   const low = leaning
@@ -46,7 +49,8 @@ function record(frame: Frame): Draft[] | undefined {
   const unit = unitOfRecord(frame, marker);
   const moved =
     unit && (move ? unit !== 'year' : isToldByMove(frame.subject)) ? moveOver(frame, unit) : undefined;
-  const measured = moved ?? (move ? moveOf(frame) : (frame.measured ?? measureOf(frame)));
+  const measured =
+    moved ?? (move ? moveOf(frame, named === undefined) : (frame.measured ?? measureOf(frame)));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
@@ -55,7 +59,7 @@ function record(frame: Frame): Draft[] | undefined {
     isOfYears(frame, marker) ||
     frame.afterUndecided ||
     isExcepted(frame) ||
-    (move && (isOtherSpan(frame) || isUntoldMove(frame))) ||
+    (move && (move === 'either' || isOtherSpan(frame) || (moved === undefined && isUntoldMove(frame)))) ||
     moved === null ||
     (moved === undefined && window !== soFar && isUntold(frame, marker)) ||
     frame.patterns.placed.test(frame.text.slice(marker.start))
@@ -103,10 +107,11 @@ function whenSet(
 
 /** "Lost 50,000 jobs, the most since": of what goes down the most is the lowest. */
 function isTurned(frame: Frame, marker: Token): boolean {
-  const { text, patterns, tokens, carried, measured, inherited } = frame;
+  const { text, patterns, tokens, carried, measured, inherited, subject } = frame;
   if (!patterns.amountWord.test(text.slice(marker.start, marker.end))) return false;
   const movement = tokens.findLast((t) => t.end <= marker.start && isWord(t, 'up', 'down'));
-  const before = movement ?? (inherited && /\.(?:chg|p\w\w)$/.test(measured ?? '') ? carried : undefined);
+  const ofMoves = isNetFlow(subject) || /\.(?:chg|p\w\w)$/.test(measured ?? '');
+  const before = movement ?? (inherited && ofMoves ? carried : undefined);
   return before !== undefined && isWord(before, 'down') && !isWord(before, 'up');
 }
 
@@ -116,28 +121,6 @@ function isMereStretch({ text, patterns }: Frame, { start, end }: Token): boolea
     patterns.stretchWord.test(text.slice(start, end)) &&
     !patterns.recordFollows.test(text.slice(end, end + 4))
   );
-}
-
-/** "The biggest drop since", “最大涨幅”, 「1979年以来の上昇率」: the record is one of moves, not of levels. */
-function moveNamed(frame: Frame, marker: Token): 'up' | 'down' | undefined {
-  const words = frame.text.slice(marker.start, marker.end + 24);
-  const match = frame.patterns.recordMove.exec(words);
-  if (!match) return undefined;
-  return match[1] ? 'up' : 'down';
-}
-
-/** A price moves by the day, by the month and by the year: which moves are meant is not told. */
-function isUntoldMove({ rate, subject, language }: Frame): boolean {
-  return language === 'ja' && rate === undefined && isMarket(subject.indicator);
-}
-
-function moveOf(frame: Frame): string | undefined {
-  const { subject, rate, measured } = frame;
-  if (/\.p/.test(measured ?? '')) return measured;
-  if (rate !== undefined) return percentage(subject, rate, undefined)?.expression;
-  return isRate(subject.indicator) || subject.indicator.headline === 'chg'
-    ? difference(subject).expression
-    : `${subject.expression}.pch`;
 }
 
 /** “2025年仅增18.1万，为2020年以来最差”: a record of years, where the series has finer periods. */
@@ -165,7 +148,8 @@ function isUntold(frame: Frame, marker: Token): boolean {
   const { text, subject, patterns } = frame;
   const after = text.slice(marker.end, marker.end + 40);
   const span = patterns.recordSpan.exec(after)?.[1];
-  const own = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' }[subject.indicator.frequency];
+  const own = OWN_UNIT[subject.indicator.frequency];
+  if (frame.language !== 'en' && unitOfRecord(frame, marker) === own) return false;
   if ((span !== undefined && span !== own) || patterns.recordOfSpan.test(after)) return true;
   if (patterns.amongRecords.test(text.slice(Math.max(0, marker.start - 30), marker.start))) return true;
   return hasUnreadSince(frame, marker.end);

@@ -21,12 +21,12 @@ export function isOverStretch({ language, period, text, patterns }: Frame, { end
 }
 
 /** 「一時161円台まで」「75ドルまで上げた後」: a price within a day, or of a day before, of which only the last close is known. */
-export function isWithinDay(
-  { tokens, text, patterns, subject: { indicator } }: Frame,
-  { start, end }: QuantityToken,
-): boolean {
+export function isWithinDay(frame: Frame, { start, end }: QuantityToken): boolean {
+  const { tokens, text, patterns, subject } = frame;
+  const { indicator } = subject;
   const daily = indicator.frequency === 'D' || indicator.quotedDaily === true || isMarket(indicator);
-  const past = patterns.laterThan.test(text.slice(end));
+  const untimed = (pointOf(frame)?.frequency ?? 'D') === 'D';
+  const past = untimed && patterns.laterThan.test(text.slice(end));
   return daily && (past || tokens.some((t) => isWord(t, 'intraday') && t.end <= start));
 }
 

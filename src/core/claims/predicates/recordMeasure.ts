@@ -31,11 +31,15 @@ type Unit = (typeof UNITS)[number];
 
 /** The unit of time that a record is one of: "its best month since", "the biggest weekly drop". */
 export function unitOfRecord({ text, patterns }: Frame, marker: Token): Unit | undefined {
-  const named = patterns.spell.exec(text.slice(marker.end))?.groups;
+  const { spell } = patterns;
+  // “最大单日跌幅” is one word: what follows its first two characters may name the unit too.
+  const match = spell.exec(text.slice(marker.end)) ?? spell.exec(text.slice(marker.start + 2, marker.end));
+  const named = match?.groups;
   return UNITS.find((unit) => named?.[unit] !== undefined);
 }
 
-const OWN_UNIT = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' } as const;
+/** The unit of the observations of each frequency. */
+export const OWN_UNIT = { D: 'day', W: 'week', M: 'month', Q: 'quarter', A: 'year' } as const;
 const COARSER: Readonly<Partial<Record<Unit, string>>> = {
   month: 'monthly',
   quarter: 'quarterly',

@@ -77,7 +77,7 @@ function partAndWhole(frame: Frame, rival: Subject, figure: Token): readonly [Su
 }
 
 /** The whole in the money of the part: spending is a share of nominal GDP, though GDP alone means the real one. */
-function sameMoney(part: Subject, whole: Subject): Subject | undefined {
+export function sameMoney(part: Subject, whole: Subject): Subject | undefined {
   if (isSameMoney(part.indicator, whole.indicator)) return whole;
   const other = whole.others.find((indicator) => isSameMoney(part.indicator, indicator));
   return other && { ...whole, indicator: other, expression: other.id, references: [other.id] };

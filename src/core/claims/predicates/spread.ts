@@ -17,12 +17,14 @@ import { isPaceVerb, isQuotedLevel } from './comparison.ts';
 /** Two series and the distance between them: in points for rates and growth, in their own unit for prices. */
 export function spread(frame: Frame): Draft[] {
   const rival = frame.rivals[0];
-  const figure = quantitiesOf(frame.tokens).find((t) =>
-    ['pp', 'bp', 'currency', 'plain'].includes(t.quantity.unit),
-  );
   const gap =
     firstWord(frame.tokens, 'gap', 'above', 'below', 'more', 'less', 'over', 'under', 'faster', 'slower') ??
     firstWord(frame.tokens, 'than');
+  // 「30年債と5年債の利回り差は1%」: the gap of two rates is called percent too.
+  const ofRates =
+    gap && rival && isWord(gap, 'gap') && isRate(frame.subject.indicator) && isRate(rival.indicator);
+  const units = ['pp', 'bp', 'currency', 'plain', ...(ofRates ? ['%'] : [])];
+  const figure = quantitiesOf(frame.tokens).find((t) => units.includes(t.quantity.unit));
   if (!rival || !figure || !gap || (figure.quantity.unit === 'plain' && !isWord(gap, 'gap'))) return [];
   const measured = difference(frame, rival, figure, gap);
   if (!measured) return [];
@@ -69,7 +71,7 @@ function difference(
   const reversed =
     isWord(gap, 'below', 'less', 'under', 'slower') && !isWord(gap, 'above', 'more', 'over', 'faster');
   const [high, low] = reversed ? [rival, subject] : [subject, rival];
-  const points = figure.quantity.unit === 'pp' || figure.quantity.unit === 'bp';
+  const points = ['pp', 'bp', '%'].includes(figure.quantity.unit);
   const at = (expression: string) => valueAt(expression, subject.indicator, pointOf(frame));
   if (
     isRate(subject.indicator) === isRate(rival.indicator) &&

@@ -29,7 +29,9 @@ export function state(frame: Frame): Draft[] {
   const counted = subject.indicator.headline === 'chg' ? difference(subject).expression : undefined;
   const expression = line !== undefined ? subject.expression : (rated?.expression ?? counted);
   if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
-  const over = frame.tokens.find((t) => isWord(t, 'ended') && t.start >= word.end && t.start - word.end <= 6);
+  const over = frame.tokens.find(
+    (t) => isWord(t, 'ended') && t.start >= word.end && unknownBetween(frame, word.end, t.start) < 1,
+  );
   const below = isWord(word, 'inverted', 'negative', 'contraction') !== (over !== undefined);
   const used = [word, ...(over ? [over] : [])];
   const condition = `${expression} ${below ? '<' : '>'} ${line ?? 0}`;

@@ -62,8 +62,10 @@ function run(frame: Frame): Draft[] | undefined {
   if ('dwmqy'.indexOf(unit) < 'dwmqy'.indexOf(own))
     return [{ kind: 'streak', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
-  const formula =
-    isFiner(unit, own) || (unit === 'w' && !bare && !isState(condition))
+  const nearly = isState(condition) && end === '' && isNearlyThroughout(frame);
+  const formula = nearly
+    ? `frac(${condition.text}, last ${count}${unit}) >= 90`
+    : isFiner(unit, own) || (unit === 'w' && !bare && !isState(condition))
       ? null
       : end === '' && isOver(frame, length)
         ? `longest(${condition.text}, all) ${bound}`
@@ -78,6 +80,16 @@ function run(frame: Frame): Draft[] | undefined {
       used,
     },
   ];
+}
+
+/** 「ほぼ一貫して」, “几乎一直”: with exceptions. */
+function isNearlyThroughout({ tokens }: Frame): boolean {
+  return tokens.some(
+    (t, index) =>
+      isWord(t, 'throughout') &&
+      tokens[index - 1]?.end === t.start &&
+      isWord(tokens[index - 1] ?? t, 'about'),
+  );
 }
 
 /** 「2年連続で2割を超えた」: a run of what is not told by the series itself. */

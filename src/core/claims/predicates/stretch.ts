@@ -56,7 +56,11 @@ function statedOver(
   if (bounded.bound === '~' && quantity.toDigits === undefined)
     return !moved && comparison(`avg(${measure.expression}, ${window})`, bounded, quantity, literal);
   const condition = comparison(measure.expression, bounded, quantity, literal);
-  return condition && `${moved ? 'ever' : testOf(frame, bounded)}(${condition}, ${window})`;
+  // “近三年几乎一直低于50”: nearly throughout.
+  const nearly = frame.tokens.some((t) => isWord(t, 'about') && !bounded.used.includes(t));
+  const test = moved ? 'ever' : testOf(frame, bounded);
+  if (condition && nearly && test === 'always') return `frac(${condition}, ${window}) >= 90`;
+  return condition && `${test}(${condition}, ${window})`;
 }
 
 /** "Never below 3 %" denies that it ever was; "above 3 %" holds throughout; "topped 3 %" and "hit 3 %" once. */
