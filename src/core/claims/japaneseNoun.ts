@@ -20,7 +20,6 @@ export function isOthersNoun(
   if (isQuoted(subject) && isFirm(subject, text, patterns)) return true;
   const head = patterns.heads.exec(text.slice(subject.end, subject.end + 16));
   if (head && !isKnown(sentence, subject.end + head[0].length - 1)) return true;
-  if (patterns.excluding.test(text.slice(Math.max(0, subject.start - 24), subject.start))) return true;
   const grown = [grownBefore, grownAfter, hasActor];
   return (isQuoted(subject) ? grown : [hasOwner, ...grown]).some((test) =>
     test(subject, sentence, text, patterns),

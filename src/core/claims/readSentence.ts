@@ -20,7 +20,7 @@ import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
 import { isWord, type Token, tokenise } from './token.ts';
-import { dropsStretch, isOfLastTime, isUndated, undatedClauses } from './undated.ts';
+import { dropsStretch, isOfLastTime, isOfRest, isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -92,6 +92,7 @@ function readPiece(input: SentenceInput): SentenceReading {
     .map((draft) =>
       isUndated(draft, clauses, found) ||
       isOfLastTime(draft, input) ||
+      isOfRest(draft, input) ||
       dropsStretch(draft, read, tokens, input)
         ? { ...draft, formula: null }
         : inOffice(draft, input),

@@ -86,6 +86,12 @@ function between(draft: Draft, token: Token, text: string): string {
     : text.slice(Math.min(draft.end, token.start), token.start);
 }
 
+/** 「マグニフィセント7を除くと、S&P500は」: what is said of the rest is not what the series of the whole shows. */
+export function isOfRest({ subjects: [subject] }: Draft, { text, patterns }: Passage): boolean {
+  const start = subject?.token.start ?? 0;
+  return patterns.apartFrom.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** “上次低于4%还是去年8月”, 「最後に4%を下回ったのは」: when something last was so says nothing of today. */
 export function isOfLastTime({ start, end, formula }: Draft, { text, patterns }: Passage): boolean {
   if (formula === null || !/\blast\b|\bnow\b|^is_m/.test(formula)) return false;

@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
   ],
   'what the words after a subject make of it': [
     ['ja', 'S&P500の利益は3割増えた。'],
-    ['ja', 'テック7社を除くと、S&P500は2%しか上がっていない。'],
+    ['ja', 'テック7社を除くと、S&P500は2%しか上がっていない。', null],
     ['zh', '薪资增速连续12个月跑赢通胀。', 'streak(CES0500000003.pc1 - CPIAUCNS.pc1 > 0) >= 12m'],
   ],
 };

@@ -64,6 +64,7 @@ export const PATTERNS = [
   'atPresent',
   'inRealTerms',
   'lastTime',
+  'apartFrom',
   'fiscalYear',
   'excluding',
   'heads',
