@@ -3,9 +3,11 @@ import { compareFrequency, ordinalOf, periodEnd, periodStart } from '../indicato
 import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
+import { isPolicyRate } from './policy.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
 import { upToNow } from './underWay.ts';
+import { yearAfter } from './yearAfter.ts';
 
 /** A subject's series as a reader means it here: a level, or one of its rates of change. */
 export interface Measure {
@@ -89,9 +91,10 @@ export function valueAt(expression: string, indicator: Indicator, point: Point |
   return fitted === undefined ? `last(${expression})` : `at(${expression}, ${printPoint(fitted)})`;
 }
 
-/** The rate of a month is not that of its quarter: the evaluator says that it has no months. */
+/** The rate, or price, of a month is not that of its quarter: the evaluator says that it has no months. */
 function isMonthOfQuarters({ frequency }: Point, indicator: Indicator): boolean {
-  const averaged = indicator.kind === 'rate' && indicator.aggregate === 'avg' && !indicator.annualised;
+  const { kind, aggregate, annualised } = indicator;
+  const averaged = (kind === 'rate' || kind === 'price') && aggregate === 'avg' && !annualised;
   return frequency === 'M' && indicator.frequency === 'Q' && averaged;
 }
 
@@ -100,6 +103,8 @@ function isMonthOfQuarters({ frequency }: Point, indicator: Indicator): boolean 
  * what is quoted by the day, even where the series is coarser: the evaluator then says that it cannot decide.
  */
 export function fitPoint(point: Point, indicator: Indicator): Point {
+  if (point.end && indicator.frequency === 'D')
+    return { frequency: 'D', ordinal: lastWeekday(periodEnd(point)) };
   if (point.end && isMarket(indicator)) return { frequency: 'D', ordinal: periodEnd(point) };
   if (point.fiscal || compareFrequency(point.frequency, indicator.frequency) >= 0) {
     const fiscalYears = indicator.yearEnd !== undefined && point.frequency === 'A';
@@ -107,6 +112,11 @@ export function fitPoint(point: Point, indicator: Indicator): Point {
   }
   if (indicator.frequency === 'W' || isQuotedDaily(point, indicator)) return point;
   return { frequency: indicator.frequency, ordinal: ordinalOf(indicator.frequency, periodEnd(point)) };
+}
+
+/** What is quoted by the day has no figure on a Saturday or Sunday. Day 0 was a Thursday. */
+function lastWeekday(day: number): number {
+  return day - Math.max(0, ((day + 3) % 7) - 4);
 }
 
 function isQuotedDaily(point: Point, indicator: Indicator): boolean {
@@ -176,8 +186,9 @@ export function windowOf(frame: Frame): WindowChoice {
   const { indicator } = frame.subject;
   const point = pointOf(frame);
   if (base?.type === 'at') {
+    const year = point || isMarket(indicator) ? undefined : yearAfter(base.point, indicator, frame.asOf);
     const to = point ? printPoint(fitPoint(point, indicator)) : 'now';
-    return stated(`${printPoint(fitPoint(base.point, indicator))} to ${to}`);
+    return stated(year ?? `${printPoint(fitPoint(base.point, indicator))} to ${to}`);
   }
   if (base?.type === 'ago') {
     if (point === undefined) return stated(`last ${base.count}${fitUnit(base.unit, indicator)}`);
@@ -266,7 +277,7 @@ function statedWindow(period: PeriodToken | undefined, indicator: Indicator): st
     case 'between':
       return [period.from, period.to]
         .map((point) => printPoint(fitPoint(point, indicator)))
-        .join(period.whole ? '..' : ' to ');
+        .join(period.whole || isPolicyRate(indicator) ? '..' : ' to ');
     case 'at':
       return period.running && compareFrequency(period.point.frequency, indicator.frequency) > 0
         ? upToNow(period.point, indicator)

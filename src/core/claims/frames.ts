@@ -5,12 +5,13 @@ import { elsewhere, entityRivals, switchedEntity } from './elsewhere.ts';
 import type { Frame, Rate } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
+import { ownSubjects, ownTokens, standardsOf } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
 import { rateOf, yearToDate } from './rateOf.ts';
+import { inRealTerms } from './realTerms.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
-import { isMeasureOfOther } from './standard.ts';
-import type { Subject } from './subject.ts';
+import { inRealMoney, type Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 import { changesTopic } from './topic.ts';
 
@@ -42,18 +43,26 @@ export interface Reader extends Passage {
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
 export function framesOf(reader: Reader, segment: Segment, context: Context): Frame[] {
   const named = ownTokens(reader, segment);
-  const standards = segment.tokens.flatMap((t) => (named.includes(t) ? [] : (reader.subjects.get(t) ?? [])));
+  const standards = standardsOf(reader, segment);
   const subjects = ownSubjects(reader, segment);
   const [first, ...others] = subjects;
   if (!first) {
     if (named.length > 0) context.subject = undefined;
     // A cell with nothing but a figure is of a time that its column names.
-    const isCell = reader.text.charAt(segment.start - 1) === '|';
+    const isCell =
+      reader.text.charAt(segment.start - 1) === '|' &&
+      !segment.tokens.some((t) => isWord(t, 'highest', 'lowest', 'record'));
     if (!context.subject || named.length > 0 || isCell) return [];
     const switched = switchedEntity(segment, context.subject) ?? elsewhere(reader, segment, context.subject);
     if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
     const beside = besideInherited(segment, context, standards);
     if (beside.length === 0 && changesTopic(reader, segment)) return [];
+    if (inRealTerms(reader).some((span) => span.start >= segment.start && span.end <= segment.end)) {
+      const real = inRealMoney(context.subject);
+      return real
+        ? [frameOf(reader, segment, segment.tokens, real, [], { ...context, measured: undefined }, true)]
+        : [];
+    }
     const rivals = [...entityRivals(segment.tokens, context.subject, reader), ...beside];
     return [frameOf(reader, segment, segment.tokens, context.subject, rivals, context, true)];
   }
@@ -98,13 +107,6 @@ function besideInherited(
   return apart && previous && previous.indicator.unit === subject?.indicator.unit ? [previous] : [];
 }
 
-function ownTokens(reader: Reader, segment: Segment): Token[] {
-  const named = segment.tokens.filter(
-    (t) => t.kind === 'subject' && !isMeasureOfOther(t, reader.subjects.get(t), reader),
-  );
-  return named.filter((t, index) => !isCounted(reader, segment, named[index - 1], t));
-}
-
 /** “标普、纳指分别上涨13%、17%”: to each its own figure, and one movement to all. */
 function handedOut(
   reader: Reader,
@@ -123,19 +125,6 @@ function handedOut(
 /** “分别下行约75和65个基点”: figures handed out to subjects in their order. */
 function isSharedOut({ text, patterns }: Reader, segment: Segment): boolean {
   return patterns.inTurn.test(text.slice(segment.start, segment.end));
-}
-
-/** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */
-function isCounted(reader: Reader, segment: Segment, before: Token | undefined, token: Token): boolean {
-  const [counting, counted] = [before && reader.subjects.get(before), reader.subjects.get(token)];
-  if (counting?.indicator.headline !== 'chg' || counted?.indicator.headline !== 'chg') return false;
-  const figure = segment.tokens.findLast((t) => t.end <= token.start);
-  return figure?.kind === 'quantity' && reader.text.slice(figure.end, token.start).trim() === '';
-}
-
-/** What a stretch can be about: its subjects that can be read, without those that only measure others. */
-export function ownSubjects(reader: Reader, segment: Segment): Subject[] {
-  return ownTokens(reader, segment).flatMap((t) => reader.subjects.get(t) ?? []);
 }
 
 /** Each subject with what stands between it and the next; the first also with what stands before it. */

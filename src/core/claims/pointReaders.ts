@@ -28,6 +28,11 @@ export const POINT_READERS = {
     if (when === 'next') return later(latest, 12);
     return when === 'last' && latest.ordinal === ordinalOf('M', asOf) ? later(latest, -12) : latest;
   },
+  /** "More than last November", said in December: what is held against the last figures is a year before them. */
+  monthOfLastYear(groups, asOf) {
+    const latest = latestMonthOf(groups, asOf);
+    return ordinalOf('M', asOf) - latest.ordinal <= 2 ? later(latest, -12) : latest;
+  },
   /** "Mid-May". */
   middle(groups, asOf) {
     const { ordinal } = latestMonthOf(groups, asOf);

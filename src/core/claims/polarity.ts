@@ -89,5 +89,5 @@ function covers(
   }
   if (language === 'en' && /,\sand\s/.test(gap)) return false;
   if (before) return true;
-  return language === 'en' && /^[^,]*,\s[^,]{0,30}$/.test(gap);
+  return language === 'en' && /^[^,]*(?:,"?|[.!]")\s[^,]{0,30}$/.test(gap);
 }

@@ -12,7 +12,8 @@ function isAnnual(text: string, { start, end }: Token): boolean {
 
 /** "Up two thirds on the year": of what is quoted by the day, since the year began. */
 function isYearOfMarket({ start, end }: Token, indicator: Indicator, { text, patterns }: Passage): boolean {
-  return isMarket(indicator) && patterns.onTheYear.test(text.slice(start, end));
+  const daily = isMarket(indicator) || (indicator.kind === 'price' && indicator.frequency === 'D');
+  return daily && patterns.onTheYear.test(text.slice(start, end));
 }
 
 /** The running year, where the words around a market mean it. */

@@ -6,16 +6,18 @@ import { baselineOf } from './baseline.ts';
 import type { Polarity, Reading } from './claim.ts';
 import { asForetold } from './foretold.ts';
 import type { Draft, Frame } from './frame.ts';
-import { type Context, framesOf, ownSubjects, type Reader, separately } from './frames.ts';
+import { type Context, framesOf, type Reader, separately } from './frames.ts';
 import type { Passage } from './grammar.ts';
 import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
+import { ownSubjects } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { withRatios } from './ratios.ts';
 import { alternativesOf, toReading } from './reading.ts';
+import { withoutDeflators } from './realTerms.ts';
 import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
@@ -69,7 +71,7 @@ export function readSentence(input: SentenceInput): SentenceReading {
 
 function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
-  const all = tokenise(input, input.mentions, input.asOf);
+  const all = withoutDeflators(tokenise(input, input.mentions, input.asOf), input);
   const attributed = all.some((t) => isWord(t, 'says'));
   const unquoted = maskQuoted(input, attributed);
   const visible = maskAdvice(input, unquoted);
@@ -251,8 +253,16 @@ function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boo
     !isAside(reader, segment, topic) &&
     !over
   )
-    context.period = topic.period;
+    context.period = ofWholeYear(topic.period, reader);
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
+}
+
+/** "The 10-year ends 2025 below 4 %, gold clears $3,000": the rest is said of the year. */
+function ofWholeYear(period: PeriodToken, { text, patterns }: Reader): PeriodToken {
+  const ends = period.type === 'at' && period.point.end && patterns.endsIn.test(text.slice(period.start));
+  return ends
+    ? { ...period, point: { frequency: 'A', ordinal: Math.floor(period.point.ordinal / 12) } }
+    : period;
 }
 
 /** "…, which stood at 3 % in October, is", "since the first cut in September": no time of what follows. */

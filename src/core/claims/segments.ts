@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Passage } from './grammar.ts';
-import { isWord, type Token } from './token.ts';
+import { isWord, type SubjectToken, type Token } from './token.ts';
 
 /** A stretch of a sentence between commas and conjunctions. */
 export interface Segment {
@@ -39,7 +39,8 @@ export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[
 function aftermaths({ text, patterns }: Passage, tokens: readonly Token[]): number[] {
   return matchesOf(patterns.aftermath, text).flatMap(({ index, 0: { length } }) => {
     const own = tokens.filter((t) => t.start >= index + length && !/[,;:]/.test(text.slice(index, t.start)));
-    const moved = own[0] && own[0].start === index + length && isWord(own[0], 'up', 'down');
+    const begins = own[0]?.start === index + length && (own[0].kind === 'quantity' ? 2 : 1);
+    const moved = begins && own.slice(0, begins).some((t) => isWord(t, 'up', 'down'));
     const stated = own.some((t) => t.kind === 'quantity') && own.some((t) => t.kind === 'period');
     return moved && stated ? [index] : [];
   });
@@ -100,12 +101,20 @@ function asidesOf(text: string, tokens: readonly Token[]): { start: number; end:
   });
 }
 
+/** What is an estimate of something else: "GDPNow puts growth at 3 %". */
+function isGauge({ meanings }: SubjectToken): boolean {
+  return meanings.some(
+    (m) => m.type === 'indicator' && /nowcast|GDPNow|median|trimmed/i.test(m.indicator.names.en),
+  );
+}
+
 /** "The yield curve (10y minus 2y)": a subject in brackets right after another only explains it. */
 export function withoutAppositions(tokens: readonly Token[], { text, patterns }: Passage): Token[] {
   return tokens.filter((token, index) => {
     if (token.kind !== 'subject') return true;
     const before = tokens.findLast((t, at) => at < index && t.kind === 'subject');
-    if (!before) return true;
+    if (before?.kind !== 'subject') return true;
+    if (isGauge(before) && patterns.gauges.test(text.slice(before.end, token.start))) return false;
     if (patterns.sourceBetween.test(text.slice(before.end, token.start))) return false;
     return !patterns.bracketed.test(text.slice(before.end, token.start)) || text.charAt(token.end) !== ')';
   });

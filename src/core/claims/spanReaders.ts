@@ -64,6 +64,10 @@ export const SPAN_READERS = {
     return months(year * 12 + first, year * 12 + last);
   },
   partOfYear,
+  /** "Over the four quarters of 2023": from its last quarter before to its last. */
+  throughYear({ year }) {
+    return { type: 'between', from: monthOf(Number(year) - 1, 11), to: monthOf(Number(year), 11) };
+  },
   /** 「1〜6月期」: three months are a quarter. */
   monthsFromTo(groups, asOf) {
     const [first, last] = [Number(groups['from']), Number(groups['to'])];

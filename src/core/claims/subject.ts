@@ -1,6 +1,7 @@
 import type { Indicator, StandIn } from '../indicators/indicator.ts';
 import { entityOf, HOME, type NamedEntity } from './entity.ts';
 import type { Passage, Patterns } from './grammar.ts';
+import { isInRealTerms } from './realTerms.ts';
 import { isRestricted } from './restriction.ts';
 import { areasOf, type SubjectToken, type Token } from './token.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -109,13 +110,25 @@ function deflated<T extends { readonly expression: string }>(
   { unit, real }: Indicator,
   written: T,
   token: SubjectToken,
-  { text, patterns }: Passage,
+  passage: Passage,
 ): T {
+  const { text, patterns } = passage;
   const isMoney = /^[A-Z]{3}(?:\/|$)/.test(unit) && !/\/[A-Z]{3}$/.test(unit);
+  const inRealTerms = (isMoney || unit === 'index') && isInRealTerms(token, passage);
   const before = text.slice(Math.max(0, token.start - 20), token.start);
   const after = text.slice(token.end, token.end + 20);
   const asked = patterns.realBefore.test(before) || patterns.inRealTerms.test(after);
-  return asked && isMoney && !real ? { ...written, expression: `real(${written.expression})` } : written;
+  return (inRealTerms || (asked && isMoney)) && !real
+    ? { ...written, expression: `real(${written.expression})` }
+    : written;
+}
+
+/** "Wages rose 4 %, and after inflation they were up 1.3 %": the same in what it buys; undefined for what is no money. */
+export function inRealMoney(subject: Subject): Subject | undefined {
+  const { indicator, expression } = subject;
+  if (!/^[A-Z]{3}(?:\/|$)/.test(indicator.unit) || indicator.real || expression.startsWith('real('))
+    return undefined;
+  return { ...subject, expression: `real(${expression})` };
 }
 
 /** The same quantity for another entity: "three times Japan's". */

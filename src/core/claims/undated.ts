@@ -18,7 +18,7 @@ export function undatedClauses({ text, patterns }: Passage, tokens: readonly Tok
       (t) =>
         t.end > start &&
         t.start < end &&
-        (t.kind === 'period' || isWord(t, 'inOffice', 'outOfOffice', 'record')),
+        (t.kind === 'period' || isWord(t, 'inOffice', 'outOfOffice', 'record', 'peak', 'trough')),
     );
     return named ? [] : [{ start, end }];
   });

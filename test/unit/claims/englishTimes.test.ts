@@ -26,6 +26,26 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ],
     ['The S&P 500 is at its highest level this year.', 'is_max(SP500, ytd)'],
   ],
+  'what it is held against': [
+    ['Wages are 4.1% higher than last September.', 'pct(CES0500000003, 2024-09 to 2025-09) ~ 4.1'],
+    ['Housing starts are 4% lower than last autumn.', 'pct(HOUST, last 12m) ~ -4'],
+    ['WTI costs 12% less than last December.', 'pct(WTI, 2024-12 to now) ~ -12'],
+    ['Payrolls are 1% higher than before the strike.', null],
+    [
+      'GDP grew 2.8% in the third quarter, down from 3% in the second.',
+      'at(GDPC1.pca, 2025Q3) ~ 2.8',
+      'at(GDPC1.pca, 2025Q2) ~ 3',
+    ],
+    [
+      'Housing starts rose 2% in August after a 1.5% drop in July.',
+      'pct(HOUST, 2025-08) ~ 2',
+      'pct(HOUST, 2025-07) ~ -1.5',
+    ],
+  ],
+  'how often': [
+    ['Payrolls have risen in all but two of the past 40 months.', 'count(PAYEMS.chg > 0, last 40m) = 38'],
+    ['Payrolls have risen in every month but one since 2021.', null],
+  ],
   'the best and worst of times': [
     ['May was the worst month for payrolls since December 2020.', 'is_min(PAYEMS.chg, 2021-01..2025-05)'],
     ['Payrolls had their weakest quarter since 2020.', 'is_min(quarterly(PAYEMS, end).chg, after 2020)'],

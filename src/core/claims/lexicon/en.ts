@@ -48,10 +48,10 @@ export const en: Lexicon = {
     ...words(`unchanged flat steady stable little_changed stagnant stuck sideways on_hold no_change`),
   ],
   more: words(
-    `higher_than larger_than bigger_than wider_than heavier_than greater_than more higher above wider heavier richer taller dearer pricier costlier more_expensive larger bigger greater`,
+    `more_than higher_than larger_than bigger_than wider_than heavier_than greater_than more higher above wider heavier richer taller dearer pricier costlier more_expensive larger bigger greater`,
   ),
   less: words(
-    `lower_than smaller_than narrower_than lighter_than thinner_than off less narrower thinner lighter shorter lower fewer below cheaper smaller`,
+    `less_than fewer_than lower_than smaller_than narrower_than lighter_than thinner_than off less narrower thinner lighter shorter lower fewer below cheaper smaller`,
   ),
   peak: words(
     `peak peaks peaked peaking crest crests crested its_top their_top top_out tops_out topped_out all-time_high all_time_high record_high pre-pandemic_peak high-water_mark`,
@@ -112,7 +112,9 @@ export const en: Lexicon = {
     leanest skimpiest scantiest feeblest grimmest bleakest gloomiest tiniest puniest paltriest thinnest cheapest fewest poorest tamest mildest quietest calmest never_been_lower never_been_so_low
     never_been_this_low`),
   record:
-    words(`record all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
+    words(`record in_the_survey's_history in_the_index's_history in_the_series'_history in_the_gauge's_history in_the_measure's_history
+    in_the_data's_history in_the_market's_history in_the_country's_history in_the_nation's_history in_american_history in_us_history
+    in_modern_history in_the_history_of_the_survey in_the_history_of_the_index in_the_history_of_the_data all-time_high all_time_high all-time_low all_time_low on_record ever in_history record_high
     record_low on_file on_the_books in_the_series in_its_history in_its_entire_history in_the_entire_history
     in_recorded_history in_the_history_of_the_series since_launch since_inception of_all_time since_the_series_began
     since_the_data_began since_the_survey_began since_records_began never_been_higher never_been_lower never_been_so_high never_been_so_low

@@ -18,6 +18,9 @@ export function average(frame: Frame): Draft[] {
   const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);
   const window = windowOfAverage(frame);
   if (!measure) return [];
+  // "Gasoline averages $3.02 a gallon": where it stands, in a series that is a mean already.
+  const standing = frame.patterns.averages.test(frame.text.slice(word.start, word.end));
+  if (standing && window === undefined) return [];
   // "Has averaged 4 % since the season began": a mean over a stretch of time that we do not know.
   if (window === undefined)
     return [

@@ -24,10 +24,10 @@ import {
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { type PeriodToken, printPoint } from '../period.ts';
+import { isPolicyRate } from '../policy.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
-import { isPolicyRate } from './policy.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
@@ -41,7 +41,11 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
   if (!measure) return undefined;
   const stated = comparison(measure.text, bounded, quantity, measure.literal);
   if (stated === undefined) return undefined;
-  const undecided = isFinerThanSeries(frame) || isEra(frame) || isMoveOfMarket(frame, measure);
+  const undecided =
+    isFinerThanSeries(frame) ||
+    isEra(frame) ||
+    isMoveOfMarket(frame, measure) ||
+    isAgainstUntold(frame, link);
   const formula = undecided ? null : stated;
   const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
   return {
@@ -89,6 +93,16 @@ function isMoveOfMarket({ subject }: Frame, { conventions }: ChangeMeasure): boo
 /** "The pandemic that cost 22 million jobs": an era has no first and last day. */
 function isEra({ period }: Frame): boolean {
   return period?.type === 'at' && period.point.era === true;
+}
+
+/** "Two points more than at the turn of the century": what it is held against is not known. */
+function isAgainstUntold({ text, language, base, rate }: Frame, { used }: Link): boolean {
+  return (
+    language === 'en' &&
+    !base &&
+    !rate &&
+    used.some(({ start, end }) => text.slice(start, end).endsWith(' than'))
+  );
 }
 
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };

@@ -96,6 +96,7 @@ function isMeasuredFrom(frame: Frame, turn: Token, figure: QuantityToken): boole
   const from = frame.language === 'en' ? before : before + text.slice(turn.start, turn.end);
   return (
     forward !== (frame.language === 'en') &&
+    !patterns.endsAt.test(text.slice(0, figure.start)) &&
     patterns.measuredFromTurn.test(`${from}◆${text.slice(turn.end, figure.start)}`)
   );
 }

@@ -1,12 +1,12 @@
 import { boundOf } from '../bounds.ts';
 import { difference, type Measure, percentage, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
+import { isPolicyRate } from '../policy.ts';
 import type { Token } from '../token.ts';
 import { isWord } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { neutralOf } from './neutral.ts';
-import { isPolicyRate } from './policy.ts';
 import { type RecordWindow, recordWindow } from './window.ts';
 
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */

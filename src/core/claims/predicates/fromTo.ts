@@ -75,7 +75,11 @@ interface Ends {
 }
 
 /** "Between 2012 and 2018 it fell from 8 % to 4 %": the stretch dates both figures. */
-function endsOf({ period }: Frame): Ends | undefined {
+function endsOf({ period, language }: Frame): Ends | undefined {
+  if (language === 'en' && period?.type === 'since') {
+    const { start, end, point } = period;
+    return point.era ? undefined : { from: { type: 'at', start, end, point } };
+  }
   if (period?.type !== 'between' || period.whole) return undefined;
   const { start, end, from, to } = period;
   return { from: { type: 'at', start, end, point: from }, to: { type: 'at', start, end, point: to } };

@@ -1,4 +1,4 @@
-import { isMarket, isQuotedInPercent, pointOf } from '../expression.ts';
+import { isMarket, isQuotedInPercent, isRate, pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
 
@@ -21,6 +21,8 @@ export function linkOf(frame: Frame, token: QuantityToken): Link {
   if (frame.carried && !ofWhole && isPercentOfLevel(frame, token) && !hasVerb(frame)) {
     return { change: true, down: isWord(frame.carried, 'down'), used: [] };
   }
+  if (isPercentOfLevel(frame, token) && frame.patterns.returned.test(frame.text.slice(0, token.start)))
+    return { change: true, down: false, used: [] };
   return isBareMove(frame, token) ? { change: true, down: false, used: [] } : LEVEL;
 }
 
@@ -56,8 +58,16 @@ function movedOrArrived(frame: Frame, token: QuantityToken): Link | undefined {
   if (!before) return undefined;
   const gap = text.slice(before.end, token.start);
   if (frame.language === 'zh' && /[,。]/.test(gap)) return undefined;
-  const ended = patterns.arrives.test(`${text.slice(before.start, before.end)}◆${gap}`);
+  const arrives = patterns.arrives.test(`${text.slice(before.start, before.end)}◆${gap}`);
+  const ended = arrives && !isOnlyMoved(frame, token, gap);
   return { change: !ended, down: isWord(before, 'down', 'less'), used: [before] };
+}
+
+/** "Gold rose over 20 %", "retail sales rose over 3 %": no price stands at a percentage, and "over" says by how much. */
+function isOnlyMoved(frame: Frame, token: QuantityToken, gap: string): boolean {
+  const match = frame.patterns.besides.exec(gap);
+  if (!match || token.quantity.unit !== '%') return false;
+  return isPercentOfLevel(frame, token) || (match[1] !== undefined && !isRate(frame.subject.indicator));
 }
 
 function japanese(frame: Frame, token: QuantityToken): Link | undefined {

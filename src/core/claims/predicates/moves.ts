@@ -1,8 +1,8 @@
 import { isRate, windowFor, windowOf } from '../expression.ts';
 import { type Draft, type Frame, periodsOf, spanOf } from '../frame.ts';
 import { ENGLISH_ORDINALS, parseNumeral } from '../numerals.ts';
+import { isPolicyRate } from '../policy.ts';
 import { isWord } from '../token.ts';
-import { isPolicyRate } from './policy.ts';
 
 /** “年内第三次降息”, “今年降息三次”: how often a policy rate was moved in a time that is named. */
 export function moves(frame: Frame): Draft[] {

@@ -244,7 +244,7 @@ function factorOf(frame: Frame): Factor | undefined {
 /** "Raised rates 11 times since March": how often something was done. */
 function isOccurrence({ text, patterns, tokens }: Frame, { start }: QuantityToken): boolean {
   return (
-    tokens.some((t) => isWord(t, 'up', 'down') && t.end <= start) &&
+    tokens.some((t) => isWord(t, 'up', 'down', 'highest', 'lowest', 'record') && t.end <= start) &&
     patterns.occurrence.test(`${text.slice(0, start)}◆${text.slice(start)}`)
   );
 }

@@ -14,7 +14,9 @@ export function extremeNamed(frame: Frame, token: QuantityToken, expression: str
   const named = point && frame.tokens.some((t) => t.kind === 'period' && t.period === frame.period);
   const recordOnly = match[1] === 'record' || match[1]?.startsWith('top') || /^(?:high|low)/.test(match[0]);
   if (recordOnly && !/\sof\s/.test(match[0])) return undefined;
-  const window = named ? printPoint(fitPoint(point, frame.subject.indicator)) : 'all';
+  // A bare peak is that of the last cycle.
+  const ever = /^(?:peak|trough|bottom)/.test(match[0]) ? 'last 10y' : 'all';
+  const window = named ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
   return `${match[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }
 
@@ -25,7 +27,6 @@ function peakBefore(frame: Frame, token: QuantityToken, expression: string): str
   );
   if (!turn) return undefined;
   const point = pointIn(frame.base) ?? pointOf(frame);
-  // A bare ピーク is that of the last cycle.
   const ever = frame.patterns.ofAllTime.test(turn[0]) ? 'all' : 'last 10y';
   const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
   return `${turn[2] ? 'min' : 'max'}(${expression}, ${window})`;

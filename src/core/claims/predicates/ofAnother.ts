@@ -44,7 +44,7 @@ const ENGLISH: readonly OfAnother[] = [countsOther, isContribution, isBareCount,
 function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {
   if (token.quantity.unit !== '%' || isRate(frame.subject.indicator)) return false;
   const gap = between(frame, frame.subject.token, token);
-  const after = frame.text.slice(token.end, token.end + 8);
+  const after = frame.text.slice(token.end, token.end + (frame.language === 'en' ? 24 : 8));
   return frame.patterns.partOfOther.test(`${gap}◆${after}`);
 }
 

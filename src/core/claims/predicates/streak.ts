@@ -223,7 +223,8 @@ function counted(frame: Frame): Draft[] | undefined {
     if (!('count' in window.period)) continue;
     const { count, unit } = window.period;
     const used = [...beside, ...condition.used];
-    const formula = `count(${condition.text}, last ${count}${unit}) = ${times}`;
+    const excepted = frame.patterns.allBut.test(frame.text.slice(0, window.start));
+    const formula = `count(${condition.text}, last ${count}${unit}) = ${excepted ? count - times : times}`;
     return [{ kind: 'streak', ...spanOf(frame, used), formula, subjects: [frame.subject], used }];
   }
   return undefined;
@@ -243,6 +244,16 @@ function always(frame: Frame): Draft[] | undefined {
   const marker = firstWord(frame.tokens, 'every');
   if (!marker) return undefined;
   const condition = conditionOf(frame, [marker]);
+  if (frame.patterns.excepting.test(frame.text.slice(marker.end)))
+    return [
+      {
+        kind: 'streak',
+        ...spanOf(frame, [marker]),
+        formula: null,
+        subjects: [frame.subject],
+        used: frame.tokens,
+      },
+    ];
   const window = condition && windowOfEvery(frame, condition);
   if (!condition || !window) return undefined;
   const used = [marker, ...condition.used, ...window.used];

@@ -1,6 +1,6 @@
 import { boundOf } from '../bounds.ts';
 import { percentage, pointOf, valueAt } from '../expression.ts';
-import { type Draft, type Frame, quantitiesOf, spanOf } from '../frame.ts';
+import { type Draft, type Frame, periodsOf, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
 import { isWord } from '../token.ts';
 
 /** What central banks aim at, in percent: the Federal Reserve since January 2012, the ECB since July 2021. */
@@ -63,5 +63,34 @@ export function target(frame: Frame): Draft[] {
       },
     ];
   }
-  return [];
+  return onSideOfTarget(frame);
+}
+
+/** "Inflation has been above target for 44 months". */
+function onSideOfTarget(frame: Frame): Draft[] {
+  const { subject, text, tokens } = frame;
+  const side = tokens.find((t) => isWord(t, 'over', 'under', 'above', 'below'));
+  const measure = percentage(subject, frame.rate, undefined);
+  if (!side || !measure || frame.language !== 'en' || quantitiesOf(tokens).length > 0) return [];
+  const [told] = frame.patterns.targetNamed.exec(text.slice(side.end)) ?? [];
+  if (told === undefined || unknownBetween(frame, subject.token.end, side.start) > 1) return [];
+  const condition = `${measure.expression} ${isWord(side, 'over', 'above') ? '>' : '<'} ${TARGET}`;
+  const length = periodsOf(tokens).find((t) => t.period.type === 'length' && t.start > side.end);
+  const lasted = length?.period.type === 'length' ? `${length.period.count}${length.period.unit}` : undefined;
+  const used = [side, ...(length ? [length] : [])];
+  const span = spanOf(frame, used);
+  return [
+    {
+      kind: lasted ? 'streak' : 'level',
+      ...span,
+      end: Math.max(span.end, side.end + told.length),
+      formula: lasted
+        ? `streak(${condition}) >= ${lasted}`
+        : `${valueAt(measure.expression, subject.indicator, pointOf(frame))} ${condition.slice(measure.expression.length + 1)}`,
+      subjects: [subject],
+      measured: measure.expression,
+      condition,
+      used,
+    },
+  ];
 }

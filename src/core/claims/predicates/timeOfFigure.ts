@@ -36,8 +36,11 @@ export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undef
     : frame.base.point;
 }
 
-/** "1.96 million now against 1.84 million in January": the time belongs to the figure after it. */
+/** "1.96 million now against 1.84 million in January", "to 4.2 % from 4.1 % in October": the time belongs to the figure after it. */
 function isFollowedByStandard(frame: Frame, token: QuantityToken): boolean {
+  const { text, patterns, period } = frame;
+  if (period && patterns.fromFigure.test(text.slice(token.end, Math.max(token.end, period.start))))
+    return true;
   const next = quantitiesOf(frame.tokens).find((t) => t.start >= token.end);
   const dated = periodsOf(frame.tokens).find((t) => t.period === frame.period);
   return next !== undefined && dated !== undefined && dated.start >= next.end && isOfAnotherTime(frame, next);

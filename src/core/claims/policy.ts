@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 
 /** Rates that a central bank sets. */
 export function isPolicyRate({ names }: Indicator): boolean {

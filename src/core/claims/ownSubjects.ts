@@ -1,0 +1,81 @@
+// What a stretch of a sentence is about, of all that it names.
+
+import type { Reader } from './frames.ts';
+import { isPolicyRate } from './policy.ts';
+import type { Segment } from './segments.ts';
+import { isMeasureOfOther } from './standard.ts';
+import type { Subject } from './subject.ts';
+import { isWord, type Token } from './token.ts';
+
+/** What a stretch can be about: its subjects that can be read, without those that only measure others. */
+export function ownSubjects(reader: Reader, segment: Segment): Subject[] {
+  return ownTokens(reader, segment).flatMap((t) => reader.subjects.get(t) ?? []);
+}
+
+/** The tokens that name what a stretch is about, whether they can be read or not. */
+export function ownTokens(reader: Reader, segment: Segment): Token[] {
+  const named = namedIn(reader, segment);
+  return named.filter(
+    (t, index) =>
+      !isSaidAgain(reader, segment, named[index - 1], t) && !isActor(reader, segment, t, named[index + 1]),
+  );
+}
+
+/** What the subjects of a stretch are measured by: "120 % of GDP". */
+export function standardsOf(reader: Reader, segment: Segment): Subject[] {
+  const named = namedIn(reader, segment);
+  return segment.tokens.flatMap((t) => (named.includes(t) ? [] : (reader.subjects.get(t) ?? [])));
+}
+
+function namedIn(reader: Reader, segment: Segment): Token[] {
+  const named = segment.tokens.filter(
+    (t) => t.kind === 'subject' && !isMeasureOfOther(t, reader.subjects.get(t), reader),
+  );
+  return named.filter(
+    (t, index) =>
+      !isCounted(reader, segment, named[index - 1], t) && !(index > 0 && isUnit(reader, segment, t)),
+  );
+}
+
+/** "The Fed lowered its target range by": what it moves is what it is known by. */
+function isSaidAgain(reader: Reader, segment: Segment, before: Token | undefined, token: Token): boolean {
+  const [first, again] = [before && reader.subjects.get(before), reader.subjects.get(token)];
+  if (!before || !first || !again || !isObject(reader, segment, before, token)) return false;
+  const policy = isPolicyRate(first.indicator) && isPolicyRate(again.indicator);
+  return policy || first.expression === again.expression;
+}
+
+/** "Inflation has lifted the 10-year yield to 5 %": what moves something else is not what moves. */
+function isActor(reader: Reader, segment: Segment, token: Token, next: Token | undefined): boolean {
+  return (
+    next !== undefined && !isSaidAgain(reader, segment, token, next) && isObject(reader, segment, token, next)
+  );
+}
+
+function isObject(
+  { text, language, patterns }: Reader,
+  segment: Segment,
+  actor: Token,
+  token: Token,
+): boolean {
+  const verb = segment.tokens.findLast((t) => t.end <= token.start);
+  if (language !== 'en' || !verb || verb.start < actor.end || !isWord(verb, 'up', 'down')) return false;
+  const between = `${text.slice(actor.end, verb.start)}◆${text.slice(verb.end, token.start)}`;
+  return patterns.moves.test(between);
+}
+
+/** "Brent settled at $73 a barrel": the unit of a figure, after a subject of its own. */
+function isUnit({ text, language }: Reader, segment: Segment, token: Token): boolean {
+  const before = segment.tokens.findLast((t) => t.end <= token.start);
+  return (
+    language === 'en' && before?.kind === 'quantity' && /^\sa\s/.test(text.slice(before.end, token.start + 2))
+  );
+}
+
+/** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */
+function isCounted(reader: Reader, segment: Segment, before: Token | undefined, token: Token): boolean {
+  const [counting, counted] = [before && reader.subjects.get(before), reader.subjects.get(token)];
+  if (counting?.indicator.headline !== 'chg' || counted?.indicator.headline !== 'chg') return false;
+  const figure = segment.tokens.findLast((t) => t.end <= token.start);
+  return figure?.kind === 'quantity' && reader.text.slice(figure.end, token.start).trim() === '';
+}

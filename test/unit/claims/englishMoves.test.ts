@@ -1,0 +1,36 @@
+// What moves, what moves it, and what is left of it after inflation.
+
+import { describe, expect, it } from 'vitest';
+import { formulas } from './vocabulary.ts';
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string | null)[]])[]>> = {
+  'after inflation': [
+    ['In real terms, wages rose 1.3% over the past year.', 'pct(real(CES0500000003), last 1y) ~ 1.3'],
+    ['Adjusted for inflation, wages fell.', 'pct(real(CES0500000003), last 12m) < 0'],
+    ['Wages, after inflation, are up 1% from a year ago.', 'pct(real(CES0500000003), last 1y) ~ 1'],
+    [
+      'After inflation peaked at 9.1%, it fell to 3%.',
+      'max(CPIAUCNS.pc1, last 10y) ~ 9.1',
+      'last(CPIAUCNS.pc1) ~ 3',
+    ],
+  ],
+  'what is moved': [
+    ['Inflation has lifted the 10-year yield to 4.5%.', 'last(DGS10) ~ 4.5'],
+    ['Inflation peaked at 9.1%.', 'max(CPIAUCNS.pc1, last 10y) ~ 9.1'],
+  ],
+  'by how much': [
+    ['WTI has lost over 5% since March.', 'pct(WTI, 2025-03 to now) < -5'],
+    ['The S&P 500 returned 24% in 2023.', 'pct(SP500, 2023) ~ 24'],
+    ['WTI has lost a third of its value since March.', 'pct(WTI, 2025-03 to now) ~ -33.3'],
+    [
+      'The 10-year yield is down three quarters of a point since May.',
+      'change(DGS10, 2025-05 to now) ~ -75bp',
+    ],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('Movements in English: %s', (_, sentences) => {
+  for (const [text, ...expected] of sentences) {
+    it(text, () => expect(formulas(text, 'en')).toEqual(expected));
+  }
+});
