@@ -33,7 +33,7 @@ function namedIn(reader: Reader, segment: Segment): Token[] {
   );
   return named.filter(
     (t, index) =>
-      !isCounted(reader, segment, named[index - 1], t) && !(index > 0 && isUnit(reader, segment, t)),
+      !isCounted(reader, segment, named[index - 1], t) && !isUnit(reader, segment, named[index - 1], t),
   );
 }
 
@@ -60,16 +60,25 @@ function isObject(
 ): boolean {
   const verb = segment.tokens.findLast((t) => t.end <= token.start);
   if (language !== 'en' || !verb || verb.start < actor.end || !isWord(verb, 'up', 'down')) return false;
-  const between = `${text.slice(actor.end, verb.start)}◆${text.slice(verb.end, token.start)}`;
-  return patterns.moves.test(between);
+  const [before, moved, after] = [
+    text.slice(actor.end, verb.start),
+    text.slice(verb.start, verb.end),
+    text.slice(verb.end, token.start),
+  ];
+  return patterns.moves.test(`${before}◆${moved}◆${after}`);
 }
 
-/** "Brent settled at $73 a barrel": the unit of a figure, after a subject of its own. */
-function isUnit({ text, language }: Reader, segment: Segment, token: Token): boolean {
+/** "Brent settled at $73 a barrel": the unit of a price that is named before it. */
+function isUnit(
+  { text, language, subjects }: Reader,
+  segment: Segment,
+  priced: Token | undefined,
+  token: Token,
+): boolean {
   const before = segment.tokens.findLast((t) => t.end <= token.start);
-  return (
-    language === 'en' && before?.kind === 'quantity' && /^\sa\s/.test(text.slice(before.end, token.start + 2))
-  );
+  if (language !== 'en' || before?.kind !== 'quantity' || !priced) return false;
+  const [price, unit] = [subjects.get(priced)?.indicator.unit, subjects.get(token)?.indicator.unit];
+  return price !== undefined && price === unit && /^\sa\s/.test(text.slice(before.end, token.start + 2));
 }
 
 /** "Factories shed 12,000 jobs": what is counted, right after its figure, is only the unit of a subject that counts people. */
