@@ -1,5 +1,6 @@
 import type { Day } from '../indicators/period.ts';
 import { baselineOf } from './baseline.ts';
+import { betweenCurrencies } from './currencyPair.ts';
 import { directed } from './directed.ts';
 import { elsewhere, entityRivals, switchedEntity } from './elsewhere.ts';
 import type { Frame, Rate } from './frame.ts';
@@ -44,7 +45,7 @@ export interface Reader extends Passage {
 export function framesOf(reader: Reader, segment: Segment, context: Context): Frame[] {
   const named = ownTokens(reader, segment);
   const standards = standardsOf(reader, segment);
-  const subjects = ownSubjects(reader, segment);
+  const subjects = betweenCurrencies(ownSubjects(reader, segment), standards);
   const [first, ...others] = subjects;
   if (!first) {
     if (named.length > 0) context.subject = undefined;

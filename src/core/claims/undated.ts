@@ -5,6 +5,9 @@ import type { Passage } from './grammar.ts';
 import type { PeriodExpression } from './period.ts';
 import { isWord, type Token } from './token.ts';
 
+/** How far after a claim its words may say for how long it held. */
+const LASTING = 16;
+
 /** How far a clause of time is looked at for the time it names. */
 const REACH = 60;
 
@@ -58,6 +61,7 @@ export function dropsStretch(
   const ofNow = formula !== null && /^(?:not \()?(?:abs\()?last\(/.test(formula);
   if (!ofNow && !conventions?.includes('default-window')) return false;
   const lasting = tokens.some((token) => isWord(token, 'throughout') && !read.has(token));
+  if (ofNow && patterns.overTime.test(text.slice(draft.start, draft.end + LASTING))) return true;
   return tokens.some(
     (token) =>
       token.kind === 'period' &&

@@ -18,6 +18,23 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['Inflation has lifted the 10-year yield to 4.5%.', 'last(DGS10) ~ 4.5'],
     ['Inflation peaked at 9.1%.', 'max(CPIAUCNS.pc1, last 10y) ~ 9.1'],
   ],
+  'what held for a time': [
+    ['WTI traded between $65 and $85 all year.', null],
+    ['The jobless rate has spent most of the year below 4%.', null],
+    ['Inflation has been above target for 44 months.', 'streak(CPIAUCNS.pc1 > 2) >= 44m'],
+    ['Wages rose for a third month.', 'streak(CES0500000003.chg > 0) >= 3'],
+  ],
+  'where it began': [
+    [
+      'The jobless rate ticked up to 4.3% from 4.2% in July.',
+      'at(UNRATE, 2025-07) ~ 4.2',
+      'last(UNRATE) ~ 4.3',
+    ],
+    [
+      'The jobless rate has gone from 3.4% to 4.3% since April 2023.',
+      'at(UNRATE, 2023-04) ~ 3.4 and last(UNRATE) ~ 4.3',
+    ],
+  ],
   'by how much': [
     ['WTI has lost over 5% since March.', 'pct(WTI, 2025-03 to now) < -5'],
     ['The S&P 500 returned 24% in 2023.', 'pct(SP500, 2023) ~ 24'],

@@ -91,6 +91,7 @@ export const PATTERNS = [
   'clauseBreak',
   'gauges',
   'returned',
+  'overTime',
   'moves',
   'fromFigure',
   'averages',
