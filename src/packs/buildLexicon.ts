@@ -3,7 +3,7 @@ import { WORDS } from './lexicon.ts';
 import { forgetVocabulary } from './writeVocabulary.ts';
 
 /**
- * `npm run lexicon`: makes `media/lexicon/index.json` of the files beside it and of the words in src/core/claims/lexicon. Same
+ * `npm run lexicon`: makes `media/lexicon/index.json` of the files beside it. Same
  * input, same bytes out.
  */
 writeFileSync('media/lexicon/index.json', `${JSON.stringify(WORDS)}\n`);

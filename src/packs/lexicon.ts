@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { parse } from 'yaml';
-import { en } from '../core/claims/lexicon/en.ts';
 import { verbs } from '../core/claims/lexicon/inflect.ts';
-import { ja } from '../core/claims/lexicon/ja.ts';
 import type { Words } from '../core/claims/lexicon/lexicon.ts';
 import {
   charactersSchema,
@@ -16,7 +14,7 @@ import {
   placesSchema,
   plainSchema,
 } from '../core/claims/lexicon/wordingSchema.ts';
-import { zh } from '../core/claims/lexicon/zh.ts';
+import { englishWordsSchema, wordsOfClassesSchema } from '../core/claims/lexicon/wordTables.ts';
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
@@ -39,7 +37,11 @@ export function readLexicon(folder: string): Words {
   const { places, ambiguous } = read('places.yaml', placesSchema);
   return {
     version: 1,
-    lexicons: { en, ja, zh: { ...zh, filler: compounds } },
+    lexicons: {
+      en: read('words.en.yaml', englishWordsSchema),
+      ja: read('words.ja.yaml', wordsOfClassesSchema),
+      zh: { ...read('words.zh.yaml', wordsOfClassesSchema), filler: compounds },
+    },
     characters: read('characters.yaml', charactersSchema),
     places: placeNames(places, ambiguous),
     derived: read('derived.yaml', derivedSchema).names,
