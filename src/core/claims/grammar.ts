@@ -1,5 +1,5 @@
-import type { Language, Localised } from '../language.ts';
-import { PATTERNS, type PatternName, REPEATED } from './lexicon/patterns.ts';
+import { LANGUAGES, type Language, type Localised } from '../language.ts';
+import { type PatternName, REPEATED } from './lexicon/patterns.ts';
 import type { Wording } from './lexicon/wordingSchema.ts';
 import { compileTimes, type Times } from './periodForms.ts';
 import { compileFigures, type Figures } from './scanQuantities.ts';
@@ -25,17 +25,22 @@ export interface Passage {
   readonly patterns: Patterns;
 }
 
-const NEVER = '(?!)';
+const NEVER = /(?!)/;
+
+/** Where no wording could be read, nothing matches. */
+const WORDLESS: object = new Proxy({}, { get: () => NEVER });
 
 /** Compiles the wording of a vocabulary. */
 export function createGrammar({ patterns, plain, periods, figures }: Wording): Grammar {
   const plainWords = new Set(plain);
+  const names = new Set(LANGUAGES.flatMap((language) => Object.keys(patterns[language]) as PatternName[]));
   const compiled = (language: Language): Patterns => {
-    const pattern = (name: PatternName) => [
-      name,
-      new RegExp(patterns[language][name] ?? NEVER, REPEATED.has(name) ? 'gu' : 'u'),
-    ];
-    return Object.fromEntries(PATTERNS.map(pattern));
+    const found: Record<PatternName, RegExp> = Object.create(WORDLESS);
+    for (const name of names) {
+      const source = patterns[language][name];
+      found[name] = source === undefined ? NEVER : new RegExp(source, REPEATED.has(name) ? 'gu' : 'u');
+    }
+    return found;
   };
   return {
     patterns: { en: compiled('en'), ja: compiled('ja'), zh: compiled('zh') },
