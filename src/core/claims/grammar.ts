@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localised } from '../language.ts';
+import type { Language, Localised } from '../language.ts';
 import { type PatternName, REPEATED } from './lexicon/patterns.ts';
 import type { Wording } from './lexicon/wordingSchema.ts';
 import { compileTimes, type Times } from './periodForms.ts';
@@ -27,23 +27,23 @@ export interface Passage {
 
 const NEVER = /(?!)/;
 
-/** Where no wording could be read, nothing matches. */
-const WORDLESS: object = new Proxy({}, { get: () => NEVER });
+/** Each is made when it is first asked for: a note needs few of them, and waits for every one. */
+function patternsOf(written: Wording['patterns'][Language]): Patterns {
+  const make = (name: PatternName): RegExp => {
+    const source = written[name];
+    return source === undefined ? NEVER : new RegExp(source, REPEATED.has(name) ? 'gu' : 'u');
+  };
+  const made: Record<PatternName, RegExp> = Object.create(
+    new Proxy({}, { get: (_, name: PatternName) => (made[name] = make(name)) }),
+  );
+  return made;
+}
 
 /** Compiles the wording of a vocabulary. */
 export function createGrammar({ patterns, plain, periods, figures }: Wording): Grammar {
   const plainWords = new Set(plain);
-  const names = new Set(LANGUAGES.flatMap((language) => Object.keys(patterns[language]) as PatternName[]));
-  const compiled = (language: Language): Patterns => {
-    const found: Record<PatternName, RegExp> = Object.create(WORDLESS);
-    for (const name of names) {
-      const source = patterns[language][name];
-      found[name] = source === undefined ? NEVER : new RegExp(source, REPEATED.has(name) ? 'gu' : 'u');
-    }
-    return found;
-  };
   return {
-    patterns: { en: compiled('en'), ja: compiled('ja'), zh: compiled('zh') },
+    patterns: { en: patternsOf(patterns.en), ja: patternsOf(patterns.ja), zh: patternsOf(patterns.zh) },
     times: compileTimes(periods),
     figures: compileFigures(figures),
     isPlainWord: (word) => plainWords.has(word) || /[a-z]{3}ly$/.test(word),
