@@ -6,6 +6,7 @@ import { splitSentences } from '../markdown/sentences.ts';
 import type { Span } from '../text/mapped.ts';
 import { readAnnotations } from './annotations.ts';
 import { type AsOf, asOfFor, type NoteContext } from './asOf.ts';
+import { cellSentence, isDated } from './cell.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import type { ReaderIndex } from './readerIndex.ts';
 import { readProse } from './readProse.ts';
@@ -76,11 +77,20 @@ function placed(claim: Claim, span: Span, asOf: AsOf): ReadClaim {
 function readBlock(block: Block, section: string, index: ReaderIndex, asOf: Day): readonly Claim[] {
   const known = index.memory.blocks.get(block);
   if (known?.asOf === asOf) return known.claims;
-  const claims = splitSentences(block).flatMap((sentence, at, sentences) =>
+  const own = splitSentences(block).flatMap((sentence, at, sentences) =>
     readProse(section, sentence, index, asOf, sentences[at - 1]),
   );
+  const claims = own.length > 0 || block.kind !== 'cell' ? own : readCell(block, section, index, asOf);
   index.memory.blocks.set(block, { asOf, claims });
   return claims;
+}
+
+function readCell(block: Block, section: string, index: ReaderIndex, asOf: Day): readonly Claim[] {
+  const sentence = cellSentence(block, index.vocabulary, asOf);
+  if (!sentence) return [];
+  return readProse(section, sentence, index, asOf).filter(
+    ({ span, readings }) => span.end > span.start && isDated(readings[0].formula),
+  );
 }
 
 function overlaps(span: Span, others: readonly Span[]): boolean {

@@ -82,6 +82,9 @@ function eachFolded(text: string, add: (folded: string, start: number, end: numb
 /** Kana and Han that are folded already: most of a Japanese or Chinese note. */
 const PLAIN = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]$/;
 
+/** Raised and circled digits: they number notes and items, and are no figures. */
+const NUMBERING = /^[²³¹⁰⁴-⁹①-⑳]$/;
+
 /** Units of the character at `i` with the combining marks that follow it. */
 function clusterLength(text: string, i: number): number {
   const code = text.codePointAt(i) ?? 0;
@@ -97,7 +100,7 @@ function fold(cluster: string): string {
     if (code >= 65 && code <= 90) return cluster.toLowerCase();
     if (code >= 32 && code < 127) return cluster;
   }
-  if (PLAIN.test(cluster)) return cluster;
+  if (PLAIN.test(cluster) || NUMBERING.test(cluster)) return cluster;
   const known = FOLDED[cluster];
   if (known !== undefined) return known;
   const compatible = cluster.normalize('NFKC').toLowerCase();
