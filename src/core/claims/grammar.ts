@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../language.ts';
-import { type PatternName, REPEATED } from './lexicon/patterns.ts';
+import type { PatternName } from './lexicon/patterns.ts';
 import type { Wording } from './lexicon/wordingSchema.ts';
 import { compileTimes, type Times } from './periodForms.ts';
 import { compileFigures, type Figures } from './scanQuantities.ts';
@@ -24,6 +24,15 @@ export interface Passage {
   /** Those of its language. */
   readonly patterns: Patterns;
 }
+
+/** Patterns that are looked for all over a text. */
+const REPEATED: ReadonlySet<PatternName> = new Set([
+  'undatedClause',
+  'told',
+  'askedQuote',
+  'titledWork',
+  'aftermath',
+]);
 
 const NEVER = /(?!)/;
 

@@ -15,8 +15,7 @@ import { sentenceLanguage } from '../text/script.ts';
 const WORD = /[a-z']{4,}|[\p{Script=Han}\p{Script=Katakana}]/gu;
 
 /** One figure with its signs and its unit, and nothing else. */
-const FIGURE =
-  /^[^\p{L}\p{N}]*\d[\d.,]*\s?(?:%|[\p{L}]{1,4}|百万ドル|十億ドル|億ドル|兆ドル)?[^\p{L}\p{N}]*$/u;
+const FIGURE = /^[^\p{L}\p{N}]*\d[\d.,]*\s?(?:%|\p{L}{1,6})?[^\p{L}\p{N}]*$/u;
 
 /**
  * The sentence that a cell of a table makes with its headers, where one of them is a time and nothing else, and every word of

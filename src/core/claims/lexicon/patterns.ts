@@ -176,13 +176,4 @@ export const PATTERNS = [
   'inTurn',
 ] as const;
 
-/** Patterns that are looked for all over a text. */
-export const REPEATED: ReadonlySet<PatternName> = new Set([
-  'undatedClause',
-  'told',
-  'askedQuote',
-  'titledWork',
-  'aftermath',
-]);
-
 export type PatternName = (typeof PATTERNS)[number];
