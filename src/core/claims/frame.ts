@@ -20,9 +20,9 @@ export interface Frame extends Passage {
   readonly asOf: Day;
   /** When the statement holds: named in the stretch, or carried over from earlier in the sentence. */
   readonly period: PeriodToken | undefined;
-  /** What the statement is measured against: "than in 2019", 1年前に比べ. */
   /** The period that an earlier stretch gave its statement about the same subject. */
   readonly spokenOf: PeriodToken | undefined;
+  /** What the statement is measured against: "than in 2019", 1年前に比べ. */
   readonly base: PeriodToken | undefined;
   /** Named in the stretch, or carried over with the subject. */
   readonly rate: Rate | undefined;

@@ -8,6 +8,9 @@ import { isWord, type Token } from './token.ts';
 /** How far after a claim its words may say for how long it held. */
 const LASTING = 16;
 
+/** Formulas about today. */
+const OF_NOW = /\blast\b|\bnow\b|^is_m/;
+
 /** How far a clause of time is looked at for the time it names. */
 const REACH = 60;
 
@@ -39,7 +42,7 @@ export function isUndated(
   clauses: readonly Span[],
   drafts: readonly Draft[],
 ): boolean {
-  if (formula === null || !/\blast\b|\bnow\b|^is_m/.test(formula)) return false;
+  if (formula === null || !OF_NOW.test(formula)) return false;
   return clauses.some((clause) => {
     if (clause.start < 2) return true;
     const between = drafts.some((other) => other.start >= end && other.end <= clause.start);
@@ -98,7 +101,7 @@ export function isOfRest({ subjects: [subject] }: Draft, { text, patterns }: Pas
 
 /** “上次低于4%还是去年8月”, 「最後に4%を下回ったのは」: when something last was so says nothing of today. */
 export function isOfLastTime({ start, end, formula }: Draft, { text, patterns }: Passage): boolean {
-  if (formula === null || !/\blast\b|\bnow\b|^is_m/.test(formula)) return false;
+  if (formula === null || !OF_NOW.test(formula)) return false;
   const [clause = ''] = /[^,;。]*$/.exec(text.slice(Math.max(0, start - REACH), end)) ?? [];
   return patterns.lastTime.test(clause + text.slice(end, end + REACH));
 }

@@ -12,10 +12,10 @@ export interface Sentence {
   readonly question: boolean;
 }
 
-/** Words after which a full stop does not end a sentence. */
 /** "Chapter 4. When …": a number, and no end. */
 const CHAPTER = /^\W*(?:chapter|part|lecture|lesson|appendix)\s(?:\d{1,2}|[ivx]{1,4})$/i;
 
+/** Words after which a full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:[A-Za-z]|[A-Z]\.[A-Z]|U\.S|e\.g|i\.e|cf|vs|approx|ca|no|vol|fig|mr|mrs|ms|dr|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q\d)$/i;
 
