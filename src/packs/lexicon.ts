@@ -7,6 +7,7 @@ import type { Words } from '../core/claims/lexicon/lexicon.ts';
 import {
   charactersSchema,
   compoundsSchema,
+  countriesSchema,
   derivedSchema,
   figuresSchema,
   patternsSchema,
@@ -44,6 +45,7 @@ export function readLexicon(folder: string): Words {
     },
     characters: read('characters.yaml', charactersSchema),
     places: placeNames(places, ambiguous),
+    countries: read('countries.yaml', countriesSchema),
     derived: read('derived.yaml', derivedSchema).names,
     wording: {
       patterns: {

@@ -31,6 +31,7 @@ export function openPacks(
   let packs: readonly OpenPack[] = [];
   let dataset: Dataset | undefined;
   let openingSeries: Promise<OpenSeries> | undefined;
+  let openingWords: Promise<Words> | undefined;
   let opening: Promise<ReaderIndex> | undefined;
 
   /** What is not in a user's folder is ours: whoever reads of it can only install it again. */
@@ -55,7 +56,9 @@ export function openPacks(
       bundled.packs.map(({ index }) => index),
       () => undefined,
     );
-    const own = await Promise.all(folders.map((folder) => openUserPack(folder, ours.indicator)));
+    const beside =
+      folders.length > 0 ? { bundled: ours.indicator, countries: (await openWords()).countries } : {};
+    const own = await Promise.all(folders.map((folder) => openUserPack(folder, beside)));
     for (const [at, opened] of own.entries()) refuse(opened.problems, folders[at]);
     refuse(bundled.problems);
     packs = [...own, bundled].flatMap((opened) => opened.packs);
@@ -96,6 +99,11 @@ export function openPacks(
     return unlessRefused(text.ok ? shippedJson<Words>(text.value, path) : text) ?? NO_WORDS;
   };
 
+  const openWords = (): Promise<Words> => {
+    openingWords ??= readWords();
+    return openingWords;
+  };
+
   /** What the build compiled, where it is all there is to read with. */
   const readTable = async (): Promise<PhraseTable | undefined> => {
     const ownWords = [...(user.packs ?? []), ...(user.catalogues ?? [])].length > 0;
@@ -117,7 +125,7 @@ export function openPacks(
     const vocabulary =
       table && problems.length === 0
         ? openVocabulary(table, indicators)
-        : createVocabulary(indicators, catalogue.concepts, await readWords());
+        : createVocabulary(indicators, catalogue.concepts, await openWords());
     return createReaderIndex(vocabulary, catalogue, source, terms);
   };
 

@@ -3,11 +3,10 @@ import type { CatalogueIndex, Concepts } from '../core/catalogue/entry.ts';
 import { faultyFormulas } from '../core/catalogue/faultyFormulas.ts';
 import type { Names } from '../core/formula/faults.ts';
 import { accepted, type Checked, type PackProblem, refused } from '../core/indicators/checked.ts';
-import type { Indicator } from '../core/indicators/indicator.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
 import { type CsvSurvey, MOST_CHARACTERS, surveyCsv, tooLarge } from '../core/indicators/surveyCsv.ts';
 import { readUserObservations } from '../core/indicators/userObservations.ts';
-import { readCsvTitles, readThesisPack, readUserPack } from '../core/indicators/userPack.ts';
+import { type Beside, readCsvTitles, readThesisPack, readUserPack } from '../core/indicators/userPack.ts';
 import { plainData } from '../core/text/reordering.ts';
 import { type OpenedPacks, readText } from './bundledPacks.ts';
 import type { UserFolder } from './ports.ts';
@@ -27,7 +26,7 @@ const MOST_BYTES = 3 * MOST_CHARACTERS;
  */
 export async function openUserPack(
   folder: UserFolder,
-  bundled?: (id: string) => Indicator | undefined,
+  beside?: Pick<Beside, 'bundled' | 'countries'>,
 ): Promise<OpenedPacks> {
   const names = await list(folder);
   if (!names.ok) return { packs: [], problems: names.problems };
@@ -59,9 +58,7 @@ export async function openUserPack(
   const pack = readUserPack(
     folder.name,
     surveys.flatMap((survey) => (survey.ok ? [survey.value] : [])),
-    manifest?.value,
-    titles?.ok ? titles.value : [],
-    bundled,
+    { ...beside, manifest: manifest?.value, titles: titles?.ok ? titles.value : [] },
   );
   const unread = new Set(csv.filter((_, at) => surveys[at]?.ok === false));
   // What is wrong with such a file has been said.

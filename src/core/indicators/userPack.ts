@@ -1,6 +1,6 @@
 import type { Checked, PackProblem } from './checked.ts';
 import { checkJson } from './checkShape.ts';
-import { createCountries } from './countries.ts';
+import { type Countries, createCountries, NO_COUNTRIES } from './countries.ts';
 import type { PackIndex } from './decodeIndex.ts';
 import type { Indicator } from './indicator.ts';
 import type { CsvSurvey } from './surveyCsv.ts';
@@ -25,6 +25,14 @@ export interface UserPack extends PackIndex {
   readonly problems: readonly PackProblem[];
 }
 
+/** What is known beside the CSV files of a folder. */
+export interface Beside {
+  readonly manifest?: ThesisPack | undefined;
+  readonly titles?: CsvTitles;
+  readonly bundled?: ((id: string) => Indicator | undefined) | undefined;
+  readonly countries?: Countries;
+}
+
 /** Reads `thesis-pack.json`. */
 export function readThesisPack(text: string, file: string): Checked<ThesisPack> {
   return checkJson(thesisPackSchema, text, file);
@@ -42,12 +50,10 @@ export function readCsvTitles(text: string, file: string): Checked<CsvTitles> {
 export function readUserPack(
   folderName: string,
   surveys: readonly CsvSurvey[],
-  manifest?: ThesisPack,
-  titles: CsvTitles = [],
-  bundled: (id: string) => Indicator | undefined = () => undefined,
+  { manifest, titles = [], bundled, countries = NO_COUNTRIES }: Beside = {},
 ): UserPack {
   const name = manifest?.name ?? folderName;
-  const countryOf = createCountries();
+  const countryOf = createCountries(countries);
   const byPath = new Map(surveys.map((survey) => [survey.path, survey]));
   const titleOf = new Map(titles.map((title) => [title.filename, title]));
   const listed: readonly UserSeries[] = manifest?.series ?? surveys.map(({ path }) => ({ file: path }));
@@ -76,7 +82,7 @@ export function readUserPack(
       continue;
     }
     const title = titleOf.get(`${stemOf(series.file)}.csv`);
-    const like = bundled(idOf(series));
+    const like = bundled?.(idOf(series));
     const indicator = userIndicator(series, survey, name, { title, like, countryOf });
     if (indicators.has(indicator.id)) {
       problems.push({

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { surveyCsv } from '../../../src/core/indicators/surveyCsv.ts';
 import { readUserObservations } from '../../../src/core/indicators/userObservations.ts';
 import { readCsvTitles, readUserPack } from '../../../src/core/indicators/userPack.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/benchmarks/tsver', import.meta.url));
 
@@ -18,7 +19,10 @@ describe.skipIf(!isThere)('a collection of four hundred wide CSV files is a pack
     return survey.ok ? [survey.value] : [];
   });
   const titles = readCsvTitles(isThere ? text('metadata.json') : '{}', 'metadata.json');
-  const pack = readUserPack('tsver', surveys, undefined, titles.ok ? titles.value : []);
+  const pack = readUserPack('tsver', surveys, {
+    titles: titles.ok ? titles.value : [],
+    countries: WORDS.countries,
+  });
 
   it('with every file listed, named and yearly', () => {
     expect(pack.indicators).toHaveLength(400);

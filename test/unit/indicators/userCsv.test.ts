@@ -4,6 +4,7 @@ import { isoDay, printPeriod } from '../../../src/core/indicators/period.ts';
 import { type CsvSurvey, MOST_CHARACTERS, surveyCsv } from '../../../src/core/indicators/surveyCsv.ts';
 import { readUserObservations } from '../../../src/core/indicators/userObservations.ts';
 import { readUserPack } from '../../../src/core/indicators/userPack.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 
 const LONG = 'date,value\n2025-01-01,4.0\n2025-02-01,4.1\n2025-03-01,\n2025-04-01,4.25\n';
 const WIDE = 'Date,JPN,KEN,Mars\n1990,10,1.5,7\n1991,11,,8\n1993,13,2.5,9\n';
@@ -11,7 +12,7 @@ const WIDE = 'Date,JPN,KEN,Mars\n1990,10,1.5,7\n1991,11,,8\n1993,13,2.5,9\n';
 /** The indicator of one bare CSV and what reading its figures gives. */
 function load(text: string, path = 'my-rate.csv') {
   const survey = surveyed(path, text);
-  const pack = readUserPack('mine', [survey]);
+  const pack = readUserPack('mine', [survey], { countries: WORDS.countries });
   const indicator = pack.indicators[0]!;
   return { indicator, observations: readUserObservations(text, indicator, path) };
 }
@@ -77,6 +78,17 @@ describe('a bare CSV', () => {
       ['1991', Number.NaN],
       ['1992', Number.NaN],
       ['1993', 2.5],
+    ]);
+  });
+
+  it('tells every country from every other, and calls each what people do', () => {
+    const { alpha2 } = WORDS.countries;
+    expect(new Set(Object.values(alpha2)).size).toBe(Object.keys(alpha2).length);
+    const { entities } = load('date,IND,IOT,HKG\n2024,1,2,3\n2025,2,3,4\n').indicator;
+    expect(entities?.map(({ names }) => names.en)).toEqual([
+      'India',
+      'British Indian Ocean Territory',
+      'Hong Kong',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { type CsvSurvey, surveyCsv } from '../../../src/core/indicators/surveyCs
 import { readUserObservations } from '../../../src/core/indicators/userObservations.ts';
 import { readCsvTitles, readThesisPack, readUserPack } from '../../../src/core/indicators/userPack.ts';
 import { unitOf } from '../../../src/core/indicators/userUnit.ts';
+import { WORDS } from '../../../src/packs/lexicon.ts';
 import { shippedIndicators } from '../packs/shipped.ts';
 
 const LONG = 'date,value\n2025-01-01,4.0\n2025-02-01,4.1\n2025-03-01,\n2025-04-01,4.25\n';
@@ -25,10 +26,8 @@ describe('thesis-pack.json', () => {
   const surveys = [surveyed('two.csv', 'date,CPI,PPI\n2025-01,1,5\n2025-02,2,6\n'), surveyed('a.csv', LONG)];
 
   it('says what the heading cannot', () => {
-    const pack = readUserPack(
-      'folder',
-      surveys,
-      manifest({
+    const pack = readUserPack('folder', surveys, {
+      manifest: manifest({
         version: 1,
         name: 'prices',
         title: 'My prices',
@@ -47,7 +46,7 @@ describe('thesis-pack.json', () => {
           { file: 'a.csv', seasonalAdjustment: 'SA', unit: '%' },
         ],
       }),
-    );
+    });
     expect(pack.problems).toEqual([]);
     expect(pack.name).toBe('prices');
     expect(pack.indicators.map(({ id }) => id)).toEqual(['MYPPI', 'a']);
@@ -75,10 +74,8 @@ describe('thesis-pack.json', () => {
   });
 
   it('keeps what is right beside what is wrong', () => {
-    const pack = readUserPack(
-      'folder',
-      surveys,
-      manifest({
+    const pack = readUserPack('folder', surveys, {
+      manifest: manifest({
         version: 1,
         series: [
           { file: 'a.csv' },
@@ -87,7 +84,7 @@ describe('thesis-pack.json', () => {
           { file: 'two.csv', column: 'GDP', id: 'GDP' },
         ],
       }),
-    );
+    });
     expect(pack.indicators.map(({ id }) => id)).toEqual(['a']);
     expect(pack.problems.map(printProblem)).toEqual([
       'thesis-pack.json series.1: expected a readable CSV file of this folder, found gone.csv',
@@ -128,12 +125,10 @@ describe('the titles of a collection', () => {
       ]),
       'metadata.json',
     );
-    const pack = readUserPack(
-      'mine',
-      [surveyed('my-rate.csv', WIDE)],
-      undefined,
-      titles.ok ? titles.value : [],
-    );
+    const pack = readUserPack('mine', [surveyed('my-rate.csv', WIDE)], {
+      titles: titles.ok ? titles.value : [],
+      countries: WORDS.countries,
+    });
     expect(pack.indicators[0]).toMatchObject({
       id: 'my-rate',
       names: { en: 'Share of something' },
@@ -162,7 +157,7 @@ describe('a CSV with the id of a bundled indicator', () => {
   const survey = surveyed('PAYEMS.csv', 'observation_date,PAYEMS\n2025-01-01,159000\n2025-02-01,159100\n');
 
   it('is called and measured like that one', () => {
-    const [indicator] = readUserPack('mine', [survey], undefined, [], bundled).indicators;
+    const [indicator] = readUserPack('mine', [survey], { bundled }).indicators;
     expect(indicator).toMatchObject({ pack: 'mine', licence: 'user', unit: 'persons', scale: 1000 });
     expect(indicator).toMatchObject({ headline: 'chg', seasonalAdjustment: 'SA', first: '2025-01' });
     expect(indicator?.aliases.ja).toContain('非農業部門雇用者数');
@@ -175,7 +170,7 @@ describe('a CSV with the id of a bundled indicator', () => {
       'thesis-pack.json',
     );
     if (!read.ok) throw new Error(read.problems.map(printProblem).join());
-    const [indicator] = readUserPack('mine', [survey], read.value, [], bundled).indicators;
+    const [indicator] = readUserPack('mine', [survey], { manifest: read.value, bundled }).indicators;
     expect(indicator).toMatchObject({ unit: 'persons', scale: 1, names: { en: 'Jobs at our firm' } });
   });
 });

@@ -1,3 +1,4 @@
+import { type Countries, NO_COUNTRIES } from '../../indicators/countries.ts';
 import type { Localised } from '../../language.ts';
 import type { CharacterForms } from '../../text/simplified.ts';
 import type { DerivedNames, Wording } from './wordingSchema.ts';
@@ -111,6 +112,8 @@ export interface Words {
   readonly characters: CharacterForms;
   /** Names of places by area, so that a sentence about another country is not read as one about ours. */
   readonly places: Places;
+  /** What the columns of a user's file are called. */
+  readonly countries: Countries;
   /** Ways in which shorter names are made of aliases. */
   readonly derived: DerivedNames;
   readonly wording: Wording;
@@ -125,6 +128,7 @@ export const NO_WORDS: Words = {
   lexicons: { en: {}, ja: {}, zh: {} },
   characters: { traditional: '', simplified: '' },
   places: {},
+  countries: NO_COUNTRIES,
   derived: [],
   wording: {
     patterns: { en: {}, ja: {}, zh: {} },

@@ -68,6 +68,14 @@ const meansSpan = v.strictObject({
 });
 const span = v.lazy((input) => (hasMeaning(input) ? meansSpan : readSpan));
 
+const names = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/** `media/lexicon/countries.yaml`. */
+export const countriesSchema = v.strictObject({
+  alpha2: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  names: v.record(v.string(), v.strictObject({ en: names, ja: names, zh: names })),
+});
+
 const readPoint = v.strictObject({ forms, read: v.picklist(namesOf(POINT_READERS)) });
 const meansPoint = v.strictObject({
   forms,

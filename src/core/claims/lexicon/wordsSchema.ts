@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WORD_CLASSES } from './lexicon.ts';
-import { wordingSchema } from './wordingSchema.ts';
+import { countriesSchema, wordingSchema } from './wordingSchema.ts';
 
 const phrases = v.array(v.pipe(v.string(), v.nonEmpty()));
 const lexicon = v.record(v.picklist(WORD_CLASSES), phrases);
@@ -17,6 +17,7 @@ export const wordsSchema = v.strictObject({
     ),
   ),
   places: v.record(v.string(), v.strictObject({ en: phrases, ja: phrases, zh: phrases })),
+  countries: countriesSchema,
   derived: v.array(
     v.strictObject({
       forms: v.strictObject({ en: phrases, ja: phrases, zh: phrases }),
