@@ -9,10 +9,11 @@ export function changesTopic(passage: Passage, segment: Segment): boolean {
   const rest = text.slice(segment.start, segment.end);
   const leading = rest.length - rest.trimStart().length;
   const match = ownTopic.exec(rest.trimStart());
-  const topic = match?.[1] ?? match?.[2];
+  const bare = match?.groups?.['bare'];
+  const topic = bare ?? match?.[1] ?? match?.[2];
   if (language === 'en' && opensUnknown(passage, segment)) return true;
   if (topic === undefined) return false;
-  if (language === 'ja') {
+  if (language === 'ja' && bare === undefined) {
     // 切り上がる, 3月は: the が of a verb and the は within a name are no particles.
     const particle = segment.start + leading + (match?.[0].length ?? 0) - 1;
     return !segment.tokens.some((t) => particle > t.start && particle < t.end) && !itself.test(topic);
@@ -23,7 +24,7 @@ export function changesTopic(passage: Passage, segment: Segment): boolean {
   return unknown.split(/\s+/).some((word) => word !== '' && !itself.test(word));
 }
 
-/** "…, and the belly barely budged": an English stretch whose words before its predicate are not known. */
+/** "…, and the belly barely budged", "consumption added": an English stretch whose words before its predicate are not known. */
 function opensUnknown({ text, grammar, patterns }: Passage, segment: Segment): boolean {
   const isUnknown = (word: string) =>
     word.length > 2 && !grammar.isPlainWord(word) && !patterns.itself.test(word);
@@ -35,10 +36,7 @@ function opensUnknown({ text, grammar, patterns }: Passage, segment: Segment): b
   if (patterns.listedNoun.test(opening) && isUnknown(patterns.listedNoun.exec(opening)?.[1] ?? ''))
     return true;
   if (predicate.kind === 'quantity') return false;
-  return (
-    patterns.articled.test(text.slice(segment.start, predicate.start)) &&
-    opening.split(/[^a-z'-]+/).some(isUnknown)
-  );
+  return opening.split(/[^a-z'-]+/).some(isUnknown);
 }
 
 /** What no token explains. */

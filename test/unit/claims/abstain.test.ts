@@ -42,6 +42,20 @@ describe('no claim', () => {
     (text) => expect(read(text, 'en')).toHaveLength(1),
   );
 
+  it.each<[Language, string]>([
+    ['en', 'Unemployment is at 4.2%, and apprenticeships added 1.2 points.'],
+    ['ja', '失業率は4.2%、宅配荷物3.1%。'],
+  ])('leaves a figure to the unknown noun before it (%s)', (language, text) =>
+    expect(read(text, language)).toHaveLength(1),
+  );
+
+  it.each<[Language, string]>([
+    ['en', 'Unemployment is at 4.2%, with the reading up 0.2 points since January.'],
+    ['ja', '失業率は4.2%、前月4.1%。'],
+  ])('goes on with its subject after words for a reading of it (%s)', (language, text) =>
+    expect(read(text, language)).toHaveLength(2),
+  );
+
   it('reads nothing in a heading without a verb', () => {
     expect(read('Inflation and the 2% target', 'en', { heading: true })).toEqual([]);
   });

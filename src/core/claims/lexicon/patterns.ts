@@ -115,7 +115,6 @@ export const PATTERNS = [
   'pairedFigure',
   'figureOfRival',
   'listedNoun',
-  'articled',
   'ownWhole',
   'modifierTail',
   'counts',
