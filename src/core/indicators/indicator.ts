@@ -18,9 +18,19 @@ export type TransformCode = 'lin' | 'chg' | 'ch1' | 'pch' | 'pc1' | 'pca' | 'cca
 
 /**
  * Size of later corrections, a key into the one table of revision tolerances: `none` (prices, surveys as collected),
- * `seasonal` (re-estimated seasonal factors only), `benchmark` (payrolls), `national-accounts`, `minor`.
+ * `seasonal` (re-estimated seasonal factors only), `benchmark` (payrolls), `national-accounts`, `sample` (counts from
+ * samples: home building, openings), `balance` (differences of large flows), `minor`.
  */
-export type RevisionClass = 'none' | 'seasonal' | 'minor' | 'benchmark' | 'national-accounts';
+export const REVISION_CLASSES = [
+  'none',
+  'seasonal',
+  'minor',
+  'benchmark',
+  'national-accounts',
+  'sample',
+  'balance',
+] as const;
+export type RevisionClass = (typeof REVISION_CLASSES)[number];
 
 /** Something that has a series of its own under one indicator: a country, a company, an exchange, a wealth group. */
 export interface Entity {

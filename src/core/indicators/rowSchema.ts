@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REVISION_CLASSES } from './indicator.ts';
 import { parsePeriod } from './parsePeriod.ts';
 
 /** The shapes of a pack's rows: as written by hand in `indicators.yaml`, and as completed in its `index.json`. */
@@ -81,7 +82,7 @@ const ownEntries = {
   idIsWord: v.exactOptional(v.literal(true)),
   quotedDaily: v.exactOptional(v.literal(true)),
   release: v.exactOptional(text),
-  revision: v.picklist(['none', 'seasonal', 'minor', 'benchmark', 'national-accounts']),
+  revision: v.picklist(REVISION_CLASSES),
   decimals: v.pipe(wholeSchema, v.maxValue(6)),
   /** Name of one of the pack's entity sets. */
   entities: v.exactOptional(text),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REVISION_CLASSES } from './indicator.ts';
 import { frequencySchema } from './rowSchema.ts';
 
 /** `thesis-pack.json`: what a user says about the CSV files beside it. Everything but the file has a default. */
@@ -56,7 +57,7 @@ const seriesSchema = v.strictObject({
   headline: v.exactOptional(v.picklist(['lin', 'chg', 'ch1', 'pch', 'pc1', 'pca', 'cca', 'log'])),
   idIsWord: v.exactOptional(v.literal(true)),
   releaseLag: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  revision: v.exactOptional(v.picklist(['none', 'seasonal', 'minor', 'benchmark', 'national-accounts'])),
+  revision: v.exactOptional(v.picklist(REVISION_CLASSES)),
   decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
   agency: v.exactOptional(text),
   code: v.exactOptional(text),

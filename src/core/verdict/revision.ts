@@ -13,6 +13,8 @@ export interface RevisionTolerance {
   readonly points: number;
   /** For levels: a share of the level. */
   readonly relative: number;
+  /** For changes of a level from one period to the next, first printed from part of the answers: a share of the level. */
+  readonly step?: number;
   /** `measured` on two vintages of the same figures, which a test does again; a `judgement` where we have only one. */
   readonly basis: { readonly points: Basis; readonly relative: Basis };
   /** Where the sizes come from. */
@@ -46,9 +48,26 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   benchmark: {
     points: 0.2,
     relative: 0.002,
+    step: 0.0007,
     basis: { points: 'judgement', relative: 'judgement' },
     source:
-      'The size of a usual yearly benchmark of payrolls. Two copies three months apart differ in the last months alone, by 0.1 %; no vintage from before a benchmark is at hand.',
+      'The size of a usual yearly benchmark of payrolls; no vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026 differ from those of September by up to 0.07 % of the level, 109 thousand jobs.',
+  },
+  sample: {
+    points: 2.5,
+    relative: 0.025,
+    step: 0.025,
+    basis: { points: 'judgement', relative: 'measured' },
+    source:
+      'Housing starts, permits, new home sales and job openings, the newest two months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.',
+  },
+  balance: {
+    points: 0.2,
+    relative: 0.03,
+    step: 0.03,
+    basis: { points: 'judgement', relative: 'judgement' },
+    source:
+      'Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are, and are four to six times their difference.',
   },
   'national-accounts': {
     points: 0.5,
@@ -87,7 +106,11 @@ export function revisionTolerance(evaluation: Evaluation, source: SeriesSource):
   const months = monthsOfChange(node, evaluation);
   if (months === undefined) return largest('relative') * Math.abs(value);
   // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that.
-  return largest('relative') * levelOf(evaluation, source) * Math.min(1, months / 12);
+  const share = Math.max(
+    largest('relative') * Math.min(1, months / 12),
+    ...classes.map(({ step }) => step ?? 0),
+  );
+  return share * levelOf(evaluation, source);
 }
 
 function calls(node: Node): string[] {

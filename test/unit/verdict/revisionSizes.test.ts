@@ -91,6 +91,41 @@ function newer(id: string): Figures {
   );
 }
 
+/** A file of `date,value` lines, whatever its heading. */
+const copy = (file: string): Figures =>
+  new Map(
+    rowsOf(RAW + file).flatMap(([date = '', value = '']): [number, number][] =>
+      /^\d{4}-\d\d/.test(date) && value !== ''
+        ? [[Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)), Number(value)]]
+        : [],
+    ),
+  );
+
+const toNext = (x: Figures, time: number) => itself(x, time) - itself(x, time - 1);
+
+describe.skipIf(!existsSync(NEWER))('first prints, from copies of one summer and later ones', () => {
+  it('benchmark: the newest two changes of payrolls, as a share of their level', () => {
+    const september = copy('_transcribed/PAYEMS_tail_2026.csv');
+    const moved = [
+      copy('jonsflow__risk-model/fred/PAYEMS.csv'),
+      newer('PAYEMS'),
+      copy('LeopoldN__liberalmarkets/PAYEMS.csv'),
+    ].flatMap((first) =>
+      shared(first, september, 2).map(
+        (time) => Math.abs(toNext(first, time) - toNext(september, time)) / itself(september, time),
+      ),
+    );
+    expect(Math.max(...moved)).toBeCloseTo(REVISIONS.benchmark.step!, 4);
+  });
+
+  it('sample: home building', () => {
+    const first = copy('andrewsrh2006-droid__transformer-signal-tool/raw/HOUST.csv');
+    const moved = levelMoved(first, newer('HOUST'), 2);
+    expect(moved).toBeGreaterThan(REVISIONS.minor.relative);
+    expect(moved).toBeLessThan(REVISIONS.sample.relative);
+  });
+});
+
 describe.skipIf(!existsSync(NEWER))('monthly figures, from copies of December 2025 and July 2026', () => {
   it('seasonal: consumer prices', () => {
     const moved = pointsMoved(older('CPIAUCSL'), newer('CPIAUCSL'), 60, overTwelve);
