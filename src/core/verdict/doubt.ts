@@ -25,7 +25,7 @@ const CLOSE = 0.15;
 /** Writers err, and figures are revised; by more than this factor they seldom do. */
 const FAR = 2;
 /** Yearly and benchmark revisions have moved figures by several times what a usual one does. */
-const REVISIONS = 6;
+const REVISIONS = 3;
 
 /**
  * What a sentence was only understood to mean can bear it out, and refutes it where little else can be meant. Undefined
