@@ -1,5 +1,5 @@
 import type { Day } from '../indicators/period.ts';
-import type { Reading } from './claim.ts';
+import type { ClaimKind, Reading } from './claim.ts';
 import type { Draft } from './frame.ts';
 import { quoteId } from './subject.ts';
 import { isWord, type Token } from './token.ts';
@@ -18,7 +18,7 @@ export function toReading(
     !forecast && tokens.some((t) => isWord(t, 'will') && t.start >= draft.start - 12 && t.end <= draft.end);
   const unshipped = draft.subjects.some(({ missing }) => missing);
   return {
-    kind: forecast || someday ? 'forecast' : draft.kind,
+    kind: forecast || someday ? 'forecast' : kindOf(draft),
     indicators: [...new Set(draft.subjects.flatMap((subject) => subject.references))],
     formula: unshipped || someday ? null : unlessDenied(draft.formula, denied),
     ...(unshipped
@@ -36,6 +36,11 @@ export function toReading(
     named: namesSubject(draft) ? 'here' : 'elsewhere',
     ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
   };
+}
+
+/** A rate from one period to the next is a change, however its figure is put. */
+function kindOf({ kind, formula }: Draft): ClaimKind {
+  return kind === 'level' && formula !== null && /\.(?:chg|pch|pca)\b/.test(formula) ? 'change' : kind;
 }
 
 function namesSubject({ subjects, start, end }: Draft): boolean {
@@ -60,7 +65,7 @@ export function alternativesOf(draft: Draft, denied: boolean): Reading[] {
     .filter((other) => other.unit === subject.indicator.unit && other.headline === subject.indicator.headline)
     .slice(0, MOST_ALTERNATIVES)
     .map((other) => ({
-      kind: draft.kind,
+      kind: kindOf(draft),
       indicators: [other.id],
       formula: unlessDenied((draft.formula ?? '').replaceAll(own, quoteId(other.id)), denied),
       conventions: draft.conventions ?? [],

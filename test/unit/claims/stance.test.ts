@@ -38,6 +38,14 @@ describe('polarity', () => {
 });
 
 describe('the kind of a reading', () => {
+  it.each([
+    ['CPI was 0.4% on the month in July.', 'change'],
+    ['GDP growth was 2.1% in the second quarter.', 'change'],
+    ['CPI was 3.1% on the year in July.', 'level'],
+  ])('is a change where it is told from one period to the next: %s', (text, kind) =>
+    expect(read(text, 'en')[0]?.reading.kind).toBe(kind),
+  );
+
   it('is a forecast when its period is still to come', () => {
     expect(read('Unemployment will be 5% in 2027.', 'en').map(({ reading }) => reading.kind)).toEqual([
       'forecast',
