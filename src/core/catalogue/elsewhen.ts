@@ -13,7 +13,7 @@ export const STATES = /^(?:direction|level|streak|extremum|share|change)$/;
 /** How long ago a stretch of time may have ended that "now" still reaches back to, in days. */
 const LATELY = 550;
 
-/** True when a sentence does not say of now that the thesis holds: it speaks of years gone by, or of what may be. */
+/** True when a sentence does not say of now that the thesis holds: it speaks of years gone by, of one figure, or of what may be. */
 export function isElsewhen(
   { entry, start, end }: CatalogueMatch,
   occurrences: readonly Occurrence[],
@@ -28,8 +28,17 @@ export function isElsewhen(
     return word.concept === SUPPOSED && from <= to && /^[^,;.。]*$/.test(text.slice(from, to));
   });
   if (supposed) return true;
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  if (/^(?:direction|comparison)$/.test(entry.kind) && inside.some(isMeasured)) return true;
   const ends = tokens.flatMap((token) => (token.kind === 'period' ? [endOf(token.period)] : []));
   return ends.length > 0 && ends.every((day) => day < asOf - LATELY);
+}
+
+/** 「求人件数は4月に30万件減った」: how much, in one month or for how long says no more than itself. */
+function isMeasured(token: Token): boolean {
+  if (token.kind !== 'period') return token.kind === 'quantity';
+  const { period } = token;
+  return period.type === 'at' ? period.point.frequency !== 'A' : period.type === 'length' && period.count > 1;
 }
 
 /** The last day of a stretch of time; one that has no end of its own reaches to now. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/mapped.ts';
 import { matchesOf } from '../text/matches.ts';
 import { expandBlocks } from './lexicon/blocks.ts';
 import type { FigureForms } from './lexicon/wordingSchema.ts';
@@ -35,10 +36,12 @@ export function compileFigures(forms: FigureForms): Figures {
 /** Every figure of a normalised sentence, ascending and without overlaps. Linear in its length. */
 export function scanQuantities(text: string, figures: Figures): Quantity[] {
   const found = scanWorded(text, figures.worded);
+  let measure: Span | undefined;
   for (const match of matchesOf(figures.number, text)) {
     const quantity = fromFigure(match, figures);
     if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end))
-      found.push(quantity);
+      found.push(measure?.end === quantity.start ? { ...quantity, start: measure.start } : quantity);
+    measure = unitOfMeasure(match, figures);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -52,7 +55,7 @@ function fromFigure(match: RegExpMatchArray, figures: Figures): Quantity | undef
   if (unit === 'plain' && scaleWord === '' && !groups['second'] && /^(?:19|20)\d\d$/.test(first))
     return undefined;
   const next = (match.input ?? '').charAt(start + match[0].length);
-  if (isUnitOfMeasure(match, figures) || (unit === 'plain' && isName(match, figures))) return undefined;
+  if (unitOfMeasure(match, figures) || (unit === 'plain' && isName(match, figures))) return undefined;
   // "10y", "2s10s", "3M": the letters make it something else.
   if (unit === 'plain' && scaleWord === '' && /[a-z]/.test(next)) return undefined;
   // 「本を3冊」: a counter that we do not know.
@@ -87,11 +90,12 @@ function fromFigure(match: RegExpMatchArray, figures: Figures): Quantity | undef
   };
 }
 
-/** 「1バレル72ドル」「1ドル=155円」“1美元兑7.04元”: what the figure after it is counted in. */
-function isUnitOfMeasure(match: RegExpMatchArray, { measure }: Figures): boolean {
-  if (match.groups?.['first'] !== '1') return false;
-  const at = (match.index ?? 0) + match[0].indexOf('1') + 1;
-  return measure.test((match.input ?? '').slice(at, at + 8));
+/** 「1バレル72ドル」「1ドル=155円」“1美元兑7.04元”: after a 1, what the figure after it is counted in; it begins that figure. */
+function unitOfMeasure(match: RegExpMatchArray, { measure }: Figures): Span | undefined {
+  if (match.groups?.['first'] !== '1') return undefined;
+  const start = (match.index ?? 0) + match[0].indexOf('1');
+  const unit = measure.exec((match.input ?? '').slice(start + 1, start + 9));
+  return unit ? { start, end: start + 1 + unit[0].length } : undefined;
 }
 
 /** 「表1」「図2-3」「シナリオ3」「会議室4.2」, "page 3", "slide 12": a number that names. */

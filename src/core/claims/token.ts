@@ -43,12 +43,13 @@ export function tokenise(passage: Passage, mentions: readonly Mention[], asOf: D
   const periods = scanPeriods(text, asOf, grammar.times).map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
-  const quantities = withSharedUnits(passage, withRanges(passage, scanQuantities(text, grammar.figures))).map(
-    (quantity): Token => {
-      const trimmed = withoutCounted(quantity, named, text);
-      return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
-    },
-  );
+  const quantities = withSharedUnits(
+    passage,
+    withRanges(passage, scanQuantities(afterNames(text, mentions), grammar.figures)),
+  ).map((quantity): Token => {
+    const trimmed = withoutCounted(quantity, named, text);
+    return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
+  });
   const endings = priceEndings(passage, quantities);
   const taken = new Taken(text.length);
   const tokens: Token[] = [];
@@ -68,6 +69,15 @@ export function tokenise(passage: Passage, mentions: readonly Mention[], asOf: D
     add(token);
   for (const token of longestFirst(wordTokens(mentions, language, text))) add(token);
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** 「VIX18.5」「CPI▲0.3%」: a figure grown onto a name in Latin letters, with the last of them blotted out; places stay. */
+function afterNames(text: string, mentions: readonly Mention[]): string {
+  const grown = mentions.filter(
+    ({ end, meanings }) =>
+      /^[a-z][\d▲△]/.test(text.slice(end - 1, end + 1)) && meanings.some(({ type }) => type !== 'word'),
+  );
+  return grown.reduce((blotted, { end }) => `${blotted.slice(0, end - 1)}◆${blotted.slice(end)}`, text);
 }
 
 /** What the grammar reads; mentions of the same characters, which stand side by side, make one. */

@@ -244,13 +244,13 @@ function isInsideKatakana(text: string, at: number): boolean {
 
 const HAN = /\p{Script=Han}/u;
 
-/** CPI3.2%, ETF8月: in Chinese and Japanese a figure may follow without a blank. */
-const FIGURE_AFTER = /^(?:\d+(?:\.\d+)?%|\d{1,2}[月年季])/;
+/** CPI3.2%, VIX18.5, PMI50割れ, ETF8月: in Chinese and Japanese a figure may follow without a blank. */
+const FIGURE_AFTER = /^\d[\d,]*(?:\.\d+(?![a-z])|[%\u3041-\u9fff])/;
 
 /** A Latin phrase must end at a word's end, but for a plural or possessive s. */
 function wordEnd(text: string, end: number): number | undefined {
   if (!isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end))) return end;
-  if (FIGURE_AFTER.test(text.slice(end, end + 8))) return end;
+  if (FIGURE_AFTER.test(text.slice(end, end + 9))) return end;
   const plural = text.charAt(end) === 's' && !isLatin(text.charCodeAt(end + 1));
   return plural && /[a-z]/.test(text.charAt(end - 1)) ? end + 1 : undefined;
 }

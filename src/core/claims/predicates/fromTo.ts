@@ -1,5 +1,5 @@
 import { periodEnd } from '../../indicators/period.ts';
-import { boundOf, comparison } from '../bounds.ts';
+import { type Bounded, boundOf, comparison } from '../bounds.ts';
 import { fitPoint, isMarket, lagOf, pointIn, pointOf, valueAt } from '../expression.ts';
 import {
   type Draft,
@@ -29,16 +29,17 @@ export function fromTo(frame: Frame): Draft[] {
   const shift = priorShift(frame, from) ?? back;
   const over = to && !dated && !shift ? lengthEnds(frame) : undefined;
   const ends = endsOf(frame) ?? over;
+  const crossed = !to && isStandard(frame, from) ? nowTest(frame, from, dated) : undefined;
+  const bounded = crossed ? { ...boundOf(frame, from), bound: '~' as const } : boundOf(frame, from);
   const start = shift
-    ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, shift)
+    ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, bounded, shift)
     : dated || ends || turnBeside(frame, from)
-      ? levelTest(frame, from, dated?.period ?? ends?.from)
+      ? levelTest(frame, from, dated?.period ?? ends?.from, bounded)
       : undefined;
   const gone = !to ? frame.patterns.gone.exec(frame.text.slice(from.end)) : null;
   const nothing = gone && `last(${frame.subject.expression}) / max(${frame.subject.expression}, all) < 0.05`;
-  const parts = [start, to ? levelTest(frame, to, ends?.to) : (nothing ?? undefined)].filter(
-    (part) => part !== undefined && part !== '',
-  );
+  const end = to ? levelTest(frame, to, ends?.to, boundOf(frame, to)) : nothing || crossed;
+  const parts = [start, end].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0 || (!to && !dated && !shift && !turnBeside(frame, from))) return [];
   const bounds = [from, ...(to ? [to] : [])].flatMap((t) => boundOf(frame, t).used);
   // What moved by a figure of its own, "from 3.4 % up by a point", is left to the rule for changes.
@@ -46,7 +47,7 @@ export function fromTo(frame: Frame): Draft[] {
   const movement = further ? undefined : frame.tokens.find((t) => isWord(t, 'up', 'down'));
   const used: Token[] = [
     from,
-    ...(to ? [to] : []),
+    ...(to ? [to, ...quantities.filter((t) => t.end <= to.start && isStart(frame, t))] : []),
     ...bounds,
     ...(dated ? [dated] : []),
     ...(movement ? [movement] : []),
@@ -54,7 +55,7 @@ export function fromTo(frame: Frame): Draft[] {
   ];
   return [
     {
-      kind: to || gone ? 'change' : 'level',
+      kind: to || gone ? 'change' : crossed ? 'comparison' : 'level',
       ...spanOf(frame, used),
       ...(gone ? { end: from.end + gone[0].length } : {}),
       formula: parts.join(' and '),
@@ -99,22 +100,53 @@ function lengthEnds({ language, tokens, base, period: named }: Frame): Ends | un
 }
 
 function isStart({ text, patterns }: Frame, { start, end }: QuantityToken): boolean {
-  return patterns.startHere.test(`${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 6)}`);
+  return (
+    ARROW.test(text.slice(end)) ||
+    patterns.startHere.test(`${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 6)}`)
+  );
 }
 
-/** "Below August's 2.5 %", “低于一年前的95美元”: a figure that belongs to the time it is compared with. */
+/** "3.8% → 4.1%": from one figure to the next, in any language. */
+const ARROW = /^\s?(?:[→⇒]|->)/;
+const AFTER_ARROW = /(?:[→⇒]|->)[^,。]*$/;
+
+/** "Below August's 2.5 %", 「前月の2.5%を下回る」: a figure that belongs to the time it is compared with. */
 function isStandard(frame: Frame, token: QuantityToken): boolean {
   const dated = datedBy(frame, token);
   const { text, patterns } = frame;
-  if (!dated || dated.end > token.start || !patterns.ofTime.test(text.slice(dated.end, dated.end + 2)))
-    return false;
-  const before = text.slice(Math.max(0, dated.start - 14), dated.start);
+  const ofTime =
+    dated && dated.end <= token.start && patterns.ofTime.test(text.slice(dated.end, dated.end + 2));
+  if (!ofTime && priorShift(frame, token) === undefined) return false;
+  const start = ofTime ? dated.start : token.start;
+  const before = text.slice(Math.max(0, start - 14), start);
   return patterns.comparedHere.test(`${before}◆${text.slice(token.end, token.end + 14)}`);
 }
 
-function isEnd({ text, patterns }: Frame, from: QuantityToken, { start, end }: QuantityToken): boolean {
+/** 「3月の3.8%を上回る」: on which side of the figure of another time the statement's own lies. */
+function nowTest(frame: Frame, token: QuantityToken, dated: PeriodTokenOf | undefined): string | undefined {
+  const bounded = boundOf(frame, token);
+  const now = frame.period === dated?.period ? { ...frame, period: frame.spokenOf } : frame;
+  const measure = bounded.bound === '~' ? undefined : levelMeasure(now, token.quantity);
   return (
-    start >= from.end && patterns.endHere.test(`${text.slice(from.end, start)}◆${text.slice(end, end + 8)}`)
+    measure &&
+    comparison(
+      valueAt(measure.expression, frame.subject.indicator, pointOf(now)),
+      bounded,
+      token.quantity,
+      (digits) => literalFor(now, token.quantity, digits, measure),
+    )
+  );
+}
+
+function isEnd(frame: Frame, from: QuantityToken, token: QuantityToken): boolean {
+  const { text, patterns } = frame;
+  const { start, end } = token;
+  const gap = text.slice(from.end, start);
+  if (start < from.end || ARROW.test(text.slice(end))) return false;
+  // 「4.0%→前月4.4%」 goes back in time.
+  return (
+    (AFTER_ARROW.test(gap) && priorShift(frame, token) === undefined) ||
+    patterns.endHere.test(`${gap}◆${text.slice(end, end + 8)}`)
   );
 }
 
@@ -135,6 +167,7 @@ function levelTest(
   frame: Frame,
   token: QuantityToken,
   at: PeriodTokenOf['period'] | undefined,
+  bounded: Bounded,
   shift?: string,
 ): string | undefined {
   const period = at ?? (frame.period && frame.period !== frame.base ? frame.period : undefined);
@@ -147,7 +180,7 @@ function levelTest(
     const ever = frame.patterns.turnOfCycle.test(frame.text.slice(turn.start, turn.end)) ? 'last 10y' : 'all';
     const window = point ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
     const value = `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${measure.expression}, ${window})`;
-    return comparison(value, boundOf(frame, token), token.quantity, (digits) =>
+    return comparison(value, bounded, token.quantity, (digits) =>
       literalFor(frame, token.quantity, digits, measure),
     );
   }
@@ -155,7 +188,7 @@ function levelTest(
   if (measure && point && isMarket(indicator) && point.frequency === 'A' && !point.end) return undefined;
   // "From 2.03 % in early September": on one of its days.
   if (measure && at && point && indicator.frequency === 'D' && point.frequency !== 'D' && !point.end) {
-    const then = comparison(measure.expression, boundOf(frame, token), token.quantity, (digits) =>
+    const then = comparison(measure.expression, bounded, token.quantity, (digits) =>
       literalFor(frame, token.quantity, digits, measure),
     );
     return then && `ever(${then}, ${printPoint(fitPoint(point, indicator))})`;
@@ -168,7 +201,7 @@ function levelTest(
         frame.subject.indicator,
         point,
       ),
-      boundOf(frame, token),
+      bounded,
       token.quantity,
       (digits) => literalFor(frame, token.quantity, digits, measure),
     )

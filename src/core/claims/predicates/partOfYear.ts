@@ -23,7 +23,7 @@ export function isOfYear({ subject, period }: Frame, quantity: Quantity): boolea
   const adds = aggregate === 'sum' && !annualised && 'QM'.includes(frequency);
   if (!adds || period !== undefined) return false;
   const ranges = references.map((reference) => rangeOf(indicator, reference.split('@')[1]));
-  const largest = ranges.reduce((sum, range) => sum + (range?.[1] ?? Number.NaN), 0);
+  const largest = ranges.reduce((sum, range) => sum + Math.max(...(range?.map(Math.abs) ?? [Number.NaN])), 0);
   return Math.abs(stored(quantity, indicator, quantity.digits)) > BEYOND_ONE * largest;
 }
 

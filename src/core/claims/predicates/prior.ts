@@ -7,11 +7,18 @@ export function isOfAnotherTime({ text, patterns }: Frame, token: QuantityToken)
 
 /**
  * How far before the statement's own period a figure lies by the words right before it: 「前回の33.9%」, "last month's
- * 4.1 %". Undefined when they say nothing.
+ * 4.1 %". Of what comes more often than they say, that long before. Undefined when they say nothing.
  */
-export function priorShift({ text, patterns }: Frame, token: QuantityToken): '1obs' | '1y' | undefined {
+export function priorShift(
+  { text, patterns, subject }: Frame,
+  token: QuantityToken,
+): '1obs' | '1m' | '1w' | '1y' | undefined {
   const before = text.slice(Math.max(0, token.start - 28), token.start);
   if (patterns.yearBefore.test(before)) return '1y';
+  const { month, week } = patterns.oneBefore.exec(before)?.groups ?? {};
+  const { frequency } = subject.indicator;
+  if (month && 'DW'.includes(frequency)) return '1m';
+  if (week && frequency === 'D') return '1w';
   return patterns.oneBefore.test(before) ? '1obs' : undefined;
 }
 

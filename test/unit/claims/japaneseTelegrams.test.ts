@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formulas } from './vocabulary.ts';
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string | null)[]])[]>> = {
+  'a figure grown onto a name': [
+    ['WTI78ドルまで上昇。', 'last(WTI) ~ 78'],
+    ['CPI▲0.3%。', 'last(CPIAUCNS.pc1) ~ -0.3'],
+    ['WTI60ドル割れ。', 'last(WTI) < 60'],
+  ],
+  'from one figure to the next': [
+    ['失業率は4.0%→4.2%。', 'last(UNRATE) ~ 4.2'],
+    ['失業率は4.0%→4.1%→4.2%。', 'last(UNRATE) ~ 4.2'],
+    ['失業率の推移は3月4.0%→4月4.2%。', 'at(UNRATE, 2025-03) ~ 4.0 and at(UNRATE, 2025-04) ~ 4.2'],
+    ['WTIは7月の1バレル72ドルから64ドルに下がった。', 'ever(WTI ~ 72, 2025-07) and last(WTI) ~ 64'],
+  ],
+  'beside the reading before': [
+    ['失業率は4.2%、前月は4.1%だった。', 'last(UNRATE) ~ 4.2', 'last(lag(UNRATE, 1obs)) ~ 4.1'],
+    ['失業率は4.2%、前年同月は3.8%。', 'last(UNRATE) ~ 4.2', 'last(lag(UNRATE, 1y)) ~ 3.8'],
+    ['失業率は前月の4.1%を上回った。', 'last(lag(UNRATE, 1obs)) ~ 4.1 and last(UNRATE) > 4.1'],
+    [
+      '8月の失業率は4.3%で、6月の4.1%を上回った。',
+      'at(UNRATE, 2025-08) ~ 4.3',
+      'at(UNRATE, 2025-06) ~ 4.1 and at(UNRATE, 2025-08) > 4.1',
+    ],
+    ['10年債利回りは4.25%、前月は4.5%だった。', 'last(DGS10) ~ 4.25', 'last(lag(DGS10, 1m)) ~ 4.5'],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('Japanese telegrams: %s', (_, sentences) => {
+  for (const [text, ...expected] of sentences) {
+    it(text, () => expect(formulas(text, 'ja')).toEqual(expected));
+  }
+});
