@@ -8,7 +8,7 @@ import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
 import { ownSubjects, ownTokens, standardsOf } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
-import { rateOf, yearToDate } from './rateOf.ts';
+import { rateOf, spanOfRate } from './rateOf.ts';
 import { inRealTerms } from './realTerms.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
@@ -231,7 +231,7 @@ function frameOf(
     period:
       own?.kind === 'period'
         ? own.period
-        : (yearToDate(tokens, subject, reader) ?? (isOfNow ? undefined : context.period)),
+        : (spanOfRate(tokens, subject, reader) ?? (isOfNow ? undefined : context.period)),
     spokenOf: inherited ? context.period : undefined,
     base,
     rate:

@@ -23,7 +23,7 @@ export function isPlausible(
   if (!range) return true;
   const [low, high] = range;
   const size = Math.abs(stored(quantity, indicator, digits));
-  if (measure.expression === expression) return isNear(size, low, high);
+  if (measure.expression === expression) return isNear(size, low, high) && !(quantity.negative && low > 0);
   const isChange = measure.expression.endsWith('.chg');
   return !isChange || (size <= BEYOND * (high - low) && !isTooFine(size, indicator));
 }

@@ -10,20 +10,27 @@ function isAnnual(text: string, { start, end }: Token): boolean {
   return text.slice(start, end).startsWith('annual ');
 }
 
+/** 「前月比」 of what comes by the day or week: over a month, and not since the observation before. */
+function isMonthOfFiner(token: Token, { frequency }: Indicator): boolean {
+  return isWord(token, 'monthly') && 'DW'.includes(frequency);
+}
+
 /** "Up two thirds on the year": of what is quoted by the day, since the year began. */
 function isYearOfMarket({ start, end }: Token, indicator: Indicator, { text, patterns }: Passage): boolean {
   const daily = isMarket(indicator) || (indicator.kind === 'price' && indicator.frequency === 'D');
   return daily && patterns.onTheYear.test(text.slice(start, end));
 }
 
-/** The running year, where the words around a market mean it. */
-export function yearToDate(
+/** The stretch of time that a word for a rate means of what is quoted by the day: the running year, or a month. */
+export function spanOfRate(
   tokens: readonly Token[],
   { indicator }: Subject,
   passage: Passage,
 ): PeriodToken | undefined {
-  const token = tokens.find((t) => isWord(t, 'yearly') && isYearOfMarket(t, indicator, passage));
-  return token && { type: 'ytd', start: token.start, end: token.end };
+  const year = tokens.find((t) => isWord(t, 'yearly') && isYearOfMarket(t, indicator, passage));
+  if (year) return { type: 'ytd', start: year.start, end: year.end };
+  const month = tokens.find((t) => isMonthOfFiner(t, indicator));
+  return month && { type: 'last', count: 1, unit: 'm', vague: false, start: month.start, end: month.end };
 }
 
 /** Which rate of change the words of a stretch, or the subject's own name, ask for. */
@@ -48,7 +55,9 @@ export function rateOf(
     return 'pc1';
   if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';
   const periodic = (t: Token) =>
-    isWord(t, 'monthly', 'quarterly', 'daily') && !patterns.levelNoun.test(text.slice(t.end));
+    isWord(t, 'monthly', 'quarterly', 'daily') &&
+    !isMonthOfFiner(t, indicator) &&
+    !patterns.levelNoun.test(text.slice(t.end));
   if (tokens.some(periodic)) return 'pch';
   // A name may hold its rate: CPI同比.
   return patterns.overYear.test(text.slice(token.start, token.end)) ? 'pc1' : undefined;

@@ -54,16 +54,13 @@ export const placesSchema = v.strictObject({
 });
 
 const readSpan = v.strictObject({ forms, read: v.picklist(namesOf(SPAN_READERS)) });
+const unit = v.picklist(['d', 'w', 'm', 'q', 'y']);
 const meansSpan = v.strictObject({
   forms,
   means: v.variant('type', [
     v.strictObject({ type: v.literal('ytd') }),
-    v.strictObject({
-      type: v.literal('last'),
-      count: v.number(),
-      unit: v.picklist(['d', 'w', 'm', 'q', 'y']),
-      vague: v.boolean(),
-    }),
+    v.strictObject({ type: v.literal('ago'), count: v.number(), unit }),
+    v.strictObject({ type: v.literal('last'), count: v.number(), unit, vague: v.boolean() }),
   ]),
 });
 const span = v.lazy((input) => (hasMeaning(input) ? meansSpan : readSpan));

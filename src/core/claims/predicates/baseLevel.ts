@@ -1,6 +1,8 @@
 import {
   fitPoint,
+  isGrowthRate,
   isMarket,
+  isRate,
   percentage,
   pointIn,
   pointOf,
@@ -12,6 +14,7 @@ import {
   type Draft,
   type Frame,
   firstWord,
+  periodsOf,
   quantitiesOf,
   spanOf,
   tokensNaming,
@@ -39,17 +42,55 @@ export function baseLevel(frame: Frame): Draft[] {
   const now = reached
     ? extremeOf(frame, measured, less)
     : valueAt(measured, frame.subject.indicator, frame.period === frame.base ? undefined : pointOf(frame));
-  const used = [side, ...then.used];
+  const edge = less ? '<' : '>';
+  const yearly = overYear(frame);
+  const ago = frame.base?.type === 'ago' ? `${frame.base.count}${frame.base.unit}` : undefined;
+  const condition = yearly ? `${yearly} ${edge} 0` : `${measured} - lag(${measured}, ${ago}) ${edge} 0`;
+  const all = ago ? throughout(frame, condition) : undefined;
+  const used = [side, ...then.used, ...(all?.used ?? [])];
   return [
     {
-      kind: 'comparison',
+      kind: all?.text.startsWith('streak') ? 'streak' : 'comparison',
       ...spanOf(frame, used),
-      formula: `${now} ${less ? '<' : '>'} ${then.text(measured)}`,
+      formula:
+        all?.text ??
+        (yearly
+          ? `${valueAt(yearly, frame.subject.indicator, pointOf(frame))} ${edge} 0`
+          : `${now} ${edge} ${then.text(measured)}`),
       subjects: [frame.subject],
       measured,
       used,
     },
   ];
+}
+
+/** 「前年を上回る」: what is not itself a rate has one over the year, with a sign; 「インフレ率は前年を上回る」 compares two rates. */
+function overYear({ base, subject, text, patterns }: Frame): string | undefined {
+  const ofYear = base?.type === 'ago' && base.count === 1 && base.unit === 'y';
+  const { indicator, token } = subject;
+  if (!ofYear || patterns.rateNamed.test(text.slice(token.start, token.end + 4))) return undefined;
+  if (isRate(indicator) && !isGrowthRate(indicator)) return undefined;
+  return percentage(subject, 'pc1', undefined)?.expression;
+}
+
+/** 「3カ月連続で前年を下回った」「この1年、前年を上回る」: in each of a run of periods, or of a stretch. */
+function throughout(
+  frame: Frame,
+  condition: string,
+): { readonly text: string; readonly used: readonly Token[] } | undefined {
+  const { period, tokens } = frame;
+  const run = periodsOf(tokens).find((t) => t.period.type === 'length');
+  if (run?.period.type === 'length')
+    return {
+      text: `streak(${condition}) >= ${run.period.count}${run.period.unit}`,
+      used: [run, ...tokens.filter((t) => isWord(t, 'streak'))],
+    };
+  return period?.type === 'last' && !period.vague
+    ? {
+        text: `always(${condition}, ${windowFor(period, frame.subject.indicator).window})`,
+        used: tokensNaming(frame, period),
+      }
+    : undefined;
 }
 
 /** "Strip out inflation and the median worker earns more than": too much that is not known lies between. */
@@ -70,21 +111,15 @@ function againstYearBefore(frame: Frame, side: Token): Draft | undefined {
   const beside = frame.language === 'zh' && year && year.start === side.end;
   if (!year || !rate || frame.base || (year.end > side.start && !beside)) return undefined;
   const less = isWord(side, 'below', 'under');
-  const run = frame.tokens.find(
-    (t) => t.kind === 'period' && t.period.type === 'length' && t.start >= year.end,
-  );
-  const length = run?.kind === 'period' && run.period.type === 'length' ? run.period : undefined;
-  const all = frame.period?.type === 'last' && !frame.period.vague && windowOf(frame).window;
-  const formula = all
-    ? `always(${rate.expression} ${less ? '<' : '>'} 0, ${all})`
-    : length
-      ? `streak(${rate.expression} ${less ? '<' : '>'} 0) >= ${length.count}${length.unit}`
-      : `${valueAt(rate.expression, frame.subject.indicator, pointOf(frame))} ${less ? '<' : '>'} 0`;
-  const used = [year, side, ...(run ? [run] : []), ...(all ? tokensNaming(frame, frame.period) : [])];
+  const condition = `${rate.expression} ${less ? '<' : '>'} 0`;
+  const all = throughout(frame, condition);
+  const used = [year, side, ...(all?.used ?? [])];
   return {
-    kind: length ? 'streak' : 'direction',
+    kind: all?.text.startsWith('streak') ? 'streak' : 'direction',
     ...spanOf(frame, used),
-    formula,
+    formula:
+      all?.text ??
+      `${valueAt(rate.expression, frame.subject.indicator, pointOf(frame))} ${less ? '<' : '>'} 0`,
     subjects: [frame.subject],
     measured: rate.expression,
     used,

@@ -30,7 +30,7 @@ import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLev
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.ts';
-import { isQuoted, kindOfLevel } from './quoting.ts';
+import { isOfOtherRate, isQuoted, kindOfLevel } from './quoting.ts';
 import { signedLevel } from './signedLevel.ts';
 import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
 
@@ -56,8 +56,16 @@ function reading(frame: Frame, token: QuantityToken): Draft | undefined {
     if (draft) return draft;
   }
   const link = linkOf(frame, token);
-  const isSigned = token.quantity.explicitPlus || token.quantity.negative;
-  return !link.change && isSigned ? change(frame, token, link) : undefined;
+  return !link.change && isSigned(token) ? change(frame, token, link) : undefined;
+}
+
+function isSigned({ quantity }: QuantityToken): boolean {
+  return quantity.explicitPlus || quantity.negative;
+}
+
+/** 「前月比▲5ドル」: an amount with its sign beside a word for a rate. */
+function isStep({ rate, period }: Frame, token: QuantityToken): boolean {
+  return isSigned(token) && token.quantity.unit !== '%' && (rate !== undefined || period?.type === 'last');
 }
 
 function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
@@ -65,7 +73,7 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   if (needsTime(frame, token.quantity)) return undefined;
   if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
   if (isStartOf(frame, token)) return levelClaim(frame, token, { change: false, down: false, used: [] });
-  return link.change && !isQuoted(frame, token, link)
+  return (link.change || isStep(frame, token)) && !isQuoted(frame, token, link)
     ? change(frame, token, link)
     : levelClaim(frame, token, link);
 }
@@ -101,7 +109,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const shift = priorShift(frame, token) ?? (start ? '1obs' : back);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
   const timed = shift && shift === back ? { ...frame, period: undefined } : frame;
-  if (isWithinDay(frame, token) || isOnSomeSide(frame, token))
+  if (isWithinDay(frame, token) || isOnSomeSide(frame, token) || isOfOtherRate(frame))
     return levelDraft(frame, null, measure, bounded, token, link.used);
   const value =
     isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)

@@ -13,8 +13,15 @@ export function isNetFlow({ indicator }: Subject): boolean {
 /** The figure beside a movement is the series itself: a rate of change "rose 3 %", a net flow “净流入39亿”. */
 export function isQuoted(frame: Frame, { quantity }: QuantityToken, link: Link): boolean {
   const higher = frame.language === 'zh' && link.used.some((t) => isWord(t, 'more', 'less'));
-  const rate = isGrowthRate(frame.subject.indicator) && quantity.unit !== 'bp';
+  const { indicator } = frame.subject;
+  const rate = isGrowthRate(indicator) && (quantity.unit === '%' || indicator.unit === 'pp');
   return (rate || isNetFlow(frame.subject)) && frame.base === undefined && !higher;
+}
+
+/** 「前月比」, "since 2020": a rate over one stretch of time, where the series is that over another. */
+export function isOfOtherRate({ subject, rate, period }: Frame): boolean {
+  const longer = period?.type === 'since' || (period?.type === 'last' && period.count > 1);
+  return isGrowthRate(subject.indicator) && (rate === 'pch' || longer);
 }
 
 /** A level of what is a share, or a ratio to output, by its name. */
