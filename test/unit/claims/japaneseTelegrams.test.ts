@@ -24,6 +24,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ],
     ['10年債利回りは4.25%、前月は4.5%だった。', 'last(DGS10) ~ 4.25', 'last(lag(DGS10, 1m)) ~ 4.5'],
   ],
+  'against the month or the year before': [
+    ['失業率は前月を上回った。', 'last(UNRATE) > last(lag(UNRATE, 1m))'],
+    ['住宅着工件数は前年割れ。', 'last(HOUST.pc1) < 0'],
+    ['失業率は3カ月連続で前年を上回った。', 'streak(UNRATE - lag(UNRATE, 1y) > 0) >= 3m'],
+    ['失業率は2019年並み。', 'last(UNRATE) - at(UNRATE, 2019) ~ 0 +- 0.1'],
+    ['10年債利回りは前月から25bp上昇した。', 'change(DGS10, last 1m) ~ 25bp'],
+    ['WTIは前月比▲5ドル。', 'change(WTI, last 1m) ~ -5'],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('Japanese telegrams: %s', (_, sentences) => {
