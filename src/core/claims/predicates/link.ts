@@ -73,7 +73,8 @@ function isOnlyMoved(frame: Frame, token: QuantityToken, gap: string): boolean {
 function japanese(frame: Frame, token: QuantityToken): Link | undefined {
   const { text, patterns } = frame;
   const noun = patterns.amountOfMove.exec(text.slice(Math.max(0, token.start - 16), token.start));
-  if (noun && (isPercentOfLevel(frame, token) || token.quantity.unit !== '%')) return { change: true, down: noun[1] !== undefined, used: [] };
+  if (noun && (isPercentOfLevel(frame, token) || token.quantity.unit !== '%'))
+    return { change: true, down: noun[1] !== undefined, used: [] };
   const after = movementAfter(frame, token);
   if (!after) return undefined;
   const gap = text.slice(token.end, after.start);
