@@ -56,7 +56,10 @@ function reading(frame: Frame, token: QuantityToken): Draft | undefined {
     if (draft) return draft;
   }
   const link = linkOf(frame, token);
-  return !link.change && isSigned(token) ? change(frame, token, link) : undefined;
+  const moved = !link.change && isSigned(token) ? change(frame, token, link) : undefined;
+  // "SMH −28": by points, or by the percent that its neighbours are told in.
+  const unitless = token.quantity.unit === 'plain' && isMarket(frame.subject.indicator);
+  return moved && unitless ? { ...moved, formula: null } : moved;
 }
 
 function isSigned({ quantity }: QuantityToken): boolean {
