@@ -6,10 +6,6 @@ import type { PeriodToken } from './period.ts';
 import type { Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 
-function isAnnual(text: string, { start, end }: Token): boolean {
-  return text.slice(start, end).startsWith('annual ');
-}
-
 /** 「前月比」 of what comes by the day or week: over a month, and not since the observation before. */
 function isMonthOfFiner(token: Token, { frequency }: Indicator): boolean {
   return isWord(token, 'monthly') && 'DW'.includes(frequency);
@@ -49,8 +45,7 @@ export function rateOf(
     annual &&
     indicator.headline === 'pc1' &&
     indicator.frequency === 'M' &&
-    annual.end - annual.start < 12 &&
-    isAnnual(text, annual)
+    patterns.annualRate.test(text.slice(annual.start, annual.end))
   )
     return 'pc1';
   if (!stored && tokens.some((t) => isWord(t, 'annualised'))) return 'pca';

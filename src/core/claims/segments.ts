@@ -15,14 +15,23 @@ export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[
   const cuts = new Set<number>([0]);
   const asides = asidesOf(text, tokens);
   const fronted = endOfFronted(passage, tokens);
+  let last = 0;
   const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
     if (!isCut(passage, i, tokens) || asides.some(inside(i)) || tokens.some(inside(i)) || i === fronted)
       continue;
     if (text.charAt(i) === ',' && (isListing(tokens, i, passage) || isRecordSince(tokens, i))) continue;
+    if (onlyCompares(passage, tokens, last, i)) continue;
     cuts.add(i + 1);
+    last = i + 1;
   }
-  for (const token of tokens) if (isWord(token, 'break')) cuts.add(token.start);
+  for (const [index, token] of tokens.entries()) {
+    // “失业率不过4%”: right before a figure it only makes it small.
+    const next = tokens[index + 1];
+    const merely =
+      next?.kind === 'quantity' && next.start === token.end && !CUTS.has(text.charAt(token.start));
+    if (isWord(token, 'break') && !merely) cuts.add(token.start);
+  }
   for (const at of aftermaths(passage, tokens)) cuts.add(at);
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((start, index) => {
@@ -44,6 +53,18 @@ function aftermaths({ text, patterns }: Passage, tokens: readonly Token[]): numb
     const stated = own.some((t) => t.kind === 'quantity') && own.some((t) => t.kind === 'period');
     return moved && stated ? [index] : [];
   });
+}
+
+/** “与去年底相比，失业率上升…”: an opening that only says what the next stretch is held against. */
+function onlyCompares(
+  { text, patterns }: Passage,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): boolean {
+  if (!patterns.comparesFirst.test(text.slice(start, end))) return false;
+  const own = tokens.filter((t) => t.start >= start && t.end <= end);
+  return own.every((t) => t.kind === 'period' || isWord(t, 'than', 'yearly', 'monthly', 'quarterly'));
 }
 
 /** “微软、谷歌、Meta三季度”: a comma between two names of entities only lists them. */

@@ -172,6 +172,9 @@ export const PATTERNS = [
   'roundAbout',
   'turnsCurrency',
   'overYear',
+  'annualRate',
+  'comparesFirst',
+  'ofThen',
   'inTurn',
 ] as const;
 

@@ -30,7 +30,7 @@ import { quotedLevel } from './recordMeasure.ts';
 export function baseLevel(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
   const side = firstWord(frame.tokens, 'above', 'below', 'over', 'under', 'more', 'less', 'up', 'down');
-  if (side && isWord(side, 'above', 'below', 'over', 'under')) {
+  if (side && !isWord(side, 'up', 'down')) {
     const year = againstYearBefore(frame, side);
     if (year) return [year];
   }
@@ -107,10 +107,10 @@ function isApart(frame: Frame, side: Token): boolean {
 /** 「前年を下回り」: its yearly rate has a sign. */
 function againstYearBefore(frame: Frame, side: Token): Draft | undefined {
   const year = firstWord(frame.tokens, 'yearly');
-  const rate = year && percentage(frame.subject, 'pc1', undefined);
+  const rate = year && yearOn(frame);
   const beside = frame.language === 'zh' && year && year.start === side.end;
   if (!year || !rate || frame.base || (year.end > side.start && !beside)) return undefined;
-  const less = isWord(side, 'below', 'under');
+  const less = isWord(side, 'below', 'under', 'less');
   const condition = `${rate.expression} ${less ? '<' : '>'} 0`;
   const all = throughout(frame, condition);
   const used = [year, side, ...(all?.used ?? [])];
@@ -124,6 +124,14 @@ function againstYearBefore(frame: Frame, side: Token): Draft | undefined {
     measured: rate.expression,
     used,
   };
+}
+
+/** How far from a year before: in percent, or in points what is itself in percent. */
+function yearOn({ subject }: Frame): { readonly expression: string } | undefined {
+  const { indicator, expression } = subject;
+  return isRate(indicator)
+    ? { expression: `${expression} - lag(${expression}, 1y)` }
+    : percentage(subject, 'pc1', undefined);
 }
 
 /** What moves by the day is held against the high, or low, of the month it is said of. */

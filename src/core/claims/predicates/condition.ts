@@ -42,7 +42,9 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
   const movement = firstWord(free, 'up', 'down', 'flat');
   if (!movement) return undefined;
   const side = isWord(movement, 'flat') ? '=' : isWord(movement, 'down') ? '<' : '>';
-  if (hasLine(subject) && side !== '=')
+  // “PMI连续三个月上升”: Chinese has words of its own for being above the line.
+  const onSide = hasLine(subject) && (frame.language !== 'zh' || subject.standIn !== undefined);
+  if (onSide && side !== '=')
     return { text: `${subject.expression} ${side} ${neutralOf(subject) ?? 0}`, used: [movement] };
   const named = isNamedByRate(frame);
   const yearly = rate === 'pc1' || named ? percentage(subject, 'pc1', undefined)?.expression : undefined;

@@ -12,7 +12,9 @@ export function direction(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
   const movement = lastOfChain(
     frame,
-    frame.tokens.find((t) => isWord(t, 'up', 'down', 'flat') && !isRateNoun(frame, t)),
+    frame.tokens.find(
+      (t) => (isWord(t, 'up', 'down', 'flat') || isHeldAgainstStart(frame, t)) && !isRateNoun(frame, t),
+    ),
   );
   if (!movement || !isNear(frame, movement)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
@@ -51,6 +53,13 @@ export function direction(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** “比年初低”: held against where the year began. */
+function isHeldAgainstStart({ period, language }: Frame, token: Token): boolean {
+  return (
+    language === 'zh' && period?.type === 'ytd' && period.end === token.start && isWord(token, 'more', 'less')
+  );
 }
 
 /** 「上昇幅が縮小した」: by how much something moves, which then moves itself. */
@@ -98,7 +107,7 @@ function lastOfChain(frame: Frame, first: Token | undefined): Token | undefined 
 function isDown(frame: Frame, movement: Token): boolean {
   const inverse = frame.subject.inverse ?? leaningOf(frame) === 'down';
   const undone = frame.patterns.undone.test(frame.text.slice(movement.end));
-  return isWord(movement, 'down') !== (inverse !== undone);
+  return isWord(movement, 'down', 'less') !== (inverse !== undone);
 }
 
 /** "Unchanged": the same as the period before for what is quoted in points, within a percent over a window. */

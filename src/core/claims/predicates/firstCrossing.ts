@@ -1,6 +1,14 @@
 import { boundOf } from '../bounds.ts';
 import { difference, type Measure, percentage, pointOf } from '../expression.ts';
-import { type Draft, type Frame, firstWord, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
+import {
+  type Draft,
+  type Frame,
+  firstWord,
+  type QuantityToken,
+  quantitiesOf,
+  spanOf,
+  tokensNaming,
+} from '../frame.ts';
 import { isPolicyRate } from '../policy.ts';
 import type { Token } from '../token.ts';
 import { isWord } from '../token.ts';
@@ -13,7 +21,7 @@ import { type RecordWindow, recordWindow } from './window.ts';
 export function firstCrossing(frame: Frame): Draft[] {
   const marker = firstWord(frame.tokens, 'first');
   if (marker && isOrdinal(frame, marker)) return [];
-  const window = recordWindow(frame, marker);
+  const window = firstWindow(frame, marker);
   if (!window || !(marker || isSinceThen(frame))) return [];
   const again = marker && firstMove(frame, marker, window);
   if (again) return [again];
@@ -45,6 +53,17 @@ export function firstCrossing(frame: Frame): Draft[] {
   ];
 }
 
+/** “今年首次”, “三年来，…首次”: the first of the stretch that is named, and only without one of all times. */
+function firstWindow(frame: Frame, marker: Token | undefined): RecordWindow | undefined {
+  const window = recordWindow(frame, marker);
+  const { period, language } = frame;
+  if (language !== 'zh' || window?.text !== 'all' || firstWord(frame.tokens, 'record')) return window;
+  const used = tokensNaming(frame, period);
+  if (period?.type === 'last' && !period.vague) return { text: `last ${period.count}${period.unit}`, used };
+  const running = period?.type === 'at' && period.running === true && period.point.frequency === 'A';
+  return period?.type === 'ytd' || running ? { text: 'ytd', used } : window;
+}
+
 /** "The first five months", "his first day in office", "the Fed's first cut": counts periods and acts, and is no record. */
 function isOrdinal({ text, patterns }: Frame, { start, end }: Token): boolean {
   return patterns.countsFirst.test(`${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`);
@@ -52,11 +71,10 @@ function isOrdinal({ text, patterns }: Frame, { start, end }: Token): boolean {
 
 /** "The first hike since 2018": a policy rate moves by the day, and this is its only such move after that. */
 function firstMove(frame: Frame, marker: Token, window: RecordWindow): Draft | undefined {
-  const { subject, language, text } = frame;
+  const { subject, text } = frame;
   const verb = frame.tokens.find((t) => t.start >= marker.end && isWord(t, 'up', 'down'));
-  if (language !== 'en' || window.used[0] === marker || !verb || !isPolicyRate(subject.indicator))
-    return undefined;
-  if (!/^\s(?:[a-z-]+\s)?$/.test(text.slice(marker.end, verb.start))) return undefined;
+  if (window.used[0] === marker || !verb || !isPolicyRate(subject.indicator)) return undefined;
+  if (!/^(?:\s(?:[a-z-]+\s)?|[的の]?)$/.test(text.slice(marker.end, verb.start))) return undefined;
   const used = [marker, verb, ...window.used];
   return {
     kind: 'extremum',

@@ -174,6 +174,8 @@ function levelTest(
   const own = { ...frame, period };
   const measure = levelMeasure(own, token.quantity);
   const point = at ? pointIn(at, anchorOf(frame)) : ownPoint(frame, token);
+  // “由年初的5%” in January: no figure of that month is known.
+  if (at && point && periodEnd(point) > frame.asOf) return undefined;
   const turn = turnBeside(frame, token);
   if (measure && turn) {
     // 「ピークの3.2%」 without a date is that of the last cycle.

@@ -112,8 +112,9 @@ function movementAfter(frame: Frame, token: QuantityToken): Token | undefined {
 
 /** "GDP growth", "wage growth": a noun that names the rate, not a movement of it. */
 function isRateNoun(frame: Frame, token: Token, figure: QuantityToken): boolean {
-  // A price has no rate of its own: its 涨幅 is its movement.
-  if (frame.language === 'zh' && isPercentOfLevel(frame, figure)) return false;
+  // A price has no rate of its own, nor has what moves by points: its 涨幅 is its movement.
+  const points = figure.quantity.unit === 'pp' || figure.quantity.unit === 'bp';
+  if (frame.language === 'zh' && (points || isPercentOfLevel(frame, figure))) return false;
   const word = frame.text.slice(token.start, token.end);
   return (
     frame.patterns.rateWord.test(word) &&

@@ -172,6 +172,8 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   const lengths = periodsOf(frame.tokens).filter(
     (t) => t.period.type === 'length' || t.period.type === 'last',
   );
+  // “过去一年持续走高”: all along, and no run of years.
+  if (marker && isWord(marker, 'throughout') && lengths[0]?.period.type === 'last') return undefined;
   if (marker) return lengths[0];
   const run = lengths.find((t) => isRun(frame, t));
   if (run) return run;

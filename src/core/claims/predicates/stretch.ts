@@ -97,6 +97,7 @@ function windowOfLevel(frame: Frame): LevelWindow | undefined {
     period?.type === 'at' && period.point.frequency === 'A' && subject.indicator.frequency !== 'A';
   if (annual && frame.tokens.some((t) => isWord(t, 'throughout')))
     return { text: windowText(period.point, frame), closed: true, used };
+  if (period?.type === 'ytd') return { text: 'ytd', closed: false, used };
   if (period?.type === 'since')
     return { text: `since ${windowText(period.point, frame)}`, closed: false, used };
   if (period?.type === 'last' && !period.vague)

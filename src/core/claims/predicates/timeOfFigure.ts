@@ -24,6 +24,10 @@ export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undef
   if (isOfAnotherTime(frame, token)) return pointBeside(frame, token);
   if (isFollowedByStandard(frame, token))
     return frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined;
+  const then = periodsOf(frame.tokens).find((t) => t.period === frame.base && t.end <= token.start);
+  // “与三年前的3.5%相比”.
+  if (then && frame.language === 'zh' && frame.patterns.ofThen.test(frame.text.slice(then.end, token.start)))
+    return pointIn(then.period, frame.asOf);
   const next = frame.tokens.find((t) => t.start >= token.end);
   const dated =
     frame.language !== 'ja' &&
