@@ -8,6 +8,8 @@ export interface DerivedAlias {
   readonly needs: readonly string[];
   /** Only where the sentence names one of the indicator's entities: "the top 10 % own 90 % of stocks". */
   readonly ofEntity?: boolean;
+  /** Or right before a figure such as statistics have. */
+  readonly figure?: true;
 }
 
 /** A way in which aliases are built: what is left of one that fits means the same in the right company. */
@@ -15,6 +17,7 @@ export interface Template {
   readonly forms: Localised<readonly RegExp[]>;
   readonly needs: readonly string[];
   readonly ofEntity?: boolean;
+  readonly figure?: true;
 }
 
 /** Compiles the ways in which aliases are built. */
@@ -32,12 +35,12 @@ export function derivedAliases(
   indicator: Indicator,
   areaNames: Localised<readonly string[]> | undefined,
 ): DerivedAlias[] {
-  const derived = templates.flatMap(({ forms, needs, ofEntity }) =>
+  const derived = templates.flatMap(({ forms, ...company }) =>
     LANGUAGES.flatMap((language) =>
       indicator.aliases[language].flatMap((alias) => {
         const match = forms[language].map((form) => form.exec(alias)).find((m) => m !== null);
         return match?.[1] !== undefined && match[1].length > 1
-          ? [{ phrase: match[1], needs, ...(ofEntity ? { ofEntity } : {}) }]
+          ? [{ phrase: match[1], ...company }]
           : [];
       }),
     ),

@@ -211,7 +211,9 @@ function frameOf(
     (t) =>
       t.kind === 'period' && t.period !== ownBase && t.period.type !== 'length' && t.period.type !== 'within',
   );
-  const isOfNow = patterns.atPresent.test(text.slice(segment.start, segment.end));
+  const isOfNow = patterns.atPresent.test(
+    `${inherited && isPast(context.period) ? '◆' : ''}${text.slice(segment.start, segment.end)}`,
+  );
   const base =
     ownBase ?? (inherited && own === undefined && comparesTimes(tokens) ? context.base : undefined);
   return {
@@ -252,6 +254,11 @@ function isListedAlike({ indicator }: Subject, { subject, period }: Context): bo
   return (
     indicator.frequency === other.frequency && indicator.unit === other.unit && indicator.kind === other.kind
   );
+}
+
+/** A time that a verb in the present leaves behind: "was 3.7 % in 2023 and is 4.1 %". */
+function isPast(period: PeriodToken | undefined): boolean {
+  return period?.type === 'ago' || (period?.type === 'at' && !period.running);
 }
 
 function comparesTimes(tokens: readonly Token[]): boolean {

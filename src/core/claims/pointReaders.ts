@@ -20,7 +20,8 @@ export const POINT_READERS = {
   weekday: ({ weekday }, asOf) => latestWeekday(weekday, asOf),
   month: (groups, asOf) => {
     const year = yearOf(groups, asOf);
-    return year === undefined ? latestMonthOf(groups, asOf) : monthOf(year, monthIndex(groups));
+    const month = year === undefined ? latestMonthOf(groups, asOf) : monthOf(year, monthIndex(groups));
+    return groups['end'] ? { ...month, end: true } : month;
   },
   /** "Last May", "next May". */
   relativeMonth({ when, ...groups }, asOf) {
@@ -40,7 +41,8 @@ export const POINT_READERS = {
   },
   quarter(groups, asOf) {
     const word = ['first', 'second', 'third', 'fourth'].indexOf(groups['word'] ?? '') + 1;
-    return quarter(word || (parseNumeral(groups['q'] ?? groups['r'] ?? '') ?? 1), groups, asOf);
+    const named = quarter(word || (parseNumeral(groups['q'] ?? groups['r'] ?? '') ?? 1), groups, asOf);
+    return groups['end'] ? { frequency: 'M', ordinal: named.ordinal * 3 + 2, end: true } : named;
   },
   /** 「4〜6月期」. */
   quarterOfMonths: (groups, asOf) => quarter(Math.floor(monthIndex(groups) / 3) + 1, groups, asOf),

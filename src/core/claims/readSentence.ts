@@ -229,7 +229,7 @@ function remember(frame: Frame, found: readonly Draft[], context: Context): void
   context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;
 }
 
-const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between']);
+const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between', 'ago']);
 
 /** A point in time and the movement named in a stretch hold for the next, until another is named. */
 function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boolean): void {
@@ -254,13 +254,14 @@ function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boo
     !over
   )
     context.period = ofWholeYear(topic.period, reader);
+  else if (hasClaim && patterns.atPresent.test(text.slice(segment.start, segment.end))) context.period = undefined;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }
 
 /** "The 10-year ends 2025 below 4 %, gold clears $3,000": the rest is said of the year. */
 function ofWholeYear(period: PeriodToken, { text, patterns }: Reader): PeriodToken {
-  const ends = period.type === 'at' && period.point.end && patterns.endsIn.test(text.slice(period.start));
-  return ends
+  if (period.type !== 'at' || !period.point.end || period.point.ordinal % 12 !== 11) return period;
+  return patterns.endsIn.test(text.slice(period.start))
     ? { ...period, point: { frequency: 'A', ordinal: Math.floor(period.point.ordinal / 12) } }
     : period;
 }

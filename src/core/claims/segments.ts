@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { baselineOf } from './baseline.ts';
 import type { Passage } from './grammar.ts';
 import { isWord, type SubjectToken, type Token } from './token.ts';
 
@@ -97,13 +98,15 @@ function isCut({ text, patterns }: Passage, at: number, tokens: readonly Token[]
 
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);
 
-/** The comma after "At 4.3 % in August, …": the figure belongs to the subject that follows. */
-function endOfFronted({ text, patterns }: Passage, tokens: readonly Token[]): number | undefined {
+/** The comma after "At 4.3 % in August, …", "Compared with a year ago, …": it belongs to the subject that follows. */
+function endOfFronted(passage: Passage, tokens: readonly Token[]): number | undefined {
+  const { text, patterns } = passage;
   const match = patterns.fronted.exec(text);
   if (!match) return undefined;
   const end = match[0].length;
   const opening = tokens.filter((t) => t.start < end);
   const figures = opening.filter((t) => t.kind === 'quantity').length;
+  if (figures === 0 && baselineOf(opening, passage)) return end - 1;
   const named = opening.some((t) => t.kind === 'subject' || t.kind === 'entity');
   return figures === 1 && !named && tokens.some((t) => t.kind === 'subject' && t.start <= end + 30)
     ? end - 1

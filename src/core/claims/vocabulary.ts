@@ -164,10 +164,8 @@ function addIndicator(
       ...(figure ? { figure } : {}),
     });
   }
-  for (const { phrase, needs, ofEntity } of derivedAliases(templates, indicator, areaNames)) {
-    const company = ofEntity ? { ofEntity } : { needs };
-    add(phrase, { type: 'indicator', indicator, ...company });
-  }
+  for (const { phrase, needs, ...company } of derivedAliases(templates, indicator, areaNames))
+    add(phrase, { type: 'indicator', indicator, ...company, ...(company.ofEntity ? {} : { needs }) });
   for (const [index, standIn] of (indicator.standInFor ?? []).entries()) {
     addAll(withNames(standIn), { type: 'stand-in', indicator, standIn: index });
   }

@@ -41,6 +41,7 @@ export const derivedSchema = v.strictObject({
       forms: v.strictObject({ en: aliasForms, ja: aliasForms, zh: aliasForms }),
       needs: v.exactOptional(phrases, ''),
       ofEntity: v.exactOptional(v.boolean()),
+      figure: v.exactOptional(v.literal(true)),
     }),
   ),
 });

@@ -24,7 +24,9 @@ export function fromTo(frame: Frame): Draft[] {
   if (!from || tooFar(frame, from)) return [];
   const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
   const dated = datedBy(frame, from);
-  const undated = !periodsOf(frame.tokens).some((t) => t.period.type === 'at') && frame.period?.type !== 'at';
+  const undated =
+    !periodsOf(frame.tokens).some((t) => t.period.type === 'at') &&
+    ![frame.period, frame.spokenOf].some((period) => period?.type === 'at');
   const back = undated ? lagOf(dated?.period, frame.subject.indicator) : undefined;
   const shift = priorShift(frame, from) ?? back;
   const over = to && !dated && !shift ? lengthEnds(frame) : undefined;
@@ -223,7 +225,8 @@ function turnBeside(frame: Frame, token: QuantityToken): Token | undefined {
 
 /** "A year earlier" counts back from the period of the statement, if it names one. */
 function anchorOf(frame: Frame): number {
-  const topic = periodsOf(frame.tokens).find((t) => t.period.type === 'at')?.period ?? frame.period;
+  const own = periodsOf(frame.tokens).find((t) => t.period.type === 'at')?.period;
+  const topic = own ?? (frame.period?.type === 'ago' ? frame.spokenOf : frame.period);
   return topic?.type === 'at' ? Math.min(periodEnd(topic.point), frame.asOf) : frame.asOf;
 }
 
