@@ -105,7 +105,9 @@ function isMonthOfQuarters({ frequency }: Point, indicator: Indicator): boolean 
 export function fitPoint(point: Point, indicator: Indicator): Point {
   if (point.end && indicator.frequency === 'D')
     return { frequency: 'D', ordinal: lastWeekday(periodEnd(point)) };
-  if (point.end && isMarket(indicator)) return { frequency: 'D', ordinal: periodEnd(point) };
+  // Of a month the last price may be the one that is kept.
+  if (point.end && isPricedDaily(indicator) && indicator.aggregate !== 'end')
+    return { frequency: 'D', ordinal: periodEnd(point) };
   if (point.fiscal || compareFrequency(point.frequency, indicator.frequency) >= 0) {
     const fiscalYears = indicator.yearEnd !== undefined && point.frequency === 'A';
     return fiscalYears ? { ...point, fiscal: true } : point;
@@ -120,12 +122,17 @@ function lastWeekday(day: number): number {
 }
 
 function isQuotedDaily(point: Point, indicator: Indicator): boolean {
-  return point.frequency === 'D' && isMarket(indicator);
+  return point.frequency === 'D' && isPricedDaily(indicator);
 }
 
-/** Prices and indexes of markets, which people quote by the day. */
-export function isMarket({ kind, headline, unit, pack }: Indicator): boolean {
-  return headline === 'lin' && (kind === 'price' || unit === 'index') && pack !== 'us-macro';
+function isPricedDaily(indicator: Indicator): boolean {
+  return isMarket(indicator) || indicator.quotedDaily === true;
+}
+
+/** Prices and indexes of markets, which people quote by the day; no surveys of a month. */
+export function isMarket({ kind, headline, unit, pack, earlyBy }: Indicator): boolean {
+  const priced = headline === 'lin' && (kind === 'price' || unit === 'index');
+  return priced && pack !== 'us-macro' && earlyBy === undefined;
 }
 
 /** The single point a period token names, if it names one; "a year ago" is the month that long before as-of. */
@@ -182,9 +189,10 @@ export function isStretch({ period, tenure }: Frame): boolean {
 
 /** The stretch of time a change is measured over: from its baseline, as its period says, or by habit. */
 export function windowOf(frame: Frame): WindowChoice {
-  const { base, period, rate } = frame;
+  const { period, rate } = frame;
   const { indicator } = frame.subject;
   const point = pointOf(frame);
+  const base = frame.base ?? (rate === 'pc1' && point && 'MQ'.includes(point.frequency) ? YEAR_AGO : undefined);
   if (base?.type === 'at') {
     const year = point || isMarket(indicator) ? undefined : yearAfter(base.point, indicator, frame.asOf);
     const to = point ? printPoint(fitPoint(point, indicator)) : 'now';
@@ -202,6 +210,9 @@ export function windowOf(frame: Frame): WindowChoice {
   const chosen = windowFor(period, indicator, rate);
   return chosen.byDefault ? (bareLength(frame) ?? termOf(frame) ?? chosen) : chosen;
 }
+
+/** "By 2.2 million in the year to October". */
+const YEAR_AGO = { type: 'ago', count: 1, unit: 'y' } as const;
 
 function stated(window: string): WindowChoice {
   return { window, vague: false, byDefault: false };

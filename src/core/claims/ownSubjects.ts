@@ -17,7 +17,9 @@ export function ownTokens(reader: Reader, segment: Segment): Token[] {
   const named = namedIn(reader, segment);
   return named.filter(
     (t, index) =>
-      !isSaidAgain(reader, segment, named[index - 1], t) && !isActor(reader, segment, t, named[index + 1]),
+      !isSaidAgain(reader, segment, named[index - 1], t) &&
+      !isActor(reader, segment, t, named[index + 1]) &&
+      !isPricedIn(reader, segment, t, named[index + 1]),
   );
 }
 
@@ -66,6 +68,14 @@ function isObject(
     text.slice(verb.end, token.start),
   ];
   return patterns.moves.test(`${before}◆${moved}◆${after}`);
+}
+
+/** "The dollar fell below 145 yen": the rate between the two, and not the dollar against all. */
+function isPricedIn(reader: Reader, segment: Segment, dollar: Token, next: Token | undefined): boolean {
+  const [priced, rate] = [dollar, next].map((t) => t && reader.subjects.get(t)?.indicator);
+  const figure = segment.tokens.findLast((t) => next !== undefined && t.end <= next.start);
+  const inCurrency = /^[A-Z]{3}\/USD$/.test(rate?.unit ?? '') && priced?.unit === 'index';
+  return inCurrency && figure?.kind === 'quantity' && next?.start === figure.end + 1;
 }
 
 /** "Brent settled at $73 a barrel": the unit of a price that is named before it. */
