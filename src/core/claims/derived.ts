@@ -39,9 +39,7 @@ export function derivedAliases(
     LANGUAGES.flatMap((language) =>
       indicator.aliases[language].flatMap((alias) => {
         const match = forms[language].map((form) => form.exec(alias)).find((m) => m !== null);
-        return match?.[1] !== undefined && match[1].length > 1
-          ? [{ phrase: match[1], ...company }]
-          : [];
+        return match?.[1] !== undefined && match[1].length > 1 ? [{ phrase: match[1], ...company }] : [];
       }),
     ),
   );

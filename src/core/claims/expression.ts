@@ -192,7 +192,8 @@ export function windowOf(frame: Frame): WindowChoice {
   const { period, rate } = frame;
   const { indicator } = frame.subject;
   const point = pointOf(frame);
-  const base = frame.base ?? (rate === 'pc1' && point && 'MQ'.includes(point.frequency) ? YEAR_AGO : undefined);
+  const base =
+    frame.base ?? (rate === 'pc1' && point && 'MQ'.includes(point.frequency) ? YEAR_AGO : undefined);
   if (base?.type === 'at') {
     const year = point || isMarket(indicator) ? undefined : yearAfter(base.point, indicator, frame.asOf);
     const to = point ? printPoint(fitPoint(point, indicator)) : 'now';
@@ -207,7 +208,9 @@ export function windowOf(frame: Frame): WindowChoice {
       `${printPoint(fitPoint({ frequency: 'M', ordinal: start }, indicator))} to ${printPoint(end)}`,
     );
   }
-  const chosen = windowFor(period, indicator, rate);
+  // The day of the news is not the time of the movement.
+  const told = period?.type === 'at' && point === undefined ? undefined : period;
+  const chosen = windowFor(told, indicator, rate);
   return chosen.byDefault ? (bareLength(frame) ?? termOf(frame) ?? chosen) : chosen;
 }
 

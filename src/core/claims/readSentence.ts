@@ -254,7 +254,8 @@ function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boo
     !over
   )
     context.period = ofWholeYear(topic.period, reader);
-  else if (hasClaim && patterns.atPresent.test(text.slice(segment.start, segment.end))) context.period = undefined;
+  else if (hasClaim && patterns.atPresent.test(text.slice(segment.start, segment.end)))
+    context.period = undefined;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
 }
 

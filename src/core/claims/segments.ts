@@ -101,6 +101,11 @@ const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"'])
 /** The comma after "At 4.3 % in August, …", "Compared with a year ago, …": it belongs to the subject that follows. */
 function endOfFronted(passage: Passage, tokens: readonly Token[]): number | undefined {
   const { text, patterns } = passage;
+  // "On the month, sales rose".
+  const comma = text.indexOf(',');
+  const first = tokens.filter((t) => t.start < comma);
+  if (first.length > 0 && first.every((t) => isWord(t, 'yearly', 'monthly', 'quarterly', 'annualised')))
+    return comma;
   const match = patterns.fronted.exec(text);
   if (!match) return undefined;
   const end = match[0].length;

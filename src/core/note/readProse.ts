@@ -10,7 +10,7 @@ import type { Claim } from '../claims/claim.ts';
 import { foldSentence } from '../claims/foldSentence.ts';
 import type { Passage } from '../claims/grammar.ts';
 import { polarityOf, stanceOf } from '../claims/polarity.ts';
-import { readSentence } from '../claims/readSentence.ts';
+import { readSentence, type SentenceClaim } from '../claims/readSentence.ts';
 import { tokenise } from '../claims/token.ts';
 import type { Mention } from '../claims/vocabulary.ts';
 import { wholeWords } from '../claims/wholeWords.ts';
@@ -85,6 +85,7 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
     ? []
     : index.catalogue
         .match(occurrences, passage.language)
+        .filter((match) => !isMeasured(match, found.claims, passage.text))
         .flatMap((match) => thesisClaim(seen, match, asOf) ?? []);
   const claims = found.claims.map(
     (claim): ProseClaim => ({
@@ -100,6 +101,23 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
     ...(isTied(occurrences) ? { tied: true } : {}),
     ...(found.abstained === undefined ? {} : { abstained: found.abstained }),
   };
+}
+
+/** "Home prices fell 4.2 % this year": a figure and its time say more than that they are falling. */
+function isMeasured(
+  { entry, start, end }: CatalogueMatch,
+  claims: readonly SentenceClaim[],
+  text: string,
+): boolean {
+  if (entry.kind === 'causal' || /\d/.test(entry.statement.en)) return false;
+  return claims.some(
+    (claim) =>
+      claim.start < end &&
+      start < claim.end &&
+      /^(?:change|level)$/.test(claim.reading.kind) &&
+      claim.reading.formula !== null &&
+      /\d/.test(text.slice(claim.start, claim.end)),
+  );
 }
 
 /** A sentence with all that is recognised in it. */

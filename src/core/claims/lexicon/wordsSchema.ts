@@ -23,6 +23,7 @@ export const wordsSchema = v.strictObject({
       forms: v.strictObject({ en: phrases, ja: phrases, zh: phrases }),
       needs: v.array(v.string()),
       ofEntity: v.exactOptional(v.boolean()),
+      figure: v.exactOptional(v.literal(true)),
     }),
   ),
   wording: wordingSchema,

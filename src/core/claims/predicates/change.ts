@@ -180,6 +180,7 @@ function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
   const { subject, rate, period, base } = frame;
   const { indicator } = subject;
   const point = pointOf(frame);
+  const window = windowOf(frame);
   const literal = (digits: string) => sign + digits;
   const rated = (asked: typeof rate): ChangeMeasure | undefined => {
     const measure = percentage(subject, asked, point);
@@ -198,9 +199,8 @@ function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
     if (point?.frequency === 'A') return yearlyChange(frame, literal);
     const quoted = indicator.headline !== 'lin' && indicator.headline !== 'chg';
     if (point !== undefined && quoted) return rated(smallMonth(frame));
-    if (period === undefined && quoted) return rated(undefined);
+    if (window.byDefault && quoted) return rated(smallMonth(frame));
   }
-  const window = windowOf(frame);
   const statistic = isPerYear(frame) && !window.byDefault ? 'cagr' : 'pct';
   return {
     text: `${statistic}(${subject.expression}, ${window.window})`,
@@ -234,11 +234,12 @@ function smallMonth(frame: Frame): 'pch' | undefined {
 
 /** A calendar year: output and other flows compare year averages, prices and stocks December with December. */
 export function yearlyChange(frame: Frame, literal: (digits: string) => string | undefined): ChangeMeasure {
-  const { subject } = frame;
+  const { subject, period } = frame;
   const { indicator } = subject;
+  const running = period?.type === 'at' && period.running;
   const quarterly = indicator.frequency === 'Q' && indicator.headline === 'pc1';
   const flow = indicator.kind === 'flow' || indicator.headline === 'pca' || quarterly;
-  const averaged = flow && indicator.frequency !== 'A';
+  const averaged = flow && indicator.frequency !== 'A' && !running;
   const expression = averaged ? `annual(${subject.expression})` : subject.expression;
   return {
     text: `pct(${expression}, ${windowOf(frame).window})`,

@@ -14,10 +14,10 @@ const LARGE_PART = 0.4;
 const MOST_UNDATED = 1.5e6;
 
 /** True for a number of jobs too large for the latest month, where no time is named that it could be of. */
-export function needsTime({ subject, period, tenure }: Frame, quantity: Quantity): boolean {
+export function needsTime({ subject, period, base, tenure }: Frame, quantity: Quantity): boolean {
   const { digits, scale, unit } = quantity;
   const counted = unit !== '%' && isMonthlyCount(subject, quantity);
-  return counted && period === undefined && tenure === undefined && Number(digits) * scale > MOST_UNDATED;
+  return counted && !period && !base && tenure === undefined && Number(digits) * scale > MOST_UNDATED;
 }
 
 /** A number of people small enough to have been added, of what is quoted by what was added. */

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../indicators/rangeOf.ts';
 import { isMarket, isQuotedInPercent, isRate, pointOf } from '../expression.ts';
 import { type Frame, type QuantityToken, quantitiesOf, unknownBetween } from '../frame.ts';
 import { isWord, type Token } from '../token.ts';
@@ -23,7 +24,7 @@ export function linkOf(frame: Frame, token: QuantityToken): Link {
   }
   if (isPercentOfLevel(frame, token) && frame.patterns.returned.test(frame.text.slice(0, token.start)))
     return { change: true, down: false, used: [] };
-  return isBareMove(frame, token) ? { change: true, down: false, used: [] } : LEVEL;
+  return isBareMove(frame, token) || isSigned(frame, token) ? { change: true, down: false, used: [] } : LEVEL;
 }
 
 /** “道指去年13%，标普16%”: a percentage of a price over a time that is named is its movement. */
@@ -34,6 +35,13 @@ function isBareMove(frame: Frame, token: QuantityToken): boolean {
   const direct =
     token.start >= subject.token.end && unknownBetween(frame, subject.token.end, token.start) === 0;
   return timed && direct && isMarket(subject.indicator);
+}
+
+/** "Retail sales +0.4 %", "balance sheet -$50bn": what is never below zero only moves by a figure with a sign. */
+function isSigned({ subject: { indicator }, language }: Frame, { quantity }: QuantityToken): boolean {
+  const signed = quantity.explicitPlus || quantity.negative;
+  const [lowest = -1] = rangeOf(indicator, undefined) ?? [];
+  return language === 'en' && signed && !isRate(indicator) && (quantity.unit === '%' || lowest >= 0);
 }
 
 function isPercentOfLevel({ subject }: Frame, { quantity }: QuantityToken): boolean {
