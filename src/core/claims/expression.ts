@@ -227,7 +227,7 @@ function termOf({ tenure }: Frame): WindowChoice | undefined {
 }
 
 /** "For two years", "in two weeks", 「2年間」 without "the past": a bare length as a stretch of time up to now. */
-function bareLength(frame: Frame): WindowChoice | undefined {
+export function bareLength(frame: Frame): WindowChoice | undefined {
   const { text } = frame;
   const token = frame.tokens.find(
     (t) => t.kind === 'period' && (t.period.type === 'length' || isPlainWithin(t, frame)),

@@ -2,6 +2,7 @@ import { compareFrequency } from '../../indicators/period.ts';
 import { boundOf, comparison } from '../bounds.ts';
 import type { Convention } from '../claim.ts';
 import {
+  bareLength,
   difference,
   fitPoint,
   isMarket,
@@ -44,6 +45,7 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
   const undecided =
     isFinerThanSeries(frame) ||
     isEra(frame) ||
+    isWithinPeriod(frame) ||
     isMoveOfMarket(frame, measure) ||
     isAgainstUntold(frame, link);
   const formula = undecided ? null : stated;
@@ -93,6 +95,11 @@ function isMoveOfMarket({ subject }: Frame, { conventions }: ChangeMeasure): boo
 /** "The pandemic that cost 22 million jobs": an era has no first and last day. */
 function isEra({ period }: Frame): boolean {
   return period?.type === 'at' && period.point.era === true;
+}
+
+/** "In March it grew by $390bn in two weeks": which weeks of the month, nothing tells. */
+function isWithinPeriod(frame: Frame): boolean {
+  return frame.period?.type === 'at' && bareLength(frame) !== undefined;
 }
 
 /** "Two points more than at the turn of the century": what it is held against is not known. */
