@@ -41,7 +41,12 @@ function isBareMove(frame: Frame, token: QuantityToken): boolean {
 function isSigned({ subject: { indicator }, language }: Frame, { quantity }: QuantityToken): boolean {
   const signed = quantity.explicitPlus || quantity.negative;
   const [lowest = -1] = rangeOf(indicator, undefined) ?? [];
-  return language === 'en' && signed && !isRate(indicator) && (quantity.unit === '%' || (lowest >= 0 && !isMarket(indicator)));
+  return (
+    language === 'en' &&
+    signed &&
+    !isRate(indicator) &&
+    (quantity.unit === '%' || (lowest >= 0 && !isMarket(indicator)))
+  );
 }
 
 function isPercentOfLevel({ subject }: Frame, { quantity }: QuantityToken): boolean {
