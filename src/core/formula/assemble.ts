@@ -116,8 +116,10 @@ function namedWindow(
     const run = window.number ? terms[0] : latestPresidency(terms, isoDay(context.asOf).slice(0, 7));
     const from = run && parseCalendar(run.from);
     if (!run || !from) return { code: 'no-term', of: text, period: text };
-    const to = run.to === undefined ? undefined : parseCalendar(run.to)?.to;
-    return { from: from.from, to, base: true };
+    const end = run.to === undefined ? undefined : parseCalendar(run.to);
+    // Whoever was in office when it was said is judged by what had happened by then.
+    const over = end !== undefined && end.from <= context.asOf;
+    return { from: from.from, to: over ? end.to : undefined, base: true };
   }
   if (window.form === 'recession') {
     const found = recessionOf(column({ id: RECESSIONS }), Number(window.year.digits));

@@ -47,11 +47,11 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   },
   benchmark: {
     points: 0.2,
-    relative: 0.002,
+    relative: 0.005,
     step: 0.0007,
     basis: { points: 'judgement', relative: 'judgement' },
     source:
-      'The size of a usual yearly benchmark of payrolls; no vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026 differ from those of September by up to 0.07 % of the level, 109 thousand jobs.',
+      'BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026 differ from those of September by up to 0.07 % of the level, 109 thousand jobs.',
   },
   sample: {
     points: 2.5,
