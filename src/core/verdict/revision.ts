@@ -15,67 +15,49 @@ export interface RevisionTolerance {
   readonly relative: number;
   /** For changes of a level from one period to the next, first printed from part of the answers: a share of the level. */
   readonly step?: number;
-  /** `measured` on two vintages of the same figures, which a test does again; a `judgement` where we have only one. */
-  readonly basis: { readonly points: Basis; readonly relative: Basis };
-  /** Where the sizes come from. */
-  readonly source: string;
 }
 
-type Basis = 'measured' | 'judgement';
-
-/** The one table of revision tolerances. Measured ones are what nine in ten figures did not exceed, to the published digit. */
+/**
+ * The one table of revision tolerances, each with where its sizes come from. *Measured* ones are what nine in ten figures
+ * did not exceed between two vintages of them, to the published digit, and a test measures them again; the others are a
+ * judgement where only one vintage is at hand.
+ */
 export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
-  none: {
-    points: 0,
-    relative: 0,
-    basis: { points: 'judgement', relative: 'judgement' },
-    source: 'Prices, administered rates and surveys as collected are final.',
-  },
-  seasonal: {
-    points: 0.1,
-    relative: 0.002,
-    basis: { points: 'measured', relative: 'judgement' },
-    source:
-      'Consumer prices over twelve months, 2020-11 to 2025-11, as of December 2025 and July 2026: 0.02 points, which can turn one printed tenth. Levels are a judgement: the index itself moved by 0.04 %, claims and households surveyed move by more.',
-  },
-  minor: {
-    points: 0.2,
-    relative: 0.005,
-    basis: { points: 'measured', relative: 'measured' },
-    source:
-      'Money supply, 2020-12 to 2025-11, as of December 2025 and July 2026: 0.24 points over twelve months, 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between.',
-  },
-  benchmark: {
-    points: 0.2,
-    relative: 0.005,
-    step: 0.0007,
-    basis: { points: 'judgement', relative: 'judgement' },
-    source:
-      'BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026 differ from those of September by up to 0.07 % of the level, 109 thousand jobs.',
-  },
-  sample: {
-    points: 2.5,
-    relative: 0.025,
-    step: 0.025,
-    basis: { points: 'judgement', relative: 'measured' },
-    source:
-      'Housing starts, permits, new home sales and job openings, the newest two months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.',
-  },
-  balance: {
-    points: 0.2,
-    relative: 0.03,
-    step: 0.03,
-    basis: { points: 'judgement', relative: 'judgement' },
-    source:
-      'Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are, and are four to six times their difference.',
-  },
-  'national-accounts': {
-    points: 0.5,
-    relative: 0.005,
-    basis: { points: 'measured', relative: 'measured' },
-    source:
-      'Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16 quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September 2026, 0.4 %.',
-  },
+  /** Prices, administered rates and surveys as collected are final. */
+  none: { points: 0, relative: 0 },
+  /**
+   * Points measured, levels a judgement. Consumer prices over twelve months, 2020-11 to 2025-11, as of December 2025
+   * and July 2026: 0.02 points, which can turn one printed tenth. The index itself moved by
+   * 0.04 %, claims and households surveyed move by more.
+   */
+  seasonal: { points: 0.1, relative: 0.002 },
+  /**
+   * Measured. Money supply, 2020-12 to 2025-11, as of December 2025 and July 2026: 0.24 points over twelve months,
+   * 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between.
+   */
+  minor: { points: 0.2, relative: 0.005 },
+  /**
+   * A judgement. BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no
+   * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
+   * differ from those of September by up to 0.07 % of the level, 109 thousand jobs.
+   */
+  benchmark: { points: 0.2, relative: 0.005, step: 0.0007 },
+  /**
+   * Levels measured, points a judgement. Housing starts, permits, new home sales and job openings, the newest two
+   * months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.
+   */
+  sample: { points: 2.5, relative: 0.025, step: 0.025 },
+  /**
+   * A judgement. Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are,
+   * and are four to six times their difference.
+   */
+  balance: { points: 0.2, relative: 0.03, step: 0.03 },
+  /**
+   * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
+   * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
+   * 2026, 0.4 %.
+   */
+  'national-accounts': { points: 0.5, relative: 0.005 },
 };
 
 // Runs, ranks and counts are of the figures as they are; correlations have no published print to miss.
