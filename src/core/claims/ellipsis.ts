@@ -38,7 +38,7 @@ export function withRanges(passage: Passage, quantities: readonly Quantity[]): Q
   return joined;
 }
 
-function isRange({ text, patterns }: Passage, low: Quantity, high: Quantity): boolean {
+function isRange({ text, language, patterns }: Passage, low: Quantity, high: Quantity): boolean {
   if (low.toDigits !== undefined) return false;
   const [before, link, after] = [
     text.slice(Math.max(0, low.start - 12), low.start),
@@ -47,6 +47,8 @@ function isRange({ text, patterns }: Passage, low: Quantity, high: Quantity): bo
   ];
   if (!patterns.range.test(`${before}◆${link}◆${after}`)) return false;
   const same = low.unit === high.unit && low.scale === high.scale;
-  const grows = Number(high.digits) > Number(low.digits) && Number(high.digits) < 3 * Number(low.digits);
+  // “在2到9之间”: Chinese says that a range is one.
+  const most = language === 'zh' ? Infinity : 3 * Number(low.digits);
+  const grows = Number(high.digits) > Number(low.digits) && Number(high.digits) < most;
   return grows && (same || (low.unit === 'plain' && low.scale === 1));
 }

@@ -47,7 +47,7 @@ export function levelLiteral(
     case 'bp':
       return unit === '%' || unit === 'pp' ? `${sign}${digits}bp` : undefined;
     case 'times':
-      return undefined;
+      return unit === 'ratio' ? sign + digits : undefined;
     case 'currency':
       if (unit.startsWith('USd/'))
         return quantity.currency === 'USD' ? sign + shiftPoint(digits, 2) : undefined;

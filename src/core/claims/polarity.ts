@@ -32,12 +32,17 @@ export function polarityOf(
   passage: Passage,
 ): Polarity {
   const { text } = passage;
-  if (stance.question) return 'question';
+  if (stance.question && !isBeforeQuestion(draft, passage)) return 'question';
   if (stance.says.some((t) => covers(draft, t, tokens, passage))) return 'attributed';
   if (tokens.some((t) => isWord(t, 'hedge') && isNear(draft, t, 30) && !isCut(draft, t, text)))
     return 'hedged';
   if (isOwnView(passage, draft)) return 'hedged';
   return isDenied(draft, tokens, passage) ? 'negated' : 'asserted';
+}
+
+/** “通胀回到3%，可真的见顶了吗？”: a clause is stated, and only what comes after it is asked. */
+function isBeforeQuestion({ end }: Draft, { text, language, patterns }: Passage): boolean {
+  return language === 'zh' && /[,;:]/.test(text.slice(end)) && !patterns.asksItself.test(text.slice(0, end));
 }
 
 /** True when the draft's own clause denies it: its test is then turned round, whoever says so. */
@@ -88,6 +93,6 @@ function covers(
     return !before && !patterns.otherSpeaker.test(gap);
   }
   if (language === 'en' && /,\sand\s/.test(gap)) return false;
-  if (before) return true;
+  if (before) return !patterns.otherSpeaker.test(gap);
   return language === 'en' && /^[^,]*(?:,"?|[.!]")\s[^,]{0,30}$/.test(gap);
 }

@@ -26,6 +26,9 @@ function isRateOf(
   subject: Subject | undefined,
   { text, language, patterns }: Passage,
 ): boolean {
+  // “联邦债务占GDP的120%”.
+  if (language === 'zh')
+    return subject?.indicator.unit === '%' && !patterns.standardBefore.test(text.slice(0, start));
   // 「失業率の4%割れ」: of a rate no part is taken.
   if (language === 'ja')
     return (

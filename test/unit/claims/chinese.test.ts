@@ -134,6 +134,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失业率连升三月。', 'streak(UNRATE.chg > 0) >= 3'],
     ['失业率止跌回升。', 'change(UNRATE, last 12m) > 0'],
     ['失业率不会降到4%以下。', null],
+    ['失业率升到4.2%，谁还敢说经济强劲？', 'last(UNRATE) ~ 4.2'],
+    ['失业率在4.0%到4.2%之间徘徊。', 'last(UNRATE) in [4.0, 4.2]'],
+    ['非农就业连续三个月减少5万人。', 'streak(PAYEMS.chg < 0) >= 3', 'last(PAYEMS.chg) ~ -50k +- 5k'],
+    ['失业率降到疫情前的一半以下。', 'last(UNRATE) / at(UNRATE, 2019) < 0.5'],
   ],
   comparisons: [
     ['薪资增速跑赢通胀。', 'last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0'],

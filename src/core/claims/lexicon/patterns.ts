@@ -174,6 +174,7 @@ export const PATTERNS = [
   'overYear',
   'annualRate',
   'comparesFirst',
+  'asksItself',
   'ofThen',
   'inTurn',
 ] as const;

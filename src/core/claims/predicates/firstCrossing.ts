@@ -44,13 +44,19 @@ export function firstCrossing(frame: Frame): Draft[] {
       kind: 'extremum',
       ...spanOf(frame, used),
       // “首次降息” without a time: the first of a cycle, and no record of all times.
-      formula: undated ? null : `first(${crossed.condition}, ${window.text})`,
+      formula: undated || isWithinPast(frame, window) ? null : `first(${crossed.condition}, ${window.text})`,
       subjects: [frame.subject],
       measured: crossed.measure.expression,
       conventions: crossed.measure.conventions,
       used,
     },
   ];
+}
+
+/** “去年首次超过1万亿”: on some day of a year that is over, which no record of now tells. */
+function isWithinPast({ period, language, subject }: Frame, window: RecordWindow): boolean {
+  const year = period?.type === 'at' && period.point.frequency === 'A' && subject.indicator.frequency !== 'A';
+  return language === 'zh' && year && window.text === 'all';
 }
 
 /** “今年首次”, “三年来，…首次”: the first of the stretch that is named, and only without one of all times. */

@@ -225,7 +225,7 @@ function draft(
 
 function factorOf(frame: Frame): Factor | undefined {
   const times = quantitiesOf(frame.tokens).find((t) => t.quantity.unit === 'times');
-  if (times) return isOccurrence(frame, times) ? undefined : timesFactor(frame, times);
+  if (times) return isOccurrence(frame, times) || isOwnUnit(frame) ? undefined : timesFactor(frame, times);
   const word = firstWord(frame.tokens, 'double', 'triple', 'halve');
   if (word?.kind !== 'word') return partFactor(frame);
   const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : '0.5';
@@ -233,12 +233,21 @@ function factorOf(frame: Frame): Factor | undefined {
   const more = frame.patterns.moreThan.test(around);
   const less = frame.patterns.lessThan.test(around);
   // "More than halved" is below a half, "more than half" above.
-  const noun = frame.patterns.halfOf.test(frame.text.slice(word.end));
+  const noun =
+    frame.patterns.halfOf.test(frame.text.slice(word.end)) ||
+    frame.patterns.ofThen.test(frame.text.slice(word.start - 1, word.start));
   const halved = value === '0.5' && !noun;
   const bound: Bound = more ? (halved ? '<' : '>') : less ? (halved ? '>' : '<') : '~';
   const article = frame.tokens.find((t) => isWord(t, 'down', 'up') && Math.abs(t.end - word.start) < 4);
   const near = frame.patterns.nearly.test(around);
   return { value, bound, approximate: near && bound === '~', used: [word, ...(article ? [article] : [])] };
+}
+
+/** “席勒市盈率36倍”: what is itself a multiple stands at so many times. */
+function isOwnUnit({ subject, base, tokens }: Frame): boolean {
+  return (
+    subject.indicator.unit === 'ratio' && !base && !tokens.some((t) => isWord(t, 'up', 'down', 'average'))
+  );
 }
 
 /** "Raised rates 11 times since March": how often something was done. */

@@ -54,7 +54,10 @@ function run(frame: Frame): Draft[] | undefined {
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
   const point = endsNow(frame) ? undefined : pointOf(frame);
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
-  const used = [...taken, ...condition.used, ...(over ? [over] : [])];
+  // “连续四个月下降0.1%”: the movement is that of the figure too.
+  const ofFigure = (t: Token) => quantitiesOf(frame.tokens).some((figure) => figure.start === t.end);
+  const moved = condition.used.filter((t) => !(isWord(t, 'up', 'down') && ofFigure(t)));
+  const used = [...taken, ...moved, ...(over ? [over] : [])];
   const bare = condition.coarse || own === unit;
   const denied = firstWord(frame.tokens, 'not');
   if (denied && isState(condition)) return [neverIn(frame, condition, length, denied, end === '')];
@@ -73,7 +76,7 @@ function run(frame: Frame): Draft[] | undefined {
   return [
     {
       kind: 'streak',
-      ...spanOf(frame, used),
+      ...spanOf(frame, [...used, ...condition.used]),
       formula,
       subjects: [frame.subject],
       condition: condition.text,
