@@ -31,7 +31,7 @@ export function decide(prepared: Prepared, asking: Asking, looseness: Looseness)
   if (!formula || evaluation.problems.length > 0) return undecided(evaluation);
   const problem = type !== 'Test' && problemUnlessTest(formula, asking.source);
   if (problem) return undecided({ ...evaluation, problems: [problem] });
-  const graded = gradeOf(evaluation, asking.source, looseness);
+  const graded = gradeOf(evaluation, asking, looseness);
   return { ...concluded(evaluation, graded, asking), evaluation, graded };
 }
 

@@ -1,8 +1,7 @@
-import type { SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
 import type { Decision } from './decide.ts';
 import type { Question } from './judgement.ts';
-import { revisionTolerance } from './revision.ts';
+import { type Quoted, revisionTolerance } from './revision.ts';
 
 /**
  * Why a refutation would say more of the reading than of the sentence. `unnamed`: the claim takes its subject from elsewhere
@@ -31,7 +30,7 @@ const REVISIONS = 3;
  * What a sentence was only understood to mean can bear it out, and refutes it where little else can be meant. Undefined
  * where the test was not made of a sentence's words, and of verdicts other than `contradicted`.
  */
-export function doubtOf({ named }: Question, decision: Decision, source: SeriesSource): Doubt | undefined {
+export function doubtOf({ named }: Question, decision: Decision, quoted: Quoted): Doubt | undefined {
   if (named === undefined || decision.verdict !== 'contradicted') return undefined;
   if (decision.reasons.some((reason) => SLIPS.has(reason))) return undefined;
   const { said, found, equal } = figuresOf(decision);
@@ -39,7 +38,7 @@ export function doubtOf({ named }: Question, decision: Decision, source: SeriesS
   const close = Math.abs(said - found) <= CLOSE * larger;
   if (named === 'elsewhere' && !close) return 'unnamed';
   const far = equal && said * found > 0 && larger > FAR * Math.min(Math.abs(said), Math.abs(found));
-  const revised = () => Math.abs(said - found) <= REVISIONS * revisionTolerance(decision.evaluation, source);
+  const revised = () => Math.abs(said - found) <= REVISIONS * revisionTolerance(decision.evaluation, quoted);
   return far && (named !== 'alone' || revised()) ? 'unlike' : undefined;
 }
 

@@ -1,9 +1,8 @@
 // From three-valued truth to how well a test was met: held, near (within revision tolerance), failed, or not known.
 
 import type { Combination, Evaluation, Needed } from '../formula/evaluation.ts';
-import type { SeriesSource } from '../indicators/series.ts';
 import type { Question } from './judgement.ts';
-import { revisionTolerance } from './revision.ts';
+import { type Quoted, revisionTolerance } from './revision.ts';
 
 export type Grade = 'held' | 'near' | 'failed' | 'unknown';
 
@@ -20,16 +19,16 @@ export interface Graded {
 const WITH_TOLERANCE: ReadonlySet<string> = new Set(['~', '=', '!=', '!~']);
 const NOISE = 1e-9;
 
-export function gradeOf(evaluation: Evaluation, source: SeriesSource, looseness: Looseness): Graded {
+export function gradeOf(evaluation: Evaluation, quoted: Quoted, looseness: Looseness): Graded {
   const { combine, parts, needed, margin, truth } = evaluation;
   if (combine) {
-    const grades = parts.map((part) => gradeOf(part, source, looseness).grade);
+    const grades = parts.map((part) => gradeOf(part, quoted, looseness).grade);
     return { grade: combined(combine, grades), needed, margin };
   }
   if (truth === null || truth === 'unknown') return { grade: 'unknown', needed, margin };
   const measured = measure(evaluation, looseness);
   if (measured.margin === null) return { ...measured, grade: truth ? 'held' : 'failed' };
-  const revision = () => revisionTolerance(evaluation, source);
+  const revision = () => revisionTolerance(evaluation, quoted);
   return { ...measured, grade: gradeByMargin(measured.margin, revision, truth, measured.needed) };
 }
 

@@ -38,7 +38,7 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   const then = withWindows(wordings, asMeant(wordings, asking.then));
   // What the figures of the day bore out is what was meant, however much they have been revised since.
   const sure = (outcome: Outcome) =>
-    then.verdict === 'supported' ? outcome : withDoubt(question, outcome, context.source);
+    then.verdict === 'supported' ? outcome : withDoubt(question, outcome, context);
   const headline = sure(withVariants(wordings, asMeant(wordings, asking.newest)));
   const now = same ? headline : sure(withWindows(wordings, onTheDay(wordings, asking.now)));
   const { evaluation, graded } = headline;
@@ -152,7 +152,7 @@ function isPartial({ verdict, evaluation }: Outcome): boolean {
 function partsOf({ parts, combine }: Evaluation, question: Question, context: JudgeContext): JudgedPart[] {
   if (!combine) return [];
   return parts.map((part) => {
-    const graded = gradeOf(part, context.source, question);
+    const graded = gradeOf(part, context, question);
     const verdicts = {
       held: 'supported',
       near: 'mixed',

@@ -12,6 +12,7 @@ import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import type { Question } from './judgement.ts';
+import type { Quoted } from './revision.ts';
 import { twinsOf, withOtherWindows, withRoundedRecords } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
@@ -106,8 +107,8 @@ export function withWindows({ question, windows }: Wordings, { asking, decision 
 }
 
 /** The same where a refutation would rest on what the sentence was only understood to mean. */
-export function withDoubt(question: Question, outcome: Outcome, source: SeriesSource): Outcome {
-  const doubt = doubtOf(question, outcome, source);
+export function withDoubt(question: Question, outcome: Outcome, quoted: Quoted): Outcome {
+  const doubt = doubtOf(question, outcome, quoted);
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }

@@ -1,11 +1,11 @@
 // How far later corrections move a figure: a claim that misses by less was right about an earlier print.
 
 import { monthsIn } from '../formula/calendar.ts';
-import type { Evaluation } from '../formula/evaluation.ts';
+import type { Evaluation, EvaluationContext } from '../formula/evaluation.ts';
 import { childrenOf, type Node } from '../formula/node.ts';
 import { printUnit, unitOf } from '../formula/unit.ts';
 import type { RevisionClass } from '../indicators/indicator.ts';
-import { parseIsoDay } from '../indicators/period.ts';
+import { type Day, parseIsoDay } from '../indicators/period.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 
 export interface RevisionTolerance {
@@ -15,7 +15,12 @@ export interface RevisionTolerance {
   readonly relative: number;
   /** For changes of a level from one period to the next, first printed from part of the answers: a share of the level. */
   readonly step?: number;
+  /** For what was new when it was quoted: percentage points from a first estimate to the figures of later years. */
+  readonly fresh?: number;
 }
+
+/** The figures at hand and the day they were quoted on. */
+export type Quoted = Pick<EvaluationContext, 'source' | 'asOf'>;
 
 /**
  * The one table of revision tolerances, each with where its sizes come from. *Measured* ones are what nine in ten figures
@@ -41,7 +46,7 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
    * differ from those of September by up to 0.07 % of the level, 109 thousand jobs.
    */
-  benchmark: { points: 0.2, relative: 0.005, step: 0.0007 },
+  benchmark: { points: 0.3, relative: 0.005, step: 0.0007 },
   /**
    * Levels measured, points a judgement. Housing starts, permits, new home sales and job openings, the newest two
    * months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.
@@ -55,9 +60,9 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   /**
    * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
    * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
-   * 2026, 0.4 %.
+   * 2026, 0.4 %. Growth of the newest four quarters of May moved by up to 0.9 points until September.
    */
-  'national-accounts': { points: 0.5, relative: 0.005 },
+  'national-accounts': { points: 0.5, relative: 0.005, fresh: 0.9 },
 };
 
 // Runs, ranks and counts are of the figures as they are; correlations have no published print to miss.
@@ -78,13 +83,17 @@ const WITHOUT_REVISION: ReadonlySet<string> = new Set([
 ]);
 
 /** Revision tolerance of what one test found, in the unit it was found in; 0 or more. */
-export function revisionTolerance(evaluation: Evaluation, source: SeriesSource): number {
+export function revisionTolerance(evaluation: Evaluation, { source, asOf }: Quoted): number {
   const { node } = evaluation;
   const { unit, value } = evaluation.found;
   if (!node || typeof value !== 'number' || calls(node).some((name) => WITHOUT_REVISION.has(name))) return 0;
   const classes = evaluation.used.map(({ ref }) => REVISIONS[source.indicator(ref.id)?.revision ?? 'none']);
   const largest = (size: 'points' | 'relative') => Math.max(0, ...classes.map((each) => each[size]));
-  if (unit === '%' || unit === 'pp') return largest('points');
+  if (unit === '%' || unit === 'pp') {
+    // A contribution is a part of the growth that was measured, and moves by a part of what that does.
+    const isFresh = unit === '%' && newestDay(evaluation) > asOf - NEW_DAYS;
+    return Math.max(largest('points'), ...classes.map(({ fresh }) => (isFresh && fresh) || 0));
+  }
   const months = monthsOfChange(node, evaluation);
   if (months === undefined) return largest('relative') * Math.abs(value);
   // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that.
@@ -93,6 +102,13 @@ export function revisionTolerance(evaluation: Evaluation, source: SeriesSource):
     ...classes.map(({ step }) => step ?? 0),
   );
   return share * levelOf(evaluation, source);
+}
+
+/** Quarters are revised three times in their first year, and less later. */
+const NEW_DAYS = 366;
+
+function newestDay({ found, window }: Evaluation): Day {
+  return parseIsoDay(window?.to ?? found.date ?? '') ?? Number.NEGATIVE_INFINITY;
 }
 
 function calls(node: Node): string[] {

@@ -43,13 +43,17 @@ const levelMoved = (older: Figures, newer: Figures, last: number) =>
 
 describe('national accounts, from vintages that ship', () => {
   const vintages = (id: string) => packs.series({ id })!.vintages.map(figuresOf);
-  const { points, relative } = REVISIONS['national-accounts'];
+  const { points, relative, fresh } = REVISIONS['national-accounts'];
 
   it('growth', () => {
     const [march2025, , may2026, ...later] = vintages('A191RL1Q225SBEA');
     const newest = later.at(-1)!;
     expect(pointsMoved(may2026!, newest, 32, itself)).toBeCloseTo(points, 9);
     expect(pointsMoved(march2025!, newest, 16, itself)).toBeCloseTo(0.6, 9);
+    const freshest = shared(may2026!, newest, 4).map((time) =>
+      Math.abs(itself(may2026!, time) - itself(newest, time)),
+    );
+    expect(Math.max(...freshest)).toBeCloseTo(fresh!, 9);
   });
 
   it('levels', () => {
