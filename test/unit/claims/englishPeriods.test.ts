@@ -39,7 +39,20 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['Wages rose 8% over two years.', 'pct(CES0500000003, last 2y) ~ 8'],
     ['On the month, the CPI rose 0.3%.', 'last(CPIAUCSL.pch) ~ 0.3'],
     ['Relative to March 2024, wages are up 5%.', 'pct(CES0500000003, 2024-03 to now) ~ 5'],
+    ['Payrolls +22,000 over the past year.', 'change(PAYEMS, last 1y) ~ 22k'],
     ['CPI +3.1% since March 2024.', 'pct(CPIAUCNS, 2024-03 to now) ~ 3.1'],
+  ],
+  'how far back a record goes': [
+    ['GDP growth is the weakest since 2021.', 'is_min(GDPC1.pca, after 2021)'],
+    ['Wage growth is at its lowest in a decade.', 'is_min(CES0500000003.pc1, last 10y)'],
+    ['The jobless rate is at its highest in over a year.', 'is_max(UNRATE, last 1y)'],
+    ['The jobless rate has not been this low in a decade.', 'is_min(UNRATE, last 10y)'],
+    ['The jobless rate hit its highest level of the year.', 'is_max(UNRATE, ytd)'],
+  ],
+  'how fast something grows': [
+    ['GDP grew faster than in the first quarter.', 'last(GDPC1.pca) > at(GDPC1.pca, 2025Q1)'],
+    ['Wage growth is slower than in 2022.', 'last(CES0500000003.pc1) < at(CES0500000003.pc1, 2022)'],
+    ['Oil rose faster than in 2019.'],
   ],
 };
 

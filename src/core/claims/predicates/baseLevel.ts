@@ -29,21 +29,26 @@ import { quotedLevel } from './recordMeasure.ts';
 /** "Still below its 2019 level", 「2020年の水準を下回ったまま」, “高于2019年”; "above its average": then against now. */
 export function baseLevel(frame: Frame): Draft[] {
   if (quantitiesOf(frame.tokens).length > 0) return [];
-  const side = firstWord(frame.tokens, 'above', 'below', 'over', 'under', 'more', 'less', 'up', 'down');
+  const side =
+    firstWord(frame.tokens, 'faster', 'slower') ??
+    firstWord(frame.tokens, 'above', 'below', 'over', 'under', 'more', 'less', 'up', 'down');
   if (side && !isWord(side, 'up', 'down')) {
     const year = againstYearBefore(frame, side);
     if (year) return [year];
   }
   const then = side && standardOf(frame);
   if (!side || !then || isApart(frame, side)) return [];
-  const less = isWord(side, 'below', 'under', 'less', 'down') && !isWord(side, 'above', 'over', 'more');
+  const less =
+    isWord(side, 'below', 'under', 'less', 'down', 'slower') &&
+    !isWord(side, 'above', 'over', 'more', 'faster');
   const measured = quotedLevel(frame);
+  if (measured === undefined) return [];
   const reached = isMarket(frame.subject.indicator) && pointOf(frame) && frame.period !== frame.base;
   const now = reached
     ? extremeOf(frame, measured, less)
     : valueAt(measured, frame.subject.indicator, frame.period === frame.base ? undefined : pointOf(frame));
   const edge = less ? '<' : '>';
-  const yearly = overYear(frame);
+  const yearly = isWord(side, 'faster', 'slower') ? undefined : overYear(frame);
   const ago = frame.base?.type === 'ago' ? `${frame.base.count}${frame.base.unit}` : undefined;
   const condition = yearly ? `${yearly} ${edge} 0` : `${measured} - lag(${measured}, ${ago}) ${edge} 0`;
   const all = ago ? throughout(frame, condition) : undefined;

@@ -5,6 +5,7 @@ import { isWord, type Token } from '../token.ts';
 import { isFinerThanSeries } from './change.ts';
 import { leaningOf } from './neutral.ts';
 import { isOver, recent } from './over.ts';
+import { namesRate } from './recordMeasure.ts';
 import { isNear } from './state.ts';
 
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
@@ -149,10 +150,4 @@ function measureOf(frame: Frame, movement: Token): string {
   const rated = (slowed || namesRate(frame)) && !isWord(movement, 'flat');
   const rate = rated ? percentage(frame.subject, frame.rate, undefined) : undefined;
   return rate?.expression ?? frame.subject.expression;
-}
-
-/** "Inflation", "growth": the words name a rate, so its own movement is meant. */
-function namesRate(frame: Frame): boolean {
-  const { start, end } = frame.subject.token;
-  return frame.patterns.rateNamed.test(frame.text.slice(start, Math.min(frame.text.length, end + 8)));
 }

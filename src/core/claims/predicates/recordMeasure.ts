@@ -1,14 +1,20 @@
-import { isMarket, isRate, level, percentage } from '../expression.ts';
+import { difference, isMarket, isRate, level, percentage } from '../expression.ts';
 import type { Frame } from '../frame.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 
-/** What is held against its own past: the yearly rate of consumer prices, the level of anything else. */
-export function quotedLevel({ subject, rate }: Frame): string {
+/**
+ * What is held against its own past: the yearly rate of consumer prices, how fast what grows faster grew, the level of
+ * anything else. Undefined where what grows faster is not quoted by a rate.
+ */
+export function quotedLevel(frame: Frame): string | undefined {
+  const { subject, rate, tokens, language } = frame;
   const { headline, unit, names } = subject.indicator;
   const rated = headline === 'pc1' && unit === 'index' && CONSUMER.test(names.en);
-  const asked = rated || rate ? percentage(subject, rate, undefined)?.expression : undefined;
-  return asked ?? level(subject).expression;
+  const paced = language === 'en' && (namesRate(frame) || tokens.some((t) => isWord(t, 'faster', 'slower')));
+  if (paced && headline === 'chg') return difference(subject).expression;
+  const asked = rated || rate || paced ? percentage(subject, rate, undefined)?.expression : undefined;
+  return asked ?? (paced ? undefined : level(subject).expression);
 }
 
 const CONSUMER = /consum|producer|\b(?:CPI|PCE|PPI)\b|inflation|deflator|\brent/i;
@@ -18,12 +24,27 @@ export function measureOf(frame: Frame): string | undefined {
   const { subject } = frame;
   const { headline } = subject.indicator;
   if (frame.rate !== undefined) return percentage(subject, frame.rate, undefined)?.expression;
+  if (frame.language === 'en' && namesRate(frame) && headline !== 'chg')
+    return percentage(subject, undefined, undefined)?.expression;
   if (headline === 'lin') return level(subject).expression;
-  const nearChange = frame.tokens.some((t) => isWord(t, 'up', 'down'));
+  const nearChange = moves(frame) || (frame.language === 'en' && namesRate(frame));
   if (headline === 'chg') return nearChange ? `${subject.expression}.chg` : subject.expression;
-  if (subject.indicator.unit === 'index' || nearChange)
+  if ((subject.indicator.unit === 'index' && CONSUMER.test(subject.indicator.names.en)) || nearChange)
     return percentage(subject, undefined, undefined)?.expression;
   return level(subject).expression;
+}
+
+/** "Rose the most since"; "rose to its highest since" is of where it came to. */
+function moves({ tokens, language }: Frame): boolean {
+  return tokens.some((t, at) => {
+    const next = tokens[at + 1];
+    return isWord(t, 'up', 'down') && !(language === 'en' && next && isWord(next, 'to'));
+  });
+}
+
+/** "Inflation", "growth": the words name a rate, so its own movement is meant. */
+export function namesRate({ subject: { token }, text, patterns }: Frame): boolean {
+  return patterns.rateNamed.test(text.slice(token.start, token.end + 8));
 }
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;

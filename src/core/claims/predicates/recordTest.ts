@@ -74,7 +74,7 @@ function stretchUpTo({ subject }: Frame, { text, used }: RecordWindow, point: Po
 /** Ordinal of the first period the record is compared with: the one after a `since`, or so many before the point. */
 function startOf(period: PeriodToken, { frequency, ordinal }: Point): number | undefined {
   if (period.type === 'since') return ordinalOf(frequency, periodEnd(period.point) + 1);
-  if (period.type !== 'within') return undefined;
+  if (period.type !== 'within' && period.type !== 'last') return undefined;
   const months = { d: undefined, w: undefined, m: 1, q: 3, y: 12 }[period.unit];
   const step = { A: 12, Q: 3, M: 1, W: undefined, D: undefined }[frequency];
   return months === undefined || step === undefined

@@ -1,9 +1,9 @@
 import { isIll } from '../directed.ts';
 import { isMarket } from '../expression.ts';
-import { type Draft, type Frame, firstWord, quantitiesOf, spanOf } from '../frame.ts';
+import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
 import { isWord } from '../token.ts';
 import { measureOf } from './recordMeasure.ts';
-import { recordWindow } from './window.ts';
+import { backOver, recordWindow } from './window.ts';
 
 const CLAUSE = /[;:()\u2014]|,\s/;
 
@@ -25,7 +25,9 @@ export function unrivalled(frame: Frame): Draft[] {
   if (beside && quantitiesOf(frame.tokens).some((t) => t.start > first && t.start < start + clause.length))
     return [];
   const whole = frame.tokens.find((t) => t.start >= first && t.end <= end) ?? subject.token;
-  const window = recordWindow(frame, firstWord(frame.tokens, 'record') ?? whole);
+  const window =
+    backOver(periodsOf(frame.tokens).find((t) => t.start >= end)) ??
+    recordWindow(frame, firstWord(frame.tokens, 'record') ?? whole);
   const measured = measureOver(frame, match[0], match.groups?.['unit'] ?? match.groups?.['span']);
   const low = isLow(frame, match);
   const used = [

@@ -4,7 +4,7 @@ import { printPoint } from '../period.ts';
 import { isWord } from '../token.ts';
 import { neverSo } from './neverSo.ts';
 import { measureOf } from './recordMeasure.ts';
-import { type RecordWindow, recordWindow } from './window.ts';
+import { backOver, type RecordWindow, recordWindow } from './window.ts';
 
 /** 「2014年以来の水準まで拡大」: not seen since, in the direction of the movement. */
 export function unseenSince(frame: Frame): Draft[] | undefined {
@@ -121,7 +121,7 @@ function notSeenSince(frame: Frame): Draft[] | undefined {
   const window =
     dated.period.type === 'at'
       ? `after ${printPoint(fitPoint(dated.period.point, indicator))}`
-      : recordWindow({ ...frame, tokens: [dated] }, undefined)?.text;
+      : (backOver(dated) ?? recordWindow({ ...frame, tokens: [dated] }, undefined))?.text;
   const movement = firstWord(frame.tokens, 'up', 'down', 'over', 'under') ?? frame.carried;
   const low = / low$/.test(match[0]) || (movement !== undefined && isWord(movement, 'down', 'under'));
   const measured = frame.measured ?? measureOf(frame);

@@ -1,6 +1,6 @@
 import { fitPoint, sinceStart } from '../expression.ts';
-import { type Frame, periodsOf } from '../frame.ts';
-import { printPoint } from '../period.ts';
+import { type Frame, type PeriodTokenOf, periodsOf } from '../frame.ts';
+import { type PeriodToken, printPoint } from '../period.ts';
 import type { Token } from '../token.ts';
 
 /** A window of the formula language and the tokens that name it. */
@@ -39,10 +39,26 @@ export function stretchAfter(frame: Frame, marker: Token): RecordWindow | undefi
   const { spell, ofStretch } = frame.patterns;
   const token = periodsOf(frame.tokens).find(
     ({ start, period }) =>
-      start >= marker.end && (period.type === 'ytd' || (period.type === 'at' && period.running)),
+      start >= marker.end &&
+      (period.type === 'ytd' || isLast(period) || (period.type === 'at' && period.running)),
   );
   if (!token || !(spell.test(text.slice(marker.end)) || ofStretch.test(text.slice(marker.end, token.start))))
     return undefined;
   const { period } = token;
-  return { text: period.type === 'at' ? sinceStart(period.point, subject.indicator) : 'ytd', used: [token] };
+  return (
+    backOver(token) ?? {
+      text: period.type === 'at' ? sinceStart(period.point, subject.indicator) : 'ytd',
+      used: [token],
+    }
+  );
+}
+
+/** "In a decade", "in over a year": so far back. */
+export function backOver(token: PeriodTokenOf | undefined): RecordWindow | undefined {
+  if (!token || !isLast(token.period)) return undefined;
+  return { text: `last ${token.period.count}${token.period.unit}`, used: [token] };
+}
+
+function isLast(period: PeriodToken): period is Extract<PeriodToken, { type: 'last' }> {
+  return period.type === 'last' && !period.vague;
 }
