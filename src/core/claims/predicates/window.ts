@@ -36,11 +36,13 @@ export function stretchBefore(frame: Frame, marker: Token): RecordWindow | undef
 /** "The best month this year", "its highest level of the year": a record of the year so far, named after it. */
 export function stretchAfter(frame: Frame, marker: Token): RecordWindow | undefined {
   const { text, subject } = frame;
-  const { spell, ofStretch } = frame.patterns;
+  const { spell, ofStretch, extremeNoun } = frame.patterns;
+  // "Its low over the previous year" names a figure, and is no record.
+  const noun = extremeNoun.test(text.slice(marker.start, marker.end));
   const token = periodsOf(frame.tokens).find(
     ({ start, period }) =>
       start >= marker.end &&
-      (period.type === 'ytd' || isLast(period) || (period.type === 'at' && period.running)),
+      (period.type === 'ytd' || (isLast(period) && !noun) || (period.type === 'at' && period.running)),
   );
   if (!token || !(spell.test(text.slice(marker.end)) || ofStretch.test(text.slice(marker.end, token.start))))
     return undefined;
