@@ -48,6 +48,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['The jobless rate is at its highest in over a year.', 'is_max(UNRATE, last 1y)'],
     ['The jobless rate has not been this low in a decade.', 'is_min(UNRATE, last 10y)'],
     ['The jobless rate hit its highest level of the year.', 'is_max(UNRATE, ytd)'],
+    ['The jobless rate hit its highest level of the year in May.', 'at(UNRATE, 2025-05) >= max(UNRATE, ytd)'],
   ],
   'how fast something grows': [
     ['GDP grew faster than in the first quarter.', 'last(GDPC1.pca) > at(GDPC1.pca, 2025Q1)'],

@@ -27,10 +27,12 @@ export function recordTest(frame: Frame, { measured, low, window, unit, named }:
   if (upTo && isOfDays(frame, point))
     return `${extreme}(${measured}, ${printPoint(point)}) ${edge} ${extreme}(${measured}, ${upTo})`;
   if (upTo && isPast(frame, point, unit)) return `is_${extreme}(${measured}, ${upTo})`;
-  if (named && (window.text === 'all' || window.text === 'ytd')) {
-    const value = isMarket(indicator)
-      ? `${extreme}(${measured}, ${printPoint(fitPoint(named, indicator))})`
-      : valueAt(measured, indicator, named);
+  const ofYear = window.text === 'ytd' && named?.frequency !== 'A';
+  if (named && (window.text === 'all' || ofYear)) {
+    const value =
+      isMarket(indicator) || (ofYear && isOfDays(frame, named))
+        ? `${extreme}(${measured}, ${printPoint(fitPoint(named, indicator))})`
+        : valueAt(measured, indicator, named);
     return `${value} ${edge} ${extreme}(${measured}, ${window.text})`;
   }
   return `is_${extreme}(${measured}, ${window.text})`;
