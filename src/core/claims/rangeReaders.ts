@@ -1,5 +1,5 @@
 import type { PeriodExpression, Point } from './period.ts';
-import { type Groups, monthIndex, monthOf, type ReadTime, wholeYear } from './periodGroups.ts';
+import { type Groups, monthIndex, monthOf, type ReadTime, wholeYear, yearOf } from './periodGroups.ts';
 
 /** Stretches between two named times, and decades: "between 2010 and 2013", 「2020年3月から5月にかけて」, “90年代初”. */
 export const RANGE_READERS = {
@@ -8,11 +8,12 @@ export const RANGE_READERS = {
     // "From 2000-10" ends in the same century.
     return ordered(wholeYear(from), wholeYear(to ? Number(to) : from - (from % 100) + Number(short)));
   },
-  months(groups) {
+  months(groups, asOf) {
     const [start, end] = [monthIndex(groups), monthIndex({ m: groups['toM'], month: groups['toMonth'] })];
-    const to = Number(groups['to'] ?? groups['year']);
+    const year = yearOf(groups, asOf);
+    const to = Number(groups['to'] ?? year);
     // "From November to March 2022" begins the year before.
-    const from = groups['year'] ? Number(groups['year']) : start < end ? to : to - 1;
+    const from = year ?? (start < end ? to : to - 1);
     return ordered(monthOf(from, start), monthOf(to, end));
   },
   decade(groups) {

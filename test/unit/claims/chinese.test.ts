@@ -138,6 +138,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失业率在4.0%到4.2%之间徘徊。', 'last(UNRATE) in [4.0, 4.2]'],
     ['非农就业连续三个月减少5万人。', 'streak(PAYEMS.chg < 0) >= 3', 'last(PAYEMS.chg) ~ -50k +- 5k'],
     ['失业率降到疫情前的一半以下。', 'last(UNRATE) / at(UNRATE, 2019) < 0.5'],
+    ['失业率比加息前高0.7个百分点。'],
+    ['去年9月到12月，失业率上升了0.1个百分点。', 'change(UNRATE, 2024-09 to 2024-12) ~ 0.1pp'],
   ],
   comparisons: [
     ['薪资增速跑赢通胀。', 'last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0'],

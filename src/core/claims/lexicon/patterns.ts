@@ -174,6 +174,8 @@ export const PATTERNS = [
   'overYear',
   'annualRate',
   'comparesFirst',
+  'untoldTime',
+  'ofPace',
   'asksItself',
   'ofThen',
   'inTurn',

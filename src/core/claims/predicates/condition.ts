@@ -38,7 +38,7 @@ function stateOf({ subject, rate }: Frame, free: readonly Token[]): Condition | 
 }
 
 function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined {
-  const { subject, rate } = frame;
+  const { subject, rate, text, patterns } = frame;
   const movement = firstWord(free, 'up', 'down', 'flat');
   if (!movement) return undefined;
   const side = isWord(movement, 'flat') ? '=' : isWord(movement, 'down') ? '<' : '>';
@@ -48,7 +48,8 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
     return { text: `${subject.expression} ${side} ${neutralOf(subject) ?? 0}`, used: [movement] };
   const named = isNamedByRate(frame);
   const yearly = rate === 'pc1' || named ? percentage(subject, 'pc1', undefined)?.expression : undefined;
-  const moved = named && yearly !== undefined ? changes(yearly) : yearly;
+  const paced = rate === 'pc1' && patterns.ofPace.test(text.slice(movement.start, movement.end));
+  const moved = (named || paced) && yearly !== undefined ? changes(yearly) : yearly;
   return { text: `${moved ?? changes(subject.expression)} ${side} 0`, used: [movement] };
 }
 

@@ -168,6 +168,8 @@ function isAgainstUnknown(frame: Frame, figure: Token): boolean {
     (t) => t.end <= figure.start && patterns.comparer.test(text.slice(t.start, t.end)),
   );
   if (!than || patterns.priorFigure.test(text.slice(than.end))) return false;
+  const dated = tokens.some((t) => t.kind === 'period' && t.start >= than.end && t.end <= figure.start);
+  if (!dated && patterns.untoldTime.test(text.slice(than.end, figure.start))) return true;
   const next = tokens.find((t) => t.start >= than.end) ?? figure;
   const [who = ''] = /^\p{Script=Han}*/u.exec(text.slice(than.end, next.start)) ?? [];
   return (
