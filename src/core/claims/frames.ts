@@ -136,22 +136,51 @@ export function separately(
   context: Context,
 ): Frame[] {
   const period = leadingTime(reader, segment, subjects[0]) ?? context.period;
-  return subjects.map((subject, index) => {
+  return subjects.flatMap((subject, index) => {
     const from = index === 0 ? segment.start : ownStart(reader, segment, subject);
     const next = subjects[index + 1];
     const to = next ? ownStart(reader, segment, next) : segment.end;
-    const own = segment.tokens.filter((t) => t.start >= from && t.start < to);
+    const between = segment.tokens.filter((t) => t.start >= from && t.start < to);
+    const own =
+      next && isCoordinated(reader, subject, next)
+        ? [...between, ...shared(reader, segment, subjects, index)]
+        : between;
     const rivals = entityRivals(own, subject, reader);
-    return frameOf(
-      reader,
-      segment,
-      own,
-      subject,
-      rivals,
-      index === 0 ? context : { ...context, period, measured: undefined },
-      false,
+    const told = index === 0 ? context : { ...context, period, measured: undefined };
+    return byClause(reader, own, subject).map((tokens) =>
+      frameOf(reader, segment, tokens, subject, rivals, told, false),
     );
   });
+}
+
+/** 「S&P500とナスダックが」: nothing but a conjunction between two subjects. */
+function isCoordinated({ text, patterns }: Reader, { token }: Subject, next: Subject): boolean {
+  return patterns.coordinated.test(text.slice(token.end, next.token.start));
+}
+
+/** What is said of the last of coordinated subjects is said of each; a figure may be of the last alone. */
+function shared(reader: Reader, segment: Segment, subjects: readonly Subject[], index: number): Token[] {
+  const last = subjects.findIndex((subject, at) => {
+    const next = subjects[at + 1];
+    return at > index && !(next && isCoordinated(reader, subject, next));
+  });
+  const [own, after] = [subjects[last], subjects[last + 1]];
+  const end = after ? ownStart(reader, segment, after) : segment.end;
+  const said = segment.tokens.filter((t) => own && t.start >= own.token.end && t.start < end);
+  return said.some((t) => t.kind === 'quantity' || isWord(t, 'gap')) ? [] : said;
+}
+
+/** 「1年前に3.6%だった失業率は4.2%」: a figure in a clause before its subject, and one after it, each with its own time. */
+function byClause(
+  { text, patterns }: Reader,
+  tokens: readonly Token[],
+  { token }: Subject,
+): (readonly Token[])[] {
+  const figures = tokens.filter((t) => t.kind === 'quantity');
+  const inside = figures.findLast((t) => t.end <= token.start);
+  if (!inside || !figures.some((t) => t.start >= token.end)) return [tokens];
+  if (!patterns.relative.test(text.slice(inside.start, token.start))) return [tokens];
+  return [tokens.filter((t) => t.end <= token.start), tokens.filter((t) => t.start >= token.start)];
 }
 
 /** 「2024年の米国株はS&P500が23%上がり」: the time that opens a Japanese stretch is that of all in it. */

@@ -240,7 +240,7 @@ function carry(reader: Reader, segment: Segment, context: Context, hasClaim: boo
     (t) =>
       t.kind === 'period' &&
       t.period !== base &&
-      (TOPICS.has(t.period.type) || (t.period.type === 'since' && !hasClaim)),
+      (TOPICS.has(t.period.type) || (/^(?:since|ago)$/.test(t.period.type) && !hasClaim)),
   );
   // 「一番化けたのはサンディスク、」: what is named last is spoken of from now on.
   if (patterns.clefted.test(text.slice(segment.start, segment.end))) context.subject = undefined;
@@ -268,9 +268,10 @@ function ofWholeYear(period: PeriodToken, { text, patterns }: Reader): PeriodTok
 }
 
 /** "…, which stood at 3 % in October, is", "since the first cut in September": no time of what follows. */
-function isAside({ text, patterns }: Reader, segment: Segment, topic: Token): boolean {
-  const before = text.slice(segment.start, topic.start);
-  return patterns.asideTime.test(before);
+function isAside({ text, patterns }: Reader, { start, tokens }: Segment, topic: Token): boolean {
+  const subject = tokens.find((t) => t.kind === 'subject' && t.start > topic.end);
+  const clause = subject !== undefined && patterns.relative.test(text.slice(topic.end, subject.start));
+  return clause || patterns.asideTime.test(text.slice(start, topic.start));
 }
 
 /** Japanese puts the verb last: a stretch without one shares that of the stretch after it, else of the one before. */

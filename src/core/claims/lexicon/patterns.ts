@@ -107,6 +107,8 @@ export const PATTERNS = [
   'plainlyWithin',
   'grade',
   'asideTime',
+  'coordinated',
+  'relative',
   'pluralLength',
   'onTheYear',
   'aftermath',

@@ -18,6 +18,8 @@ export function direction(frame: Frame): Draft[] {
     ),
   );
   if (!movement || !isNear(frame, movement)) return [];
+  // 「インフレ率との差は縮小した」: what moves is the distance to something else.
+  if (frame.tokens.some((t) => isWord(t, 'gap') && t.end <= movement.start)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
   if (frame.tokens.some((t) => t.start >= movement.end && isWord(t, 'faster', 'slower', 'than'))) return [];
   const { patterns } = frame;

@@ -183,7 +183,7 @@ function isAgainstUnknown(frame: Frame, figure: Token): boolean {
 function hasOwnTopic(frame: Frame, token: Token): boolean {
   const { start, end } = frame.subject.token;
   const { patterns } = frame;
-  const after = frame.text.slice(token.end, token.end + 6);
+  const after = frame.text.slice(token.end, token.end + 10);
   if (token.end <= start) {
     // 「9兆ドル弱あった資産」: what was, at a time that is not told.
     const past = patterns.was.test(frame.text.slice(token.end, start)) && pointOf(frame) === undefined;
