@@ -59,7 +59,12 @@ function fromFigure(match: RegExpMatchArray, figures: Figures): Quantity | undef
   // "10y", "2s10s", "3M": the letters make it something else.
   if (unit === 'plain' && scaleWord === '' && /[a-z]/.test(next)) return undefined;
   // 「本を3冊」: a counter that we do not know.
-  if (unit === 'plain' && scaleWord === '' && figures.counter.test(next)) return undefined;
+  if (
+    unit === 'plain' &&
+    scaleWord === '' &&
+    figures.counter.test((match.input ?? '').slice(start + match[0].length))
+  )
+    return undefined;
   const wari = groups['wari'] !== undefined;
   const scale = wari ? 1 : (figures.scales.get(scaleWord) ?? 1);
   const cents = groups['cents'] !== undefined;

@@ -32,6 +32,19 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['10年債利回りは前月から25bp上昇した。', 'change(DGS10, last 1m) ~ 25bp'],
     ['WTIは前月比▲5ドル。', 'change(WTI, last 1m) ~ -5'],
   ],
+  'several subjects, and clauses before a subject': [
+    ['S&P500と日経平均は8月に下落した。', 'change(SP500, 2025-08) < 0', 'change(N225, 2025-08) < 0'],
+    ['失業率と10年債利回りはそれぞれ4.2%、4.1%。', 'last(UNRATE) ~ 4.2', 'last(DGS10) ~ 4.1'],
+    ['6月に4.1%だった失業率は8月に4.3%になった。', 'at(UNRATE, 2025-06) ~ 4.1', 'at(UNRATE, 2025-08) ~ 4.3'],
+    ['2022年に3.5%をつけた失業率は、いま4.3%。', 'at(UNRATE, 2022) ~ 3.5', 'last(UNRATE) ~ 4.3'],
+  ],
+  'times that are told apart': [
+    ['失業率は1年前、3.8%だった。', 'last(lag(UNRATE, 1y)) ~ 3.8'],
+    ['10年債利回りは7月末に4.4%だった。', 'at(DGS10, 2025-07-31) ~ 4.4'],
+    ['失業率は春に4.2%だった。', null],
+    ['失業率は2022年からずっと4.5%を下回っている。', 'always(UNRATE < 4.5, after 2022)'],
+    ['失業率は一度も3%を割っていない。', null],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('Japanese telegrams: %s', (_, sentences) => {

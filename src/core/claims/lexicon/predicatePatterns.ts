@@ -25,6 +25,7 @@ export const PREDICATE_PATTERNS = [
   'runLength',
   'timesAfter',
   'offTarget',
+  'held',
   'oneBefore',
   'extremeBefore',
   'multipleOfAim',

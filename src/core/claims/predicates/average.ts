@@ -34,8 +34,10 @@ export function average(frame: Frame): Draft[] {
     ];
   const bounded = boundOf(frame, token);
   const side = bounded.used.find((t) => t.start >= token.end && isWord(t, 'over', 'under'));
-  // 「コロナ前の平均6%を下回る」: it is the present that lies below the average.
-  if (frame.base && side) return [againstAverage(frame, measure.expression, window, [word, token, side])];
+  // 「コロナ前の平均6%を下回る」「10年平均の4.8%を下回る」: it is the present that lies below the average.
+  const ofAverage = frame.text.slice(word.end, token.start) === 'の';
+  if ((frame.base || ofAverage) && side)
+    return [againstAverage(frame, measure.expression, window, [word, token, side])];
   const formula = comparison(`avg(${measure.expression}, ${window})`, bounded, token.quantity, (digits) =>
     literalFor(frame, token.quantity, digits, measure),
   );

@@ -122,11 +122,24 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const era = extreme ? undefined : eraOf(pointOfFigure(frame, token), subject.indicator);
   const text = era
     ? onceIn(era, expression, bounded, quantity, literal)
-    : comparison(value ?? '', bounded, quantity, literal);
+    : (heldSince(frame, comparison(expression, bounded, quantity, literal), bounded, link) ??
+      comparison(value ?? '', bounded, quantity, literal));
   if (text === undefined) return undefined;
   const far = frame.patterns.far.exec(frame.text.slice(token.end));
   if (far) return far[1] ? undefined : levelDraft(frame, `not (${text})`, measure, bounded, token, link.used);
   return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
+}
+
+/** 「3月以来3.5%を上回っている」「2022年からずっと4.5%未満だ」: in all that came after. */
+function heldSince(
+  { language, period, text, patterns, subject }: Frame,
+  condition: string | undefined,
+  { bound }: Bounded,
+  { used }: Link,
+): string | undefined {
+  if (language !== 'ja' || period?.type !== 'since' || bound === '~' || used.length > 0) return undefined;
+  if (!condition || !patterns.held.test(text.slice(period.end))) return undefined;
+  return `always(${condition}, after ${printPoint(fitPoint(period.point, subject.indicator))})`;
 }
 
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
