@@ -2,10 +2,10 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { compareFrequency, ordinalOf, periodEnd, periodStart } from '../indicators/period.ts';
 import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
+import { isPlainWithin, isRun } from './lengths.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
 import { isPolicyRate } from './policy.ts';
 import type { Subject } from './subject.ts';
-import type { Token } from './token.ts';
 import { upToNow } from './underWay.ts';
 import { yearAfter } from './yearAfter.ts';
 
@@ -243,20 +243,6 @@ export function bareLength(frame: Frame): WindowChoice | undefined {
   return isSpan
     ? stated(`last ${token.period.count}${fitUnit(token.period.unit, frame.subject.indicator)}`)
     : undefined;
-}
-
-/** "18 consecutive months", 「4カ月続落」: a length that says itself that it is one of a run. */
-export function isRun({ text, patterns }: Frame, { start, end }: Token): boolean {
-  return patterns.inARow.test(`${text.slice(start, end)}◆${text.slice(end)}`);
-}
-
-/** "In two weeks", not "a ten-year high" and not "the most in two years". */
-function isPlainWithin(token: Token, { text, patterns }: Frame): boolean {
-  return (
-    token.kind === 'period' &&
-    token.period.type === 'within' &&
-    patterns.plainlyWithin.test(`${text.slice(0, token.start)}◆${text.slice(token.start, token.end)}`)
-  );
 }
 
 /** The window that a period, a rate word or, last, habit gives; `byDefault` says that it was habit. */

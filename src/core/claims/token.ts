@@ -47,7 +47,7 @@ export function tokenise(passage: Passage, mentions: readonly Mention[], asOf: D
     passage,
     withRanges(passage, scanQuantities(afterNames(text, mentions), grammar.figures)),
   ).map((quantity): Token => {
-    const trimmed = withoutCounted(quantity, named, text);
+    const trimmed = withoutCounted(afterName(quantity, named, text), named, text);
     return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };
   });
   const endings = priceEndings(passage, quantities);
@@ -204,6 +204,14 @@ function priceEndings({ text, patterns }: Passage, quantities: readonly Token[])
     const last = end + match[0].length;
     return [{ kind: 'word', start: last - 1, end: last, words: new Set([match[1] ? 'up' : 'down']) }];
   });
+}
+
+/** "S&P 500 - 5,800": a name's own number begins no range. */
+function afterName(quantity: Quantity, named: readonly Token[], text: string): Quantity {
+  const { start, end, toDigits, ...rest } = quantity;
+  const name = named.find((t) => t.kind === 'subject' && t.start < start && t.end > start && t.end < end);
+  if (toDigits === undefined || !name) return quantity;
+  return { ...rest, start: name.end + text.slice(name.end).search(/[$€£\d]/), end, digits: toDigits };
 }
 
 /** "20.5 million jobs": what is counted is a subject by itself, so the figure ends before it. */

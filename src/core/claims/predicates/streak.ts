@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { fitPoint, isRun, pointOf, windowFor } from '../expression.ts';
+import { fitPoint, pointOf, windowFor } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -10,6 +10,7 @@ import {
   spanOf,
   tokensNaming,
 } from '../frame.ts';
+import { isRun } from '../lengths.ts';
 import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
