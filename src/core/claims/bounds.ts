@@ -1,3 +1,4 @@
+import { isMarket } from './expression.ts';
 import type { Frame, QuantityToken } from './frame.ts';
 import type { Bound, Quantity } from './quantity.ts';
 import { isWord, type Token } from './token.ts';
@@ -19,7 +20,8 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
   const { before, after } = neighbours(frame, token);
   const used = [...before, ...after].filter((t) => isWord(t, 'over', 'under', 'atLeast', 'atMost', 'about'));
   const has = (name: 'over' | 'under' | 'atLeast' | 'atMost' | 'about') => used.some((t) => isWord(t, name));
-  const approximate = has('about') || patterns.roundAbout.test(text.slice(start, end));
+  const approximate =
+    has('about') || patterns.roundAbout.test(text.slice(start, end)) || isTouched(frame, token);
   if (has('atLeast')) return { bound: '>=', approximate: false, used };
   if (has('atMost')) return { bound: '<=', approximate: false, used };
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
@@ -41,6 +43,14 @@ function sideOf({ subject, text, patterns }: Frame, word: Token, { quantity }: Q
   const over = isWord(word, 'over') !== below;
   const turned = subject.inverse && patterns.turnsCurrency.test(text.slice(word.start, word.end));
   return over === !turned ? '>' : '<';
+}
+
+/** "Touched 124,000": in the course of a day, where only its close is kept. */
+function isTouched({ subject, tokens, text, patterns }: Frame, { start }: QuantityToken): boolean {
+  const verb = tokens.findLast((t) => t.end <= start);
+  return (
+    verb !== undefined && isMarket(subject.indicator) && patterns.touches.test(text.slice(verb.start, start))
+  );
 }
 
 function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; after: Token[] } {

@@ -50,7 +50,7 @@ function aftermaths({ text, patterns }: Passage, tokens: readonly Token[]): numb
   return matchesOf(patterns.aftermath, text).flatMap(({ index, 0: { length } }) => {
     const own = tokens.filter((t) => t.start >= index + length && !/[,;:]/.test(text.slice(index, t.start)));
     const begins = own[0]?.start === index + length && (own[0].kind === 'quantity' ? 2 : 1);
-    const moved = begins && own.slice(0, begins).some((t) => isWord(t, 'up', 'down'));
+    const moved = begins && own.slice(0, begins).some((t) => isWord(t, 'up', 'down', 'to', 'peak', 'trough'));
     const stated = own.some((t) => t.kind === 'quantity') && own.some((t) => t.kind === 'period');
     return moved && stated ? [index] : [];
   });

@@ -39,9 +39,14 @@ export function resolveSubject(
   const { text, patterns } = passage;
   // 数据中心营收 is no 营收 of its company: a part that is measured alike says less than the whole.
   const units = token.meanings.flatMap((m) => (m.type === 'indicator' ? [m.indicator.unit] : []));
+  // "Core inflation" abroad is no "inflation" of there.
+  const narrowed = patterns.part.test(text.slice(token.start, token.end).replace(/\S+$/, ''));
   const inner = token.inner.filter(
     (m) =>
-      m.type === 'indicator' && (m.indicator.entities?.length ?? 0) > 0 && !units.includes(m.indicator.unit),
+      !narrowed &&
+      m.type === 'indicator' &&
+      (m.indicator.entities?.length ?? 0) > 0 &&
+      !units.includes(m.indicator.unit),
   );
   const ranked = [...token.meanings, ...inner]
     .flatMap((meaning) => (meaning.type === 'indicator' || meaning.type === 'stand-in' ? [meaning] : []))

@@ -46,7 +46,7 @@ interface Coarse {
 
 /** Statements about the course of a series are made of its closes; these end on the day itself. */
 const STANDS: ReadonlySet<string> = new Set([
-  ...['last', 'first', 'is_max', 'is_min', 'change', 'pct', 'ratio'],
+  ...['last', 'first', 'is_max', 'is_min', 'max', 'min', 'change', 'pct', 'ratio'],
 ]);
 
 function asksWhereItStands(node: Node): boolean {

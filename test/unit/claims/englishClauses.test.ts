@@ -15,6 +15,17 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['Oil is up $4 since 12 September.', 'change(WTI, 2025-09-12 to now) ~ 4'],
     ['The 10-year yield closed at 4.1% on 12 September.', 'at(DGS10, 2025-09-12) ~ 4.1'],
   ],
+  'what came before, with a time of its own': [
+    ['Unemployment is at 4.3% after hitting 4.2% in July.', 'last(UNRATE) ~ 4.3', 'at(UNRATE, 2025-07) ~ 4.2'],
+    ['Unemployment is 4.3% after peaking at 4.4% in June.', 'last(UNRATE) ~ 4.3', 'at(UNRATE, 2025-06) ~ 4.4'],
+  ],
+  'a first time that tells of its own fact': [
+    [
+      'Unemployment rose above 4.2%, and for the first time since 2021 there are more idlers than jobs.',
+      'last(UNRATE) > 4.2',
+    ],
+  ],
+  'up to a figure': [['Unemployment is up to 4.3%.', 'last(UNRATE) ~ 4.3']],
   'a target': [
     ['Inflation is a full point above target.', 'last(CPIAUCNS.pc1) - 2 ~ 1'],
     ["Inflation is running above the Fed's 2% target.", 'last(CPIAUCNS.pc1) > 2'],

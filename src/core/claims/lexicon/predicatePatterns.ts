@@ -94,6 +94,7 @@ export const PREDICATE_PATTERNS = [
   'halfOf',
   'occurrence',
   'countsFirst',
+  'ownFact',
   'touches',
   'heldAt',
   'sooner',

@@ -25,7 +25,7 @@ export function firstCrossing(frame: Frame): Draft[] {
   if (!window || !(marker || isSinceThen(frame))) return [];
   const again = marker && firstMove(frame, marker, window);
   if (again) return [again];
-  const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame)) : undefined);
+  const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame, window)) : undefined);
   if (!crossed) return [];
   // 「1969年以来見たことがない」 denies nothing.
   const unseen = frame.patterns.neverSeen.test(frame.text.slice(window.used[0]?.end));
@@ -150,9 +150,10 @@ function reaching(verb: Token): '<=' | '>=' {
   return isWord(verb, 'down') ? '<=' : '>=';
 }
 
-/** "…, the first time since 2021": what the stretch before told of. */
-function earlier(frame: Frame): Crossed | undefined {
-  if (frame.condition === undefined) return undefined;
+/** "…, the first time since 2021": what the stretch before told of, unless "there are more of one than of the other" follows. */
+function earlier(frame: Frame, { used }: RecordWindow): Crossed | undefined {
+  const rest = frame.text.slice(used.at(-1)?.end);
+  if (frame.condition === undefined || frame.patterns.ownFact.test(rest)) return undefined;
   return {
     condition: frame.condition,
     measure: { expression: frame.subject.expression, percent: false, conventions: [] },
