@@ -16,8 +16,16 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['The 10-year yield closed at 4.1% on 12 September.', 'at(DGS10, 2025-09-12) ~ 4.1'],
   ],
   'what came before, with a time of its own': [
-    ['Unemployment is at 4.3% after hitting 4.2% in July.', 'last(UNRATE) ~ 4.3', 'at(UNRATE, 2025-07) ~ 4.2'],
-    ['Unemployment is 4.3% after peaking at 4.4% in June.', 'last(UNRATE) ~ 4.3', 'at(UNRATE, 2025-06) ~ 4.4'],
+    [
+      'Unemployment is at 4.3% after hitting 4.2% in July.',
+      'last(UNRATE) ~ 4.3',
+      'at(UNRATE, 2025-07) ~ 4.2',
+    ],
+    [
+      'Unemployment is 4.3% after peaking at 4.4% in June.',
+      'last(UNRATE) ~ 4.3',
+      'at(UNRATE, 2025-06) ~ 4.4',
+    ],
   ],
   'a first time that tells of its own fact': [
     [
