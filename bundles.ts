@@ -30,13 +30,14 @@ const serverApart: Plugin = {
 };
 
 /**
- * The reading half of the YAML library: its printer, and the types of YAML 1.1, are a third of it, and nothing here writes
- * YAML or asks for the old version. What is left out would throw if it were called.
+ * The reading half of the YAML library: its printer, what makes and rewrites documents, and the types of YAML 1.1 and of
+ * JSON are two fifths of it, and nothing here writes YAML or asks for the old version. What is left out would throw if it were called.
  */
 const yamlReader: Plugin = {
   name: 'yaml-reader',
   setup({ onLoad }) {
-    const unused = /yaml\/browser\/dist\/(stringify|schema\/yaml-1\.1)\/\w+\.js$/;
+    const unused =
+      /yaml\/browser\/dist\/(stringify\/\w+|schema\/(yaml-1\.1\/\w+|json\/schema)|parse\/cst-visit|doc\/(applyReviver|createNode))\.js$/;
     onLoad({ filter: unused }, async ({ path }) => {
       if (path.endsWith('merge.js')) return undefined;
       const names = /export \{([^}]*)\}/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
