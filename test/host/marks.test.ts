@@ -12,9 +12,10 @@ hostSuite('marks', { folder: 'media/sample-notes' }, (workbench) => {
       await expect
         .poll(async () => (await workbench().codeLensTexts()).join('\n'), { timeout: 30_000 })
         .toMatch(/\d+ supported/);
-      expect(await workbench().codeLensTexts()).toContainEqual(
-        expect.stringMatching(/Contradicted: 0 pp \(May 2026\), needs > 0\.3 pp$/),
-      );
+      // The beginning of a note is told before the rest of it.
+      await expect
+        .poll(() => workbench().codeLensTexts(), { timeout: 30_000 })
+        .toContainEqual(expect.stringMatching(/Contradicted: 0 pp \(May 2026\), needs > 0\.3 pp$/));
       await workbench().screenshot('lens-en');
     });
 

@@ -27,6 +27,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'at(UNRATE, 2025-06) ~ 4.4',
     ],
   ],
+  'what has held since the time before': [
+    [
+      'Unemployment rose to 4.3% in July 2024, and it has not been below 4% since.',
+      'at(UNRATE, 2024-07) ~ 4.3',
+      'not (ever(UNRATE < 4, after 2024-07))',
+    ],
+  ],
   'a first time that tells of its own fact': [
     [
       'Unemployment rose above 4.2%, and for the first time since 2021 there are more idlers than jobs.',
