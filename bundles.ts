@@ -68,7 +68,15 @@ const csvReader: Plugin = {
 
 // Nothing here relies on what reading a property does beside giving its value.
 const OPTIONS: MinifyOptions = {
-  compress: { passes: 3, toplevel: true, pure_getters: true },
+  compress: {
+    passes: 3,
+    toplevel: true,
+    pure_getters: true,
+    sequences: false,
+    keep_fargs: false,
+    // Nothing here makes objects with plain functions, or asks them for `this`.
+    unsafe_arrows: true,
+  },
   toplevel: true,
   ecma: 2020,
 };

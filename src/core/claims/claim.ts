@@ -54,6 +54,8 @@ export interface Qualifiers {
    * subject stands `elsewhere` in the sentence. Of what was read in words only.
    */
   readonly named?: 'alone' | 'here' | 'elsewhere';
+  /** The test without the time that an earlier stretch of the sentence named: this one may have been of now. */
+  readonly untimed?: string;
   /** Series the formula uses in place of one that is not bundled. */
   readonly standIn?: boolean;
   /** The sentence says "only": (a) held and (b) failed gives `partial`. */

@@ -60,6 +60,8 @@ export interface Draft {
   readonly approximate?: boolean;
   readonly fraction?: boolean;
   readonly definitionNamed?: boolean;
+  /** The test without the time that was carried over from an earlier stretch. */
+  readonly untimed?: string;
   /** Tokens no later rule may use again. */
   readonly used: readonly Token[];
 }

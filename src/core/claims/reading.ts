@@ -34,6 +34,7 @@ export function toReading(
     ...(draft.fraction ? { fraction: true } : {}),
     ...(causal ? { causal: true } : {}),
     named: namesSubject(draft) ? 'here' : 'elsewhere',
+    ...(draft.untimed !== undefined ? { untimed: unlessDenied(draft.untimed, denied) } : {}),
     ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
   };
 }
@@ -74,7 +75,7 @@ export function alternativesOf(draft: Draft, denied: boolean): Reading[] {
     }));
 }
 
-function unlessDenied(formula: string | null, denied: boolean): string | null {
+function unlessDenied<T extends string | null>(formula: T, denied: boolean): T | string {
   return formula !== null && denied ? `not (${formula})` : formula;
 }
 

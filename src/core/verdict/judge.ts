@@ -38,7 +38,7 @@ export function judge(question: Question, context: JudgeContext): Judgement {
   const then = withWindows(wordings, asMeant(wordings, asking.then));
   // What the figures of the day bore out is what was meant, however much they have been revised since.
   const sure = (outcome: Outcome) =>
-    then.verdict === 'supported' ? outcome : withDoubt(question, outcome, context);
+    then.verdict === 'supported' ? outcome : withDoubt(wordings, outcome, asking.newest);
   const headline = sure(withVariants(wordings, asMeant(wordings, asking.newest)));
   const now = same ? headline : sure(withWindows(wordings, onTheDay(wordings, asking.now)));
   const { evaluation, graded } = headline;

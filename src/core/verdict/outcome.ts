@@ -12,7 +12,6 @@ import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import type { Question } from './judgement.ts';
-import type { Quoted } from './revision.ts';
 import { twinsOf, withOtherWindows, withRoundedRecords } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
@@ -25,6 +24,8 @@ export interface Wordings {
   readonly stated: Prepared;
   /** With other windows, where the sentence left its own vague. */
   readonly windows: readonly Prepared[];
+  /** Without the time that it takes from elsewhere. */
+  readonly untimed?: Prepared;
 }
 
 /** A way of asking, and what the question as stated comes to in it. */
@@ -48,7 +49,13 @@ export function wordingsOf(question: Question, source: SeriesSource): Wordings {
 function newWordings(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
-  return { question, stated, windows: others.map((other) => prepare(other, source)) };
+  const { untimed } = question;
+  return {
+    question,
+    stated,
+    windows: others.map((other) => prepare(other, source)),
+    ...(untimed !== undefined && { untimed: prepareText(untimed, source) }),
+  };
 }
 
 /** The question on exactly the day asked about. */
@@ -71,16 +78,18 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     const reasons: readonly Reason[] = [...decision.reasons, 'rounded'];
     if (decision.verdict === 'supported') return { asking, decision: { ...decision, reasons } };
   }
+  let near: Asked | undefined;
   for (const asOf of daysAround(stated, asking.asOf, asking.source)) {
     const around = onTheDay(wordings, { ...asking, asOf });
     if (around.decision.verdict === 'supported') return around;
+    if (around.decision.verdict === 'mixed') near ??= around;
   }
   // A thesis whose limits are its own was not said of the figure of a day.
   if (question.ownLimits) return asked;
   const kept =
     undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question)) ??
     metOnSomeDay(stated, asking, (other) => decide(other, asking, question));
-  return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : asked;
+  return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : (near ?? asked);
 }
 
 function tooCoarse(decision: Decision, ref: SeriesRef, asOf: Day): Decision {
@@ -107,10 +116,17 @@ export function withWindows({ question, windows }: Wordings, { asking, decision 
 }
 
 /** The same where a refutation would rest on what the sentence was only understood to mean. */
-export function withDoubt(question: Question, outcome: Outcome, quoted: Quoted): Outcome {
-  const doubt = doubtOf(question, outcome, quoted);
+export function withDoubt(wordings: Wordings, outcome: Outcome, asking: Asking): Outcome {
+  const doubt = holdsUntimed(wordings, outcome, asking)
+    ? 'untimed'
+    : doubtOf(wordings.question, outcome, asking);
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
+}
+
+function holdsUntimed({ untimed, ...wordings }: Wordings, { verdict }: Outcome, asking: Asking): boolean {
+  if (verdict !== 'contradicted' || untimed === undefined) return false;
+  return asMeant({ ...wordings, stated: untimed }, asking).decision.verdict === 'supported';
 }
 
 /** The same with definition twins, and with what may have gone wrong where it is contradicted. */

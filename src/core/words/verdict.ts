@@ -91,6 +91,10 @@ export function doubtText(doubt: Doubt): string {
       return l10n.t(
         'The claim takes its subject from elsewhere in the sentence and may be about another; pin the reading if it is about this one.',
       );
+    case 'untimed':
+      return l10n.t(
+        'The claim takes its time from elsewhere in the sentence, and the newest figure bears it out; pin the reading if it is about this time.',
+      );
     case 'unlike':
       return l10n.t(
         'They are so far apart that the sentence may mean another figure, or one since revised; pin the reading if it means this one.',

@@ -16,3 +16,15 @@ it.each<[Language, string, (string | undefined)[]]>([
 ])('%s: %s', (language, text, expected) => {
   expect(read(text, language).map(({ reading }) => reading.named)).toEqual(expected);
 });
+
+it('keeps beside a time that was carried over what the claim says without it', () => {
+  const untimed = (text: string) => read(text, 'en').map(({ reading }) => reading.untimed);
+  expect(untimed('Unemployment was 4.2% in July 2024, and inflation 2.9%.')).toEqual([
+    undefined,
+    expect.stringMatching(/^last\(.* ~ 2\.9$/),
+  ]);
+  expect(untimed('Unemployment was 4.2% in July 2024, and inflation 2.9% in June 2024.')).toEqual([
+    undefined,
+    undefined,
+  ]);
+});

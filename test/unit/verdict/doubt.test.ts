@@ -48,6 +48,20 @@ describe('what a sentence was only understood to mean', () => {
     expect(needed).toMatchObject({ op: '~', value: 12 });
   });
 
+  it('is doubtful of a time named for something else, when it holds of now', () => {
+    const of = (untimed: string) =>
+      judge(
+        { formula: 'at(RATE, 2024-02) ~ 4.2', named: 'here', untimed },
+        { source, asOf: day('2025-01-10'), today: day('2025-01-10'), terms: TERMS },
+      );
+    expect(of('last(RATE) ~ 4.2')).toMatchObject({
+      verdict: 'unknown',
+      doubt: 'untimed',
+      reasons: ['ambiguous'],
+    });
+    expect(of('last(RATE) ~ 4.9')).toMatchObject({ verdict: 'contradicted' });
+  });
+
   it('is doubtful today too', () => {
     const { then, now } = judged('last(RATE) ~ 12', 'here');
     expect([then.verdict, now.verdict]).toEqual(['unknown', 'unknown']);

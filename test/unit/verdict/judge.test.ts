@@ -236,6 +236,11 @@ describe('on the day of a release', () => {
     expect(on('last(EARLY) ~ 4.7', '2025-01-03').verdict).toBe('contradicted');
   });
 
+  it('refutes nothing that misses the figure that came out early by a revision', () => {
+    expect(on('last(EARLY) ~ 4.1', '2025-01-03').verdict).toBe('contradicted');
+    expect(on('last(EARLY) ~ 4.1', '2025-01-03', { revision: 'seasonal' }).verdict).toBe('mixed');
+  });
+
   it('looks no further ahead than a release can come early', () => {
     expect(on('last(EARLY) ~ 4.2', '2024-12-20').verdict).toBe('contradicted');
     expect(on('last(EARLY) ~ 4.2', '2024-12-20', { earlyBy: 17 }).verdict).toBe('supported');
