@@ -203,11 +203,11 @@ function judgeParts(several: Apart, watch: Question['watch'], context: JudgeCont
   };
 }
 
-/** One verdict for several: what is not decided stays so unless the rest fails already. */
+/** One verdict for several, some of which hold and some fail: what is open would make another of either alone. */
 export function together(verdicts: readonly Verdict[]): Verdict {
   const has = (verdict: Verdict) => verdicts.includes(verdict);
   if (has('mixed') || (has('supported') && has('contradicted'))) return 'mixed';
-  if (has('contradicted')) return 'contradicted';
   if (has('pending')) return 'pending';
-  return has('unknown') || verdicts.length === 0 ? 'unknown' : 'supported';
+  if (has('unknown') || verdicts.length === 0) return 'unknown';
+  return has('contradicted') ? 'contradicted' : 'supported';
 }

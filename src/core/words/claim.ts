@@ -53,7 +53,9 @@ function answer(facts: ClaimFacts, evidence: (facts: ClaimFacts) => string): str
   if (judgement.doubt) return doubtMessage(facts, judgement.doubt);
   if (claim.verdict === 'unknown') {
     const part = judgement.parts.find(({ verdict }) => verdict === 'unknown');
-    return unknownMessage(facts, (part ?? judgement).evaluation);
+    const said = unknownMessage(facts, (part ?? judgement).evaluation);
+    const against = part ? againstText(facts) : [];
+    return sentences([said, ...against, ...(against.length > 0 ? milderText(entry, language) : [])]);
   }
   const said = l10n.t('{0}: {1}', capital(verdictWord(claim.verdict)), evidence(facts));
   return sentences([said, ...(claim.verdict === 'contradicted' ? milderText(entry, language) : [])]);

@@ -9,9 +9,9 @@ const TODAY = parseIsoDay('2026-11-22')!;
 
 /** Of each claim in its order: Supported, Mixed, Contradicted, Pending or Unknown. */
 const NOTES: Readonly<Record<string, string>> = {
-  'labour-market-en': 'CMUSMSSSCCSSCCP',
-  'inflation-ja': 'CMSSSSMSCSUSP',
-  'rates-zh': 'CMSSSSSCCP',
+  'labour-market-en': 'CMUSMSSSUCSSCCP',
+  'inflation-ja': 'CMSSSSMSUSUSP',
+  'rates-zh': 'CMSSSSSCUP',
 };
 
 it.each(Object.entries(NOTES))('%s: %s', async (name, verdicts) => {
