@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { tally } from '../core/thesis/thesis.ts';
 import { claimMessage } from '../core/words/claim.ts';
-import { type NoteSummary, workspaceReport } from '../core/words/workspaceReport.ts';
+import { type NoteSummary, thinned, workspaceReport } from '../core/words/workspaceReport.ts';
 import { type CheckedNote, checkNote, forgetful } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
 import { factsOf } from './facts.ts';
@@ -14,6 +14,9 @@ import { settingsFor } from './settings.ts';
 
 /** Pause between two words on the progress: every message to the window costs as much as a short note. */
 const SAY_MS = 100;
+
+/** Notes between two looks at what need not be held. */
+const THIN_EVERY = 500;
 
 /**
  * The command Check Thesis in Workspace: one pass over every note, with progress and a way to stop. Of a note only its
@@ -34,7 +37,7 @@ export function registerCheckWorkspace(services: Services, reports: Reports): vs
       };
       await vscode.window.withProgress(options, async (progress, token) => {
         const packs = forgetful(services.packs);
-        const notes: NoteSummary[] = [];
+        let notes: NoteSummary[] = [];
         let looked = 0;
         let said = Number.NEGATIVE_INFINITY;
         let unsaid = 0;
@@ -50,6 +53,7 @@ export function registerCheckWorkspace(services: Services, reports: Reports): vs
           const summary = await guard(path, services.log, () => summaryOf(services, packs, uri, path));
           if (summary) notes.push(summary);
           looked += 1;
+          if (looked % THIN_EVERY === 0) notes = thinned(notes);
         }
         const text = workspaceReport({ notes, looked, stopped: token.isCancellationRequested });
         await reports.show(l10n.t('Thesis check of the workspace'), 'workspace', text);
