@@ -21,8 +21,9 @@ export interface WorkspaceSummary {
   readonly stopped: boolean;
 }
 
-/** Notes listed at most: a preview of ten thousand sections would not open. The tally counts them all. */
+/** Notes, and sentences of them, listed at most: a preview of more would not open. The tally counts them all. */
 const MOST_LISTED = 300;
+const MOST_SENTENCES = 2000;
 
 /** The report of Check Thesis on a workspace as Markdown: the tally, then each note with what the data contradict. */
 export function workspaceReport({ notes, looked, stopped }: WorkspaceSummary): string {
@@ -59,9 +60,12 @@ export function thinned(notes: readonly NoteSummary[]): NoteSummary[] {
 
 /** All notes if they can be listed, else those that most need a look; in the order they came. */
 function mostContradicted(notes: readonly NoteSummary[]): readonly NoteSummary[] {
-  if (notes.length <= MOST_LISTED) return notes;
-  const chosen = new Set(
-    notes.toSorted((a, b) => b.tally.contradicted - a.tally.contradicted).slice(0, MOST_LISTED),
-  );
+  const chosen = new Set<NoteSummary>();
+  let sentences = 0;
+  for (const note of notes.toSorted((a, b) => b.tally.contradicted - a.tally.contradicted)) {
+    sentences += note.tally.contradicted;
+    if (chosen.size === MOST_LISTED || sentences > MOST_SENTENCES) break;
+    chosen.add(note);
+  }
   return notes.filter((note) => chosen.has(note));
 }

@@ -28,6 +28,24 @@ describe('polarity', () => {
     expect([claim?.polarity, claim?.reading.formula]).toEqual(['question', 'last(CPIAUCNS.pc1) < 3']);
   });
 
+  it.each<[Language, string, Polarity[]]>([
+    ['en', 'The question is whether unemployment has risen above 5%.', ['question']],
+    ['en', 'Nobody can tell if inflation is below 3%.', []],
+    ['en', 'Nobody agrees whether wages matter, but inflation is below 3%.', ['asserted']],
+    ['ja', '失業率が5%を超えたかどうかを見る。', ['question']],
+    ['ja', '失業率が5%を超えるかに注目している。', ['question']],
+    ['ja', '失業率が5%を超えているなかで、市場は静かだ。', ['asserted']],
+    ['ja', '失業率が5%を超えたほか、賃金も伸びた。', ['asserted']],
+    ['zh', '关键看失业率是否超过5%。', ['question']],
+    ['zh', '失业率超过5%，是否意味着衰退还不好说。', ['asserted']],
+  ])('%s: %s only asks: %s', (language, text, polarities) => {
+    expect(
+      read(text, language)
+        .slice(0, 1)
+        .map(({ polarity }) => polarity),
+    ).toEqual(polarities);
+  });
+
   it('turns the test of a denial round whoever reports it', () => {
     const [claim] = read('The senator says unemployment did not rise in August.', 'en');
     expect([claim?.polarity, claim?.reading.formula]).toEqual([

@@ -26,13 +26,22 @@ test('of a vault those are listed that need a look, in their order, and all are 
   expect(listed.filter((heading) => needALook.includes(heading))).toEqual(needALook);
 });
 
+test('of notes that are full of them as many are listed as a preview can show', () => {
+  const notes = Array.from({ length: 200 }, (_, at) => note(`${at}.md`, at < 5 ? 30 : 25));
+  const report = workspaceReport({ notes, looked: 200, stopped: false });
+  expect(headings(report).slice(0, 5)).toEqual(['0.md', '1.md', '2.md', '3.md', '4.md']);
+  expect(report.match(/^- /gm)?.length).toBeLessThanOrEqual(2000);
+  expect(report).toMatch(/Below are the \d+ notes with the most contradicted claims/);
+});
+
 test('a pass that drops on its way what will not be listed reports the same', () => {
   const notes = Array.from({ length: 2000 }, (_, at) => note(`${at}.md`, at % 7));
   const whole = { looked: 2000, stopped: false };
-  const onTheWay = notes.reduce<NoteSummary[]>(
-    (held, each, at) => (at % 500 === 499 ? thinned([...held, each]) : [...held, each]),
-    [],
-  );
+  let onTheWay: NoteSummary[] = [];
+  for (const each of notes) {
+    onTheWay.push(each);
+    if (onTheWay.length % 500 === 0) onTheWay = thinned(onTheWay);
+  }
   expect(onTheWay.filter(({ contradicted }) => contradicted.length > 0).length).toBeLessThan(1000);
   expect(workspaceReport({ ...whole, notes: onTheWay })).toBe(workspaceReport({ ...whole, notes }));
 });

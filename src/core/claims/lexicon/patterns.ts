@@ -142,6 +142,7 @@ export const PATTERNS = [
   'ownWords',
   'ownView',
   'weighed',
+  'wondered',
   'exceedsBy',
   'boundAway',
   'heldAgainstPlace',
