@@ -14,6 +14,7 @@ import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import { ownSubjects } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
 import { piecesOf } from './pieces.ts';
+import { isReportedBeside } from './predicates/beside.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { withRatios } from './ratios.ts';
 import { alternativesOf, toReading } from './reading.ts';
@@ -71,7 +72,9 @@ export function readSentence(input: SentenceInput): SentenceReading {
 
 function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
-  const all = withoutDeflators(tokenise(input, input.mentions, input.asOf), input);
+  const all = withoutDeflators(tokenise(input, input.mentions, input.asOf), input).filter(
+    (t) => t.kind !== 'quantity' || !isReportedBeside(t, input),
+  );
   const attributed = all.some((t) => isWord(t, 'says'));
   const unquoted = maskQuoted(input, attributed);
   const visible = maskAdvice(input, unquoted);

@@ -166,14 +166,21 @@ function namedToken(
         ...places,
         ...inside
           // 国内生产总值 is that of any country.
-          .filter((m) => m.start === start && !scope.text.startsWith('国内生产', start))
-          .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [one.area] : []))),
+          .filter(() => !scope.text.startsWith('国内生产', start))
+          .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [{ ...one, at: m.start }] : [])))
+          // "Inflation in the euro area" says after its noun what "euro-area inflation" says before it.
+          .filter(({ at, area }) => at === start || (area !== HOME && subjects.some((m) => isOfArea(m, area))))
+          .map(({ area }) => area),
       ],
       inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, m.end, scope))),
     };
   }
   if (entities.length > 0) return { kind: 'entity', start, end, meanings };
   return places.length > 0 ? { kind: 'place', start, end, areas: places } : undefined;
+}
+
+function isOfArea(meaning: Meaning, area: string): boolean {
+  return meaning.type === 'indicator' && meaning.indicator.area === area;
 }
 
 /** 英伟达数据中心收入: a name of an indicator may hold that of its entity. */
@@ -192,6 +199,7 @@ function isSubject(meaning: Meaning, end: number, { text, patterns, areas, ofEnt
   const { area } = indicator;
   if (area !== undefined && area !== HOME && area !== 'WLD' && !placed && !areas.has(area)) return false;
   if (ofEntity) return ofEntities.has(indicator.id);
+  if (figure === 'needed' && !patterns.figureSoon.test(text.slice(end, end + 40))) return false;
   if (needs === undefined || needs.some((word) => text.includes(word))) return true;
   return figure === true && patterns.figureNext.test(text.slice(end, end + 40));
 }

@@ -24,8 +24,8 @@ export type Meaning =
       readonly indicator: Indicator;
       /** Counts only in a sentence that also holds one of these words. */
       readonly needs?: readonly string[];
-      /** Counts, too, right before a figure such as statistics have. */
-      readonly figure?: true;
+      /** Counts, too, right before a figure such as statistics have, or only there. */
+      readonly figure?: true | 'needed';
       /** Its context names its country too: 荣枯线 is said of Chinese surveys. */
       readonly placed?: boolean;
       /** Counts only in a sentence that names an entity of the indicator. */

@@ -54,8 +54,11 @@ export interface EntityGroup {
 export interface ContextAliases {
   readonly aliases: Localised<readonly string[]>;
   readonly words: Localised<readonly string[]>;
-  /** They count, too, right before a figure such as statistics have: "Philly at −31.3", "openings 7.7mn". */
-  readonly figure?: true;
+  /**
+   * They count, too, right before a figure such as statistics have: "Philly at −31.3", "openings 7.7mn"; `needed`: in the
+   * company of `words`, and only where a figure follows: "claims 233k, continuing 1.96mn".
+   */
+  readonly figure?: true | 'needed';
 }
 
 /** Where one source of a spliced series ends and the next begins. */

@@ -54,7 +54,7 @@ const standInSchema = v.strictObject({
 const contextSchema = v.strictObject({
   aliases: looseWordsSchema,
   words: looseWordsSchema,
-  figure: v.exactOptional(v.literal(true)),
+  figure: v.exactOptional(v.union([v.literal(true), v.literal('needed')])),
 });
 
 /** What a row says itself; the rest is completed from its agency, its kind and its observations. */

@@ -54,6 +54,8 @@ export const PATTERNS = [
   'sharedAfter',
   'range',
   'figureNext',
+  'figureSoon',
+  'reportedBeside',
   'denialLead',
   'bracketed',
   'fromAndTo',

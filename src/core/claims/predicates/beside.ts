@@ -1,6 +1,7 @@
 import { boundOf } from '../bounds.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
-import { isWord } from '../token.ts';
+import type { Passage } from '../grammar.ts';
+import { isWord, type Token } from '../token.ts';
 
 /** "The 2 % target", a forecast something is held against, an hour: figures that are nobody's reading. */
 export function isBeside(frame: Frame, token: QuantityToken): boolean {
@@ -12,6 +13,11 @@ export function isBeside(frame: Frame, token: QuantityToken): boolean {
   if (patterns.othersExpected.test(text.slice(token.end, token.end + 50))) return true;
   if (patterns.besideAfter.test(after) || patterns.besideBefore.test(before)) return true;
   return /^:\d\d/.test(after) || /\d:$/.test(before);
+}
+
+/** "+272k vs 180k consensus", "(prev. 3.0 %)": what a telegram reports only to compare with. */
+export function isReportedBeside({ start, end }: Token, { text, patterns }: Passage): boolean {
+  return patterns.reportedBeside.test(`${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 16)}`);
 }
 
 /**
