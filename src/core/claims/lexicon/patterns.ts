@@ -56,6 +56,7 @@ export const PATTERNS = [
   'figureNext',
   'figureSoon',
   'reportedBeside',
+  'heldBack',
   'denialLead',
   'bracketed',
   'fromAndTo',

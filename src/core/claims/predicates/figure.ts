@@ -21,7 +21,7 @@ import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
-import { change, isFinerThanSeries, yearlyChange } from './change.ts';
+import { change, isFinerThanSeries, isOfMonthWithin, yearlyChange } from './change.ts';
 import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
@@ -146,6 +146,7 @@ function heldSince(
 function valueIn(frame: Frame, token: QuantityToken, expression: string): string | undefined {
   const { period, subject } = frame;
   if (isFinerThanSeries(frame) && subject.indicator.aggregate === 'sum') return undefined;
+  if (expression !== subject.expression && isOfMonthWithin(frame)) return undefined;
   if (expression === subject.expression && isOfYear(frame, token.quantity))
     return `sum(${expression}, ${YEAR[subject.indicator.frequency]})`;
   const span = summedOver(frame, expression);

@@ -1,5 +1,5 @@
 import { isRate, windowFor, windowOf } from '../expression.ts';
-import { type Draft, type Frame, periodsOf, spanOf } from '../frame.ts';
+import { type Draft, type Frame, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
 import { ENGLISH_ORDINALS, parseNumeral } from '../numerals.ts';
 import { isPolicyRate } from '../policy.ts';
 import { isWord } from '../token.ts';
@@ -63,18 +63,22 @@ function meetings(frame: Frame): Draft[] {
 
 const NTH = new RegExp(`\\b(${ENGLISH_ORDINALS}|\\d+(?:nd|rd|th))\\s(?:[a-z-]+\\s)?$`);
 
-/** "The eighth cut in twelve months", "the third hike this year". */
+/** "The eighth cut in twelve months", "the third hike of 2025", "has cut three times this year". */
 function nthMove(frame: Frame): Draft[] {
   const { subject, text, start } = frame;
   if (!isPolicyRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
-  const verb = frame.tokens.find((t) => isWord(t, 'up', 'down') && NTH.test(text.slice(start, t.start)));
+  const often = quantitiesOf(frame.tokens).find(({ quantity }) => quantity.unit === 'times');
+  const verb = frame.tokens.find(
+    (t) => isWord(t, 'up', 'down') && (NTH.test(text.slice(start, t.start)) || (often && t.end < often.start)),
+  );
   const window = verb && periodsOf(frame.tokens).find((t) => t.start >= verb.end);
   const nth = verb && NTH.exec(text.slice(start, verb.start));
-  if (!verb || !window || !nth) return [];
-  const count = parseNumeral((nth[1] ?? '').replace(/(?<=\d)[a-z]+$/, ''));
-  const { window: over, byDefault } = windowFor(window.period, subject.indicator);
-  if (count === undefined || byDefault || window.period.type === 'at') return [];
-  const used = [verb, window];
+  if (!verb || !window) return [];
+  const count = nth ? parseNumeral((nth[1] ?? '').replace(/(?<=\d)[a-z]+$/, '')) : Number(often?.quantity.digits);
+  const { period } = window;
+  const { window: over, byDefault } = windowFor(period, subject.indicator);
+  if (count === undefined || byDefault || (period.type === 'at' && period.point.frequency !== 'A')) return [];
+  const used = [verb, ...(often ? [often] : []), window];
   return [
     {
       kind: 'streak',

@@ -1,8 +1,12 @@
 import type { Frame, QuantityToken } from '../frame.ts';
 
 /** "16.4 against 20", "Empire at 3, after 11.5": what something is held against, at a time that nothing near it tells. */
-export function isOfAnotherTime({ text, patterns }: Frame, token: QuantityToken): boolean {
-  return patterns.againstAnother.test(text.slice(Math.max(0, token.start - 40), token.start));
+export function isOfAnotherTime({ text, patterns, subject }: Frame, token: QuantityToken): boolean {
+  const before = text.slice(Math.max(0, token.start - 40), token.start);
+  return (
+    patterns.againstAnother.test(before) &&
+    !patterns.pairedFigure.test(`${before}◆${text.slice(token.end, subject.token.start)}`)
+  );
 }
 
 /**

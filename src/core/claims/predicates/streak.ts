@@ -287,6 +287,8 @@ function windowOfEvery(
     return { text: `${within ? 'since' : 'after'} ${point(period.point)}`, used: [token] };
   }
   if (period.type === 'ytd') return { text: 'ytd', used: [token] };
+  if (period.type === 'between')
+    return { text: windowFor(period, frame.subject.indicator).window, used: [token] };
   return period.type === 'last' ? { text: `last ${period.count}${period.unit}`, used: [token] } : undefined;
 }
 
