@@ -167,9 +167,13 @@ function namedToken(
         ...inside
           // 国内生产总值 is that of any country.
           .filter(() => !scope.text.startsWith('国内生产', start))
-          .flatMap((m) => m.meanings.flatMap((one) => (one.type === 'place' ? [{ ...one, at: m.start }] : [])))
+          .flatMap((m) =>
+            m.meanings.flatMap((one) => (one.type === 'place' ? [{ ...one, at: m.start }] : [])),
+          )
           // "Inflation in the euro area" says after its noun what "euro-area inflation" says before it.
-          .filter(({ at, area }) => at === start || (area !== HOME && subjects.some((m) => isOfArea(m, area))))
+          .filter(
+            ({ at, area }) => at === start || (area !== HOME && subjects.some((m) => isOfArea(m, area))),
+          )
           .map(({ area }) => area),
       ],
       inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, m.end, scope))),

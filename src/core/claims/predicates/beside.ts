@@ -17,7 +17,9 @@ export function isBeside(frame: Frame, token: QuantityToken): boolean {
 
 /** "+272k vs 180k consensus", "(prev. 3.0 %)": what a telegram reports only to compare with. */
 export function isReportedBeside({ start, end }: Token, { text, patterns }: Passage): boolean {
-  return patterns.reportedBeside.test(`${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 16)}`);
+  return patterns.reportedBeside.test(
+    `${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 16)}`,
+  );
 }
 
 /**

@@ -67,7 +67,12 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
 
 /** "At a 1.5 % annual rate in May", of what comes by the quarter: the month's own rate is not known. */
 export function isOfMonthWithin({ subject, period }: Frame): boolean {
-  return subject.indicator.frequency === 'Q' && period?.type === 'at' && period.point.frequency === 'M' && !period.point.end;
+  return (
+    subject.indicator.frequency === 'Q' &&
+    period?.type === 'at' &&
+    period.point.frequency === 'M' &&
+    !period.point.end
+  );
 }
 
 /** “回落0.1个百分点至4.5%”: with its end told and no time, a movement is that since the period before. */

@@ -69,12 +69,15 @@ function nthMove(frame: Frame): Draft[] {
   if (!isPolicyRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
   const often = quantitiesOf(frame.tokens).find(({ quantity }) => quantity.unit === 'times');
   const verb = frame.tokens.find(
-    (t) => isWord(t, 'up', 'down') && (NTH.test(text.slice(start, t.start)) || (often && t.end < often.start)),
+    (t) =>
+      isWord(t, 'up', 'down') && (NTH.test(text.slice(start, t.start)) || (often && t.end < often.start)),
   );
   const window = verb && periodsOf(frame.tokens).find((t) => t.start >= verb.end);
   const nth = verb && NTH.exec(text.slice(start, verb.start));
   if (!verb || !window) return [];
-  const count = nth ? parseNumeral((nth[1] ?? '').replace(/(?<=\d)[a-z]+$/, '')) : Number(often?.quantity.digits);
+  const count = nth
+    ? parseNumeral((nth[1] ?? '').replace(/(?<=\d)[a-z]+$/, ''))
+    : Number(often?.quantity.digits);
   const { period } = window;
   const { window: over, byDefault } = windowFor(period, subject.indicator);
   if (count === undefined || byDefault || (period.type === 'at' && period.point.frequency !== 'A')) return [];
