@@ -14,7 +14,18 @@ export function isOwnView({ text, patterns }: Passage, { start, end }: Span): bo
   return patterns.ownView.test(`${text.slice(0, start)}◆${text.slice(Math.max(start, end - 2))}`);
 }
 
-/** 「生産性が上がるという話を信じない」: what is told only to be weighed is not stated. */
-export function isWeighed({ text, patterns }: Passage, end: number): boolean {
-  return patterns.weighed.test(text.slice(end));
+/** 「生産性が上がるという話を信じない」, "the risk is that": what is told only to be weighed, wished or feared is not stated. */
+export function isWeighed(passage: Passage, draft: Span): boolean {
+  const { text, patterns } = passage;
+  return patterns.weighed.test(text.slice(draft.end)) || patterns.unreal.test(marked(passage, draft));
+}
+
+/** "The question is whether inflation is falling": asked about inside a sentence that asks nothing. */
+export function isWondered(passage: Passage, draft: Span): boolean {
+  return passage.patterns.wondered.test(marked(passage, draft));
+}
+
+/** The sentence with ◆ at either end of what is claimed. */
+function marked({ text }: Passage, { start, end }: Span): string {
+  return `${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`;
 }

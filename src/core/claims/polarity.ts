@@ -2,7 +2,7 @@ import type { Span } from '../text/mapped.ts';
 import type { Polarity } from './claim.ts';
 import type { Draft } from './frame.ts';
 import type { Passage } from './grammar.ts';
-import { hearsayIn, isOwnView } from './hearsay.ts';
+import { hearsayIn, isOwnView, isWondered } from './hearsay.ts';
 import { isWord, type Token } from './token.ts';
 
 /** How a sentence stands to what it says. */
@@ -32,7 +32,7 @@ export function polarityOf(
   passage: Passage,
 ): Polarity {
   const { text } = passage;
-  if (stance.question ? !isBeforeQuestion(draft, passage) : isWondered(draft, passage)) return 'question';
+  if (stance.question ? !isBeforeQuestion(draft, passage) : isWondered(passage, draft)) return 'question';
   if (stance.says.some((t) => covers(draft, t, tokens, passage))) return 'attributed';
   if (tokens.some((t) => isWord(t, 'hedge') && isNear(draft, t, 30) && !isCut(draft, t, text)))
     return 'hedged';
@@ -43,11 +43,6 @@ export function polarityOf(
 /** “通胀回到3%，可真的见顶了吗？”: a clause is stated, and only what comes after it is asked. */
 function isBeforeQuestion({ end }: Draft, { text, language, patterns }: Passage): boolean {
   return language === 'zh' && /[,;:]/.test(text.slice(end)) && !patterns.asksItself.test(text.slice(0, end));
-}
-
-/** "The question is whether inflation is falling": asked about inside a sentence that asks nothing. */
-function isWondered({ start, end }: Span, { text, patterns }: Passage): boolean {
-  return patterns.wondered.test(`${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end)}`);
 }
 
 /** True when the draft's own clause denies it: its test is then turned round, whoever says so. */

@@ -88,7 +88,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   const asked = input.patterns.asked.test(input.text.trim());
   const stance = stanceOf(tokens, input.question || asked, input);
   const found = draftsOf(input, tokens).filter(
-    ({ start, end }) => start < end && end <= input.text.length && !isWeighed(input, end),
+    (draft) => draft.start < draft.end && draft.end <= input.text.length && !isWeighed(input, draft),
   );
   const clauses = undatedClauses(input, tokens);
   const read = new Set(found.flatMap(({ used }) => used));

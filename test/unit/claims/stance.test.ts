@@ -46,6 +46,29 @@ describe('polarity', () => {
     ).toEqual(polarities);
   });
 
+  it.each<[Language, string]>([
+    ['en', 'The central bank wants inflation at 2%.'],
+    ['en', 'The risk is that unemployment climbs above 5%.'],
+    ['en', 'In our model, unemployment is 5.5%.'],
+    ['en', 'Unemployment was supposed to be 5% by now.'],
+    ['ja', '失業率が5%に上がるリスクがある。'],
+    ['ja', '失業率は5%を超えると思っていた。'],
+    ['ja', 'インフレ率が2%に戻るまで待つ。'],
+    ['zh', '美联储希望通胀降到2%。'],
+    ['zh', '失业率本该升到5%。'],
+  ])('%s: %s states nothing', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Officials are still worried, but inflation is 2.9%.'],
+    ['en', 'No risk there: unemployment is 4.3%.'],
+    ['ja', 'リスクはあるが、失業率は4.3%だ。'],
+    ['zh', '不必担心，失业率为4.3%。'],
+  ])('%s: %s states something', (language, text) => {
+    expect(read(text, language)).toHaveLength(1);
+  });
+
   it('turns the test of a denial round whoever reports it', () => {
     const [claim] = read('The senator says unemployment did not rise in August.', 'en');
     expect([claim?.polarity, claim?.reading.formula]).toEqual([

@@ -145,6 +145,7 @@ export const PATTERNS = [
   'ownWords',
   'ownView',
   'weighed',
+  'unreal',
   'wondered',
   'exceedsBy',
   'boundAway',
