@@ -19,6 +19,16 @@ const fewerEntities: Plugin = {
   },
 };
 
+/** Notes are parsed as text that has no path: what takes paths apart would throw if it were called. */
+const noPaths: Plugin = {
+  name: 'no-paths',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/vfile\/lib\/minpath\.browser\.js$/ }, () => ({
+      contents: 'export const minpath = {};',
+    }));
+  },
+};
+
 /** The server for agents brings a protocol's worth of schemas: a file of its own, which only `thesis-lens mcp` loads. */
 const serverApart: Plugin = {
   name: 'server-apart',
@@ -37,7 +47,7 @@ const yamlReader: Plugin = {
   name: 'yaml-reader',
   setup({ onLoad }) {
     const unused =
-      /yaml\/browser\/dist\/(stringify\/\w+|schema\/(yaml-1\.1\/\w+|json\/schema)|parse\/cst-visit|doc\/(applyReviver|createNode))\.js$/;
+      /yaml\/browser\/dist\/(stringify\/\w+|schema\/(yaml-1\.1\/\w+|json\/schema)|parse\/cst-visit|doc\/(anchors|applyReviver|createNode))\.js$/;
     onLoad({ filter: unused }, async ({ path }) => {
       if (path.endsWith('merge.js')) return undefined;
       const names = /export \{([^}]*)\}/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
@@ -96,7 +106,7 @@ const smaller: Plugin = {
 };
 
 const shared: BuildOptions = {
-  plugins: [fewerEntities, yamlReader, csvReader],
+  plugins: [fewerEntities, noPaths, yamlReader, csvReader],
   bundle: true,
   minify: true,
   target: 'es2022',
@@ -122,7 +132,7 @@ export const commandLine: BuildOptions = {
 export const bundles: readonly BuildOptions[] = [
   {
     ...shared,
-    plugins: [fewerEntities, yamlReader, csvReader, smaller],
+    plugins: [fewerEntities, noPaths, yamlReader, csvReader, smaller],
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     format: 'cjs',
