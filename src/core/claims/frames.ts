@@ -267,7 +267,7 @@ function frameOf(
     base,
     rate:
       rateOf(tokens, subject, reader) ??
-      (same || inherited || isListedAlike(subject, context) ? context.rate : undefined),
+      (same || inherited || isListedAlike(reader, subject, context) ? context.rate : undefined),
     inherited,
     measured: same || inherited ? context.measured : undefined,
     carried: context.movement,
@@ -276,13 +276,13 @@ function frameOf(
   };
 }
 
-/** 「輸出は前月比0.3%増、輸入は5.9%増」: in a list the rate is named once. */
-function isListedAlike({ indicator }: Subject, { subject, period }: Context): boolean {
-  if (!subject || period?.type === 'ytd' || period?.type === 'since') return false;
-  const other = subject.indicator;
-  return (
-    indicator.frequency === other.frequency && indicator.unit === other.unit && indicator.kind === other.kind
-  );
+/** 「輸出は前月比0.3%増、輸入は5.9%増」“耐用品订单环比-2.8%；工业产出-0.1%”: in a list the rate is named once. */
+function isListedAlike({ text }: Reader, { token, indicator }: Subject, last: Context): boolean {
+  const other = last.subject?.indicator;
+  if (other?.frequency !== indicator.frequency) return false;
+  if (last.period?.type === 'ytd' || last.period?.type === 'since') return false;
+  const alike = indicator.unit === other.unit && indicator.kind === other.kind;
+  return alike || (last.rate === 'pch' && /^[+-]\d[\d.]*%/.test(text.slice(token.end)));
 }
 
 /** A time that a verb in the present leaves behind: "was 3.7 % in 2023 and is 4.1 %". */

@@ -179,7 +179,7 @@ function standInOf(meaning: Meaning): { standIn?: StandIn } {
 
 /** A balance or surplus is negative where people speak of a deficit. */
 function isDeficit(indicator: Indicator, words: string, patterns: Patterns): boolean {
-  return /balance|surplus/i.test(indicator.names.en) && patterns.deficit.test(words);
+  return /balance|surplus|net flow/i.test(indicator.names.en) && patterns.deficit.test(words);
 }
 
 /** The subject is the currency in which the dollar is priced. */

@@ -203,7 +203,6 @@ function scan(trie: PhraseTrie<Meaning>, written: string): Mention[] {
     // 「2割高」 is up by two tenths, and not dear.
     if (text.charAt(start) === '割' && /^\d割[高安]/.test(text.slice(start - 1, start + 2))) continue;
     trie.at(text, start, (phraseEnd, meanings) => {
-      if (/^世界[银銀]行/.test(text.slice(start, start + 4)) && phraseEnd - start === 2) return;
       if (phraseEnd - start === 1 && isInsideWord(text, start)) return;
       if (phraseEnd - start === 2 && isInsideKatakana(text, start)) return;
       const end = wordEnd(text, phraseEnd);

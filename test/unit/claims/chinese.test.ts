@@ -148,6 +148,25 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['2年期国债收益率比10年期国债收益率低50个基点。', 'last(DGS10 - DGS2) ~ 50bp'],
     ['标普500今年以来翻了一番。', 'ratio(SP500, ytd) ~ 2'],
   ],
+  'ways of Hong Kong and of old': [
+    ['10年期國債收益率升至4.3厘。', 'last(DGS10) ~ 4.3'],
+    ['收益率曲线倒挂近半年。', 'streak(T10Y2Y < 0) >= 6m'],
+    ['失业率三年没低于4%。', 'not (ever(UNRATE < 4, last 3y))'],
+    ['失业率已经过了4%。', 'last(UNRATE) > 4'],
+    ['失业率升到4.3%，2021年以来未见。', 'last(UNRATE) ~ 4.3', 'is_max(UNRATE, after 2021)'],
+    ['标普500今年以来涨了一半。', 'ratio(SP500, ytd) ~ 1.5'],
+    ['非农就业今年个个月增长。', 'always(PAYEMS.chg > 0, ytd)'],
+  ],
+  'the n-th move of a policy rate': [
+    [
+      '政策利率下调25个基点，为今年第二次。',
+      'change(POLICY, last 63obs) ~ -25bp',
+      'count(POLICY.chg < 0, ytd) = 2',
+    ],
+    ['政策利率今年第二次下调。', 'count(POLICY.chg < 0, ytd) = 2'],
+    ['政策利率2024年6月以来第六次下调。', 'count(POLICY.chg < 0, since 2024-06) = 6'],
+    ['政策利率连续第三次上调。', 'count(POLICY.chg > 0, last 24w) >= 3'],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('Chinese: %s', (_, sentences) => {

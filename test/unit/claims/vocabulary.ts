@@ -217,6 +217,11 @@ export const INDICATORS: readonly Indicator[] = [
     ],
   }),
   indicator({
+    id: 'POLICY',
+    words: { en: ['policy rate'], ja: ['政策金利'], zh: ['政策利率'] },
+    frequency: 'D',
+  }),
+  indicator({
     id: 'WALCL',
     words: { en: ["Fed's balance sheet"], ja: ['FRBの総資産'], zh: ['美联储资产负债表'] },
     unit: 'USD',

@@ -177,6 +177,7 @@ export const PREDICATE_PATTERNS = [
   'levelOfTime',
   'partOfRival',
   'everYet',
+  'timesAlone',
   'timesBeforeMove',
   'timesAfterMove',
   'rateVerb',

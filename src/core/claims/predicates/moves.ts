@@ -1,35 +1,49 @@
-import { isRate, windowFor, windowOf } from '../expression.ts';
-import { type Draft, type Frame, periodsOf, quantitiesOf, spanOf } from '../frame.ts';
+import { windowFor, windowOf } from '../expression.ts';
+import { type Draft, type Frame, periodsOf, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { ENGLISH_ORDINALS, parseNumeral } from '../numerals.ts';
 import { isPolicyRate } from '../policy.ts';
-import { isWord } from '../token.ts';
+import { isWord, type Token } from '../token.ts';
 
 /** “年内第三次降息”, “今年降息三次”: how often a policy rate was moved in a time that is named. */
 export function moves(frame: Frame): Draft[] {
-  if (frame.language === 'en') return nthMove(frame);
-  const { subject, text, language } = frame;
-  if (language === 'ja') return meetings(frame);
-  if (language !== 'zh' || !isRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
-  const verb = frame.tokens.find(
-    (t) => isWord(t, 'up', 'down') && frame.patterns.rateVerb.test(text.slice(t.start, t.end)),
-  );
+  const { indicator } = frame.subject;
+  if (!isPolicyRate(indicator) || indicator.frequency !== 'D') return [];
+  return READERS[frame.language](frame);
+}
+
+function timesMoved(frame: Frame): Draft[] {
+  const { subject, text } = frame;
+  const { rateVerb, timesBeforeMove, timesAfterMove, timesAlone } = frame.patterns;
+  const isMove = (t: Token) => isWord(t, 'up', 'down') && rateVerb.test(text.slice(t.start, t.end));
+  const own = frame.tokens.find(isMove);
+  const verb = own ?? [frame.carried].find((t) => t !== undefined && isMove(t));
   if (!verb) return [];
-  const before = frame.patterns.timesBeforeMove.exec(text.slice(frame.start, verb.start));
-  const after = frame.patterns.timesAfterMove.exec(text.slice(verb.end, verb.end + 6));
-  const count = parseNumeral((before ?? after)?.[1] ?? '');
-  const window = windowOf(frame);
-  if (count === undefined || window.byDefault || window.window.includes(' to ')) return [];
-  const span = spanOf(frame, [verb]);
+  const before = (own ? timesBeforeMove : timesAlone).exec(text.slice(frame.start, own?.start));
+  const after = own && timesAfterMove.exec(text.slice(own.end, own.end + 6));
+  const { first, n = '', running } = (before ?? after)?.groups ?? {};
+  const count = first ? 1 : parseNumeral(n);
+  if (count === undefined) return [];
+  const { window, byDefault } = windowOf(frame);
+  const over = running ? `last ${count * APART.most}w` : untilNow(window);
+  if (!running && (byDefault || over.includes(' to '))) return [];
+  // The verb of a figure is left to what is said of that.
+  const told = own && quantitiesOf(frame.tokens).some((t) => t.start >= own.end && t.start - own.end < 4);
+  const used = [...(own && !told ? [own] : []), ...tokensNaming(frame, frame.period)];
   return [
     {
       kind: 'streak',
-      start: span.start,
-      end: verb.end + (before ? 0 : (after?.[0].length ?? 0)),
-      formula: `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${window.window}) = ${count}`,
+      start: frame.inherited ? frame.start : subject.token.start,
+      end: own ? own.end + (after?.[0].length ?? 0) : frame.start + (before?.[0].length ?? 0),
+      formula: `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${over}) ${running ? '>=' : '='} ${count}`,
       subjects: [subject],
-      used: [verb],
+      used,
     },
   ];
+}
+
+/** A stretch in which moves are counted holds the whole of what it begins with. */
+function untilNow(window: string): string {
+  return window.replace(/^(\S+) to now$/, 'since $1');
 }
 
 /** Most weeks between two meetings of a central bank, and fewest. */
@@ -42,7 +56,7 @@ function meetings(frame: Frame): Draft[] {
   const verb =
     match &&
     frame.tokens.find((t) => isWord(t, 'up', 'down', 'flat') && t.start >= frame.start + match.index);
-  if (!match || !verb || !isRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
+  if (!match || !verb) return [];
   const count = Number(match[1]);
   const moved = (edge: string, weeks: number) => `count(${subject.expression}.chg ${edge} 0, last ${weeks}w)`;
   const used = frame.tokens.filter((t) => t.start >= frame.start + match.index && t.start <= verb.start);
@@ -66,7 +80,6 @@ const NTH = new RegExp(`\\b(${ENGLISH_ORDINALS}|\\d+(?:nd|rd|th))\\s(?:[a-z-]+\\
 /** "The eighth cut in twelve months", "the third hike of 2025", "has cut three times this year". */
 function nthMove(frame: Frame): Draft[] {
   const { subject, text, start } = frame;
-  if (!isPolicyRate(subject.indicator) || subject.indicator.frequency !== 'D') return [];
   const often = quantitiesOf(frame.tokens).find(({ quantity }) => quantity.unit === 'times');
   const verb = frame.tokens.find(
     (t) =>
@@ -86,9 +99,11 @@ function nthMove(frame: Frame): Draft[] {
     {
       kind: 'streak',
       ...spanOf(frame, used),
-      formula: `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${over.replace(/^(\S+) to now$/, 'since $1')}) = ${count}`,
+      formula: `count(${subject.expression}.chg ${isWord(verb, 'down') ? '<' : '>'} 0, ${untilNow(over)}) = ${count}`,
       subjects: [subject],
       used,
     },
   ];
 }
+
+const READERS = { en: nthMove, ja: meetings, zh: timesMoved };

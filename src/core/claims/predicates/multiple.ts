@@ -228,7 +228,9 @@ function factorOf(frame: Frame): Factor | undefined {
   if (times) return isOccurrence(frame, times) || isOwnUnit(frame) ? undefined : timesFactor(frame, times);
   const word = firstWord(frame.tokens, 'double', 'triple', 'halve');
   if (word?.kind !== 'word') return partFactor(frame);
-  const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : '0.5';
+  // “贵了一半” is half as much again.
+  const halving = frame.patterns.addedTimes.test(frame.text.slice(0, word.start)) ? '1.5' : '0.5';
+  const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : halving;
   const around = frame.text.slice(Math.max(0, word.start - 12), Math.min(frame.text.length, word.end + 6));
   const more = frame.patterns.moreThan.test(around);
   const less = frame.patterns.lessThan.test(around);

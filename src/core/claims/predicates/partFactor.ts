@@ -2,7 +2,7 @@ import { boundOf } from '../bounds.ts';
 import { type Frame, type QuantityToken, quantitiesOf } from '../frame.ts';
 import { shiftPoint } from '../literal.ts';
 import type { Bound } from '../quantity.ts';
-import type { Token } from '../token.ts';
+import { isWord, type Token } from '../token.ts';
 
 /** By how much something is multiplied. */
 export interface Factor {
@@ -24,10 +24,16 @@ export function partFactor(frame: Frame): Factor | undefined {
     return undefined;
   return {
     value: String(Number(shiftPoint(part.quantity.digits, -2))),
-    bound: boundOf(frame, part).bound,
+    bound: ahead(frame) ?? boundOf(frame, part).bound,
     approximate: true,
     used: [part],
   };
+}
+
+/** “不到中国的四分之一”: the bound stands before the owner. */
+function ahead({ rivals: [rival], tokens }: Frame): Bound | undefined {
+  const word = tokens.find((t) => isWord(t, 'over', 'under') && t.end === rival?.token.start);
+  return word && (isWord(word, 'under') ? '<' : '>');
 }
 
 /** A part of the same for another, or of another sum of dollars. */

@@ -57,6 +57,7 @@ export function state(frame: Frame): Draft[] {
       formula: `${valueAt(expression, subject.indicator, pointOf(frame))} ${below ? '<' : '>'} ${line ?? 0}`,
       subjects: [subject],
       measured: expression,
+      condition,
       used,
     },
   ];
