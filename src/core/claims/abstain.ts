@@ -42,12 +42,14 @@ function conditional({ text, language, patterns }: Passage, tokens: readonly Tok
   return marker.start < text.length / 2;
 }
 
-/** Replaces the clauses that tell their reader what to do by spaces: "trim gold to 5 %", "see the chart". */
+/**
+ * Replaces by spaces the clauses that tell their reader what to do, "trim gold to 5 %", "see the chart", and those that only
+ * say what might be before the one that claims: 「教科書どおりなら後退のはずだが、」.
+ */
 export function maskAdvice({ patterns }: Passage, visible: string): string {
-  const clauses = visible.split(/(?<=[;:])(?=\s)/);
-  return clauses
-    .map((clause) => (patterns.imperative.test(clause) ? ' '.repeat(clause.length) : clause))
-    .join('');
+  const blank = (clause: string) => ' '.repeat(clause.length);
+  const clauses = visible.replace(patterns.supposedClause, blank).split(/(?<=[;:])(?=\s)/);
+  return clauses.map((clause) => (patterns.imperative.test(clause) ? blank(clause) : clause)).join('');
 }
 
 /** A quotation that is this much of a sentence is the sentence. */

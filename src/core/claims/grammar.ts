@@ -32,6 +32,7 @@ const REPEATED: ReadonlySet<PatternName> = new Set([
   'askedQuote',
   'titledWork',
   'aftermath',
+  'loose',
 ]);
 
 const NEVER = /(?!)/;

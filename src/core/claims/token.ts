@@ -71,11 +71,12 @@ export function tokenise(passage: Passage, mentions: readonly Mention[], asOf: D
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-/** 「VIX18.5」「CPI▲0.3%」: a figure grown onto a name in Latin letters, with the last of them blotted out; places stay. */
+/** 「VIX18.5」「CPI▲0.3%」「S&P500+0.3%」: a figure grown onto a name, with the last letter of that blotted out; places stay. */
 function afterNames(text: string, mentions: readonly Mention[]): string {
   const grown = mentions.filter(
     ({ end, meanings }) =>
-      /^[a-z][\d▲△]/.test(text.slice(end - 1, end + 1)) && meanings.some(({ type }) => type !== 'word'),
+      /^(?:[a-z]\d|[a-z\d](?:[▲△+]|-\d+(?:\.\d|%)))/.test(text.slice(end - 1, end + 6)) &&
+      meanings.some(({ type }) => type !== 'word'),
   );
   return grown.reduce((blotted, { end }) => `${blotted.slice(0, end - 1)}◆${blotted.slice(end)}`, text);
 }

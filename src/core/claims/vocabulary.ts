@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { LANGUAGES, type Language, type Localised } from '../language.ts';
+import { matchesOf } from '../text/matches.ts';
 import { normalisedText } from '../text/normalise.ts';
 import {
   createPhraseTrie,
@@ -86,7 +87,7 @@ export function vocabularyOver(
   const indicator = (id: string) => byId.get(id);
   return {
     scan: (text) => {
-      const paired = withRatioPair(scan(trie, text), text, grammar, indicator);
+      const paired = withRatioPair(scanAll(trie, text, grammar.patterns.ja.loose), text, grammar, indicator);
       return withTenors(paired, text, grammar, indicator).sort(byPlace);
     },
     simplify,
@@ -99,14 +100,14 @@ export function vocabularyOver(
 export function vocabularyPhrases(
   indicators: Iterable<Indicator>,
   concepts: ConceptWords,
-  { lexicons, places, derived }: Words,
+  { lexicons, places, derived, wording }: Words,
   simplify: Simplify,
 ): readonly Phrase<Meaning>[] {
   const phrases: Phrase<Meaning>[] = [];
+  const { ja } = createGrammar(wording).patterns;
   const add = (phrase: string, meaning: Meaning): void => {
-    phrases.push([unhyphenated(phrase), meaning]);
-    const form = oneForm(phrase);
-    if (form !== phrase) phrases.push([unhyphenated(form), meaning]);
+    const written = 'indicator' in meaning ? phrase.replace(ja.loose, '') : phrase;
+    for (const form of new Set([written, oneForm(written)])) phrases.push([unhyphenated(form), meaning]);
   };
   const addAll = (words: Localised<readonly string[]>, meaning: Meaning): void => {
     for (const language of LANGUAGES) for (const phrase of words[language]) add(phrase, meaning);
@@ -210,6 +211,22 @@ function scan(trie: PhraseTrie<Meaning>, written: string): Mention[] {
     });
   }
   return mentions;
+}
+
+/** All mentions, names written with what may be left out among them, unless they break into another: 「CPIのコア財」. */
+function scanAll(trie: PhraseTrie<Meaning>, text: string, loose: RegExp): Mention[] {
+  const found = scan(trie, text);
+  const left = new Set(matchesOf(loose, text).map(({ index }) => index));
+  if (left.size === 0) return found;
+  const kept = [...Array(text.length).keys()].filter((at) => !left.has(at));
+  const names = scan(trie, text.replace(loose, '')).flatMap((mention): Mention[] => {
+    const [start = 0, last = 0] = [kept[mention.start], kept[mention.end - 1]];
+    const meanings = mention.meanings.filter((meaning) => 'indicator' in meaning);
+    const isWritten = last - start === mention.end - 1 - mention.start;
+    const isBroken = found.some((m) => m.start > start && m.start <= last && m.end > last + 1);
+    return isWritten || isBroken || meanings.length === 0 ? [] : [{ start, end: last + 1, meanings }];
+  });
+  return [...found, ...names];
 }
 
 function byPlace(a: Mention, b: Mention): number {

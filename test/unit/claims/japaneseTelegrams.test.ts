@@ -38,6 +38,26 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['6月に4.1%だった失業率は8月に4.3%になった。', 'at(UNRATE, 2025-06) ~ 4.1', 'at(UNRATE, 2025-08) ~ 4.3'],
     ['2022年に3.5%をつけた失業率は、いま4.3%。', 'at(UNRATE, 2022) ~ 3.5', 'last(UNRATE) ~ 4.3'],
   ],
+  'names with and without what binds their parts': [
+    ['FRB総資産は6.6兆ドル。', 'last(WALCL) ~ 6.6tn'],
+    ['長短の金利差は0.5ポイント。', 'last(T10Y2Y) ~ 0.5'],
+    ['フィラデルフィア・連銀の指数は12.4。', 'last(PHILLY) ~ 12.4'],
+    ['住宅の着工件数は130万戸。', 'last(HOUST) ~ 1.3mn'],
+  ],
+  'figures grown onto Latin names, and lists with dots': [
+    ['9月のS&P500+3.5%。', 'pct(SP500, 2025-09) ~ 3.5'],
+    ['9月のS&P500-3.5%。', 'pct(SP500, 2025-09) ~ -3.5'],
+    ['失業率4.3%・賃金+3.7%。', 'last(UNRATE) ~ 4.3', 'last(CES0500000003.pc1) ~ 3.7'],
+  ],
+  'what only might be, and days that are not told': [
+    ['教科書どおりなら失業率は5%のはずだが、インフレ率は3%にとどまる。', 'last(CPIAUCNS.pc1) ~ 3'],
+    ['WTIは翌日に5ドル下げた。', null],
+    ['その夜だけでWTIは5ドル下げた。', null],
+  ],
+  'records by their words': [
+    ['失業率は4.3%、戦後最悪。', 'last(UNRATE) ~ 4.3', 'is_max(UNRATE, all)'],
+    ['昨年の各四半期ともGDPはプラス成長だった。', 'always(GDPC1.chg > 0, 2024)'],
+  ],
   'times that are told apart': [
     ['失業率は1年前、3.8%だった。', 'last(lag(UNRATE, 1y)) ~ 3.8'],
     ['10年債利回りは7月末に4.4%だった。', 'at(DGS10, 2025-07-31) ~ 4.4'],

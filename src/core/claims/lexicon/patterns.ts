@@ -24,6 +24,8 @@ export const PATTERNS = [
   'over',
   'titled',
   'imperative',
+  'supposedClause',
+  'loose',
   'firm',
   'longest',
   'undatedClause',

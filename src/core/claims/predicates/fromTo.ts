@@ -190,6 +190,13 @@ function levelTest(
   }
   const { indicator } = frame.subject;
   if (measure && point && isMarket(indicator) && point.frequency === 'A' && !point.end) return undefined;
+  // 「7月の161円台から」「5月には40台へ」: a quote of some day of the month, which its average is not.
+  const { digits: low, toDigits } = token.quantity;
+  if (measure && point?.frequency === 'M' && isMarket(indicator) && !point.end && toDigits !== undefined) {
+    const [least, most] = [low, toDigits].map((d) => literalFor(frame, token.quantity, d, measure));
+    const of = `(${measure.expression}, ${printPoint(point)})`;
+    return `max${of} >= ${least} and min${of} <= ${most}`;
+  }
   // "From 2.03 % in early September": on one of its days.
   if (measure && at && point && indicator.frequency === 'D' && point.frequency !== 'D' && !point.end) {
     const then = comparison(measure.expression, bounded, token.quantity, (digits) =>
