@@ -48,8 +48,7 @@ function isBeforeQuestion({ end }: Draft, { text, language, patterns }: Passage)
 /** True when the draft's own clause denies it: its test is then turned round, whoever says so. */
 export function isDenied(draft: Draft, tokens: readonly Token[], passage: Passage): boolean {
   const heldBack = passage.patterns.heldBack.exec(passage.text.slice(0, draft.end));
-  if (heldBack && heldBack.index + heldBack[0].length > draft.start)
-    return heldBack.groups?.['freed'] === undefined;
+  if (heldBack && heldBack.index + heldBack[0].length > draft.start) return heldBack[1] === undefined;
   return tokens.some((t) => isWord(t, 'not') && !draft.used.includes(t) && denies(draft, t, passage));
 }
 

@@ -165,17 +165,12 @@ function namedToken(
       ],
       areas: [
         ...places,
-        ...inside
-          // 国内生产总值 is that of any country.
-          .filter(() => !scope.text.startsWith('国内生产', start))
-          .flatMap((m) =>
-            m.meanings.flatMap((one) => (one.type === 'place' ? [{ ...one, at: m.start }] : [])),
-          )
-          // "Inflation in the euro area" says after its noun what "euro-area inflation" says before it.
-          .filter(
-            ({ at, area }) => at === start || (area !== HOME && subjects.some((m) => isOfArea(m, area))),
-          )
-          .map(({ area }) => area),
+        // 国内生产总值 is that of any country.
+        ...(scope.text.startsWith('国内生产', start) ? [] : inside).flatMap((m) =>
+          m.meanings.flatMap((one) =>
+            one.type === 'place' && (m.start === start || isAbroad(one.area, subjects)) ? [one.area] : [],
+          ),
+        ),
       ],
       inner: inside.flatMap((m) => m.meanings.filter((one) => isSubject(one, m.end, scope))),
     };
@@ -184,8 +179,9 @@ function namedToken(
   return places.length > 0 ? { kind: 'place', start, end, areas: places } : undefined;
 }
 
-function isOfArea(meaning: Meaning, area: string): boolean {
-  return meaning.type === 'indicator' && meaning.indicator.area === area;
+/** "Inflation in the euro area" says after its noun what "euro-area inflation" says before it. */
+function isAbroad(area: string, subjects: readonly Meaning[]): boolean {
+  return area !== HOME && subjects.some((m) => m.type === 'indicator' && m.indicator.area === area);
 }
 
 /** 英伟达数据中心收入: a name of an indicator may hold that of its entity. */

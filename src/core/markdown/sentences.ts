@@ -17,7 +17,7 @@ const CHAPTER = /^\W*(?:chapter|part|lecture|lesson|appendix)\s(?:\d{1,2}|[ivx]{
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Za-z]|[A-Z]\.[A-Z]|U\.S|e\.g|i\.e|cf|vs|prev|est|exp|cons|avg|incl|excl|unch|approx|ca|no|vol|fig|mr|mrs|ms|dr|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q\d)$/i;
+  /(?:^|[\s(])(?:[A-Za-z]|[A-Z]\.[A-Z]|U\.S|e\.g|i\.e|cf|vs|prev|est|exp|cons|approx|ca|no|vol|fig|mr|mrs|ms|dr|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q\d)$/i;
 
 /** 「…4.6%。21年9月以来の高さ。」: a record with no subject of its own goes on with the sentence before. */
 const RECORD_FRAGMENT =

@@ -44,7 +44,6 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
   if (stated === undefined) return undefined;
   const undecided =
     isFinerThanSeries(frame) ||
-    isOfMonthWithin(frame) ||
     isEra(frame) ||
     isWithinPeriod(frame) ||
     isMoveOfMarket(frame, measure) ||
@@ -63,16 +62,6 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     vagueWindow: measure.vague,
     used,
   };
-}
-
-/** "At a 1.5 % annual rate in May", of what comes by the quarter: the month's own rate is not known. */
-export function isOfMonthWithin({ subject, period }: Frame): boolean {
-  return (
-    subject.indicator.frequency === 'Q' &&
-    period?.type === 'at' &&
-    period.point.frequency === 'M' &&
-    !period.point.end
-  );
 }
 
 /** “回落0.1个百分点至4.5%”: with its end told and no time, a movement is that since the period before. */
@@ -125,7 +114,7 @@ function isAgainstUntold({ text, language, base, rate }: Frame, { used }: Link):
 
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
 
-/** A move within days, on a series that comes by the month; half a year against the same half: known, not decidable. */
+/** A move within days, on a series that comes by the month, or in a month, on one of quarters; half a year against the same half: known, not decidable. */
 export function isFinerThanSeries({ subject, tokens, period, rate, text }: Frame): boolean {
   const finer = UNITS_WITHIN[subject.indicator.frequency] ?? '';
   const daily = finer !== '' && tokens.some((t) => isWord(t, 'daily'));
@@ -134,7 +123,12 @@ export function isFinerThanSeries({ subject, tokens, period, rate, text }: Frame
     (token.type !== 'within' || /^in\s/.test(text.slice(token.start, token.end))) &&
     finer.includes(token.unit);
   const wholeAgain = period?.type === 'between' && period.whole === true && rate !== undefined;
-  return daily || wholeAgain || periodsOf(tokens).some((t) => days(t.period));
+  const month =
+    subject.indicator.frequency === 'Q' &&
+    period?.type === 'at' &&
+    period.point.frequency === 'M' &&
+    !period.point.end;
+  return daily || month || wholeAgain || periodsOf(tokens).some((t) => days(t.period));
 }
 
 export interface ChangeMeasure {

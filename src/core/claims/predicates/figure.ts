@@ -21,7 +21,7 @@ import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { isBeside } from './beside.ts';
-import { change, isFinerThanSeries, isOfMonthWithin, yearlyChange } from './change.ts';
+import { change, isFinerThanSeries, yearlyChange } from './change.ts';
 import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
@@ -145,9 +145,9 @@ function heldSince(
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
 function valueIn(frame: Frame, token: QuantityToken, expression: string): string | undefined {
   const { period, subject } = frame;
-  if (isFinerThanSeries(frame) && subject.indicator.aggregate === 'sum') return undefined;
-  if (expression !== subject.expression && isOfMonthWithin(frame)) return undefined;
-  if (expression === subject.expression && isOfYear(frame, token.quantity))
+  const rate = expression !== subject.expression;
+  if (isFinerThanSeries(frame) && (rate || subject.indicator.aggregate === 'sum')) return undefined;
+  if (!rate && isOfYear(frame, token.quantity))
     return `sum(${expression}, ${YEAR[subject.indicator.frequency]})`;
   const span = summedOver(frame, expression);
   if (span) return `sum(${expression}, ${span})`;

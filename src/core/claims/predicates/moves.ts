@@ -75,22 +75,19 @@ function meetings(frame: Frame): Draft[] {
   ];
 }
 
-const NTH = new RegExp(`\\b(${ENGLISH_ORDINALS}|\\d+(?:nd|rd|th))\\s(?:[a-z-]+\\s)?$`);
+const NTH = new RegExp(`\\b(${ENGLISH_ORDINALS}|\\d+(?=[nrt][dh]))[a-z]*\\s(?:[a-z-]+\\s)?$`);
 
 /** "The eighth cut in twelve months", "the third hike of 2025", "has cut three times this year". */
 function nthMove(frame: Frame): Draft[] {
   const { subject, text, start } = frame;
   const often = quantitiesOf(frame.tokens).find(({ quantity }) => quantity.unit === 'times');
+  const countBefore = (t: Token) => NTH.exec(text.slice(start, t.start))?.[1];
   const verb = frame.tokens.find(
-    (t) =>
-      isWord(t, 'up', 'down') && (NTH.test(text.slice(start, t.start)) || (often && t.end < often.start)),
+    (t) => isWord(t, 'up', 'down') && (countBefore(t) ?? (often && t.end < often.start)),
   );
   const window = verb && periodsOf(frame.tokens).find((t) => t.start >= verb.end);
-  const nth = verb && NTH.exec(text.slice(start, verb.start));
-  if (!verb || !window) return [];
-  const count = nth
-    ? parseNumeral((nth[1] ?? '').replace(/(?<=\d)[a-z]+$/, ''))
-    : Number(often?.quantity.digits);
+  if (!window) return [];
+  const count = parseNumeral(countBefore(verb) ?? often?.quantity.digits ?? '');
   const { period } = window;
   const { window: over, byDefault } = windowFor(period, subject.indicator);
   if (count === undefined || byDefault || (period.type === 'at' && period.point.frequency !== 'A')) return [];

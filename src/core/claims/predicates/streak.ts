@@ -275,7 +275,7 @@ function windowOfEvery(
   const token = periodsOf(frame.tokens)[0];
   if (!token) return undefined;
   const { period } = token;
-  if (period.type === 'length' && frame.language === 'en' && period.count > 1)
+  if (period.type === 'between' || (period.type === 'length' && frame.language === 'en' && period.count > 1))
     return { text: windowFor(period, frame.subject.indicator).window, used: [token] };
   const point = (p: Parameters<typeof fitPoint>[0]) => printPoint(fitPoint(p, frame.subject.indicator));
   if (period.type === 'at') {
@@ -287,8 +287,6 @@ function windowOfEvery(
     return { text: `${within ? 'since' : 'after'} ${point(period.point)}`, used: [token] };
   }
   if (period.type === 'ytd') return { text: 'ytd', used: [token] };
-  if (period.type === 'between')
-    return { text: windowFor(period, frame.subject.indicator).window, used: [token] };
   return period.type === 'last' ? { text: `last ${period.count}${period.unit}`, used: [token] } : undefined;
 }
 
