@@ -114,7 +114,7 @@ function isAgainstUntold({ text, language, base, rate }: Frame, { used }: Link):
 
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };
 
-/** A move within days, on a series that comes by the month, or in a month, on one of quarters; half a year against the same half: known, not decidable. */
+/** A move within days, on a series that comes by the month, or in a month, on a stock that comes by the quarter; half a year against the same half: known, not decidable. */
 export function isFinerThanSeries({ subject, tokens, period, rate, text }: Frame): boolean {
   const finer = UNITS_WITHIN[subject.indicator.frequency] ?? '';
   const daily = finer !== '' && tokens.some((t) => isWord(t, 'daily'));
@@ -125,6 +125,7 @@ export function isFinerThanSeries({ subject, tokens, period, rate, text }: Frame
   const wholeAgain = period?.type === 'between' && period.whole === true && rate !== undefined;
   const month =
     subject.indicator.frequency === 'Q' &&
+    subject.indicator.kind === 'stock' &&
     period?.type === 'at' &&
     period.point.frequency === 'M' &&
     !period.point.end;
