@@ -43,12 +43,16 @@ export const FIGURE_READERS = {
     const unit = dollars ? { unit: 'currency' as const, currency: 'USD' } : { unit: 'plain' as const };
     return { digits: String(n), ...unit, scale: SCALES[scale] ?? 1 };
   },
-  scaled({ amount, scale = '', counted = '' }) {
-    const n = amountIn(amount);
-    if (n === undefined) return undefined;
+  /** 六万九 is 69 thousand, 三亿五千万 350 million. */
+  scaled({ amount, scale = '', rest = '', thousands, counted = '' }) {
+    const whole = amountIn(amount);
+    if (whole === undefined) return undefined;
+    const size = SCALES[scale] ?? 1;
+    const more = (parseNumeral(rest) ?? 0) * placeOf(rest, thousands, size);
+    const n = Number((whole + more / size).toPrecision(12));
     const currency = CURRENCIES[counted];
     const unit = currency ? 'currency' : counted === '' || counted === '点' ? 'plain' : 'count';
-    return { digits: String(n), unit, scale: SCALES[scale] ?? 1, ...(currency ? { currency } : {}) };
+    return { digits: String(n), unit, scale: size, ...(currency ? { currency } : {}) };
   },
 } as const satisfies Readonly<Record<string, (groups: Groups) => Worded | undefined>>;
 
@@ -62,6 +66,12 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12,
   兆: 1e12,
 };
+
+/** What the last numeral of 六万九, 三亿五千 and 三亿五千万 counts. */
+function placeOf(rest: string, thousands: string | undefined, size: number): number {
+  if (rest.length === 1) return size / 10;
+  return thousands !== undefined || size > 1e4 ? 1e4 : 1;
+}
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   美元: 'USD',

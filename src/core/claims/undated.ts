@@ -63,7 +63,7 @@ export function dropsStretch(
   const { formula, conventions } = draft;
   const ofNow = formula !== null && /^(?:not \()?(?:abs\()?last\(/.test(formula);
   if (!ofNow && !conventions?.includes('default-window')) return false;
-  const lasting = tokens.some((token) => isWord(token, 'throughout') && !read.has(token));
+  const lasting = tokens.some((token) => isWord(token, 'throughout', 'streak') && !read.has(token));
   if (ofNow && patterns.overTime.test(text.slice(draft.start, draft.end + LASTING))) return true;
   return tokens.some(
     (token) =>

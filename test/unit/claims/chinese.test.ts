@@ -26,6 +26,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['10年期国债收益率年内下行三十五个基点。', 'change(DGS10, ytd) ~ -35bp'],
     ['WTI两年翻了一倍多。', 'ratio(WTI, last 2y) > 2'],
     ['WTI二十年翻了两番。', 'ratio(WTI, last 20y) ~ 4'],
+    ['标普500站上六万三千点。', 'last(SP500) >= 63k'],
+    ['新增非农就业二十万九千人。', 'last(PAYEMS.chg) ~ 209k'],
+    ['标普500跌到六万三。', 'last(SP500) ~ 63k'],
+    ['标普500跌到六万。', 'last(SP500) ~ 60k +- 5k'],
+  ],
+  'inversions, by their depth': [
+    ['收益率曲线倒挂约50个基点。', 'last(T10Y2Y) ~ -50bp'],
+    ['收益率曲线倒挂超过一个百分点。', 'last(T10Y2Y) < -1'],
   ],
   'what is not the subject': [['通胀预期降至2.3%。'], ['招行的抵押贷款利率只剩3.55%。']],
   changes: [

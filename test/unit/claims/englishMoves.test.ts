@@ -44,6 +44,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'change(DGS10, 2025-05 to now) ~ -75bp',
     ],
   ],
+  'inversions, by their depth': [
+    ['The yield curve is inverted by 50bp.', 'last(T10Y2Y) ~ -50bp'],
+    ['The yield curve is inverted by more than 50 basis points.', 'last(T10Y2Y) < -50bp'],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('Movements in English: %s', (_, sentences) => {
