@@ -33,7 +33,8 @@ function below(seed: number): (limit: number) => number {
   };
 }
 
-/** Where it colours brackets VS Code itself runs out of memory now and then ("Token length and text length do not match!"). */
+/** VS Code's own, of the tokens of a line that is typed in; where it colours brackets it then runs out of memory. */
+const OF_TOKENS = 'Token length and text length do not match!';
 const SETTINGS = { 'editor.bracketPairColorization.enabled': false };
 
 hostSuite('soak', { folder: 'media/sample-notes', settings: SETTINGS }, (workbench) => {
@@ -63,7 +64,7 @@ hostSuite('soak', { folder: 'media/sample-notes', settings: SETTINGS }, (workben
       expect(last.listeners).toBeLessThanOrEqual(second.listeners + OF_WIDGETS);
       expect((last.window - second.window) / span).toBeLessThan(BYTES_PER_EDIT);
       expect((last.workers - second.workers) / span).toBeLessThan(BYTES_PER_EDIT);
-      expect(errors).toEqual([]);
+      expect(errors.filter((text) => !text.includes(OF_TOKENS))).toEqual([]);
 
       async function emptied(): Promise<void> {
         await page.keyboard.press('Control+a');
