@@ -201,6 +201,8 @@ describe('figures recovered from a deflated column', () => {
       expect(Math.abs((credit - revolving.get(quarter)!) / mean - 1), quarter).toBeLessThan(0.002);
     }
     expect(figures('AHETPI').get('2024Q3')).toBe(30.27);
+    // Its base: the index is 100 there, which the deflated column is not.
+    expect(figures('USSTHPI').get('1980Q1')).toBe(100);
   });
 });
 
