@@ -117,11 +117,12 @@ export function sidesOf(op: Op, left: ScalarValue, right: ScalarValue): Sides {
   };
 }
 
-/** A condition on a series: the relation in every period. */
+/** A condition on a series: the relation in every period, within a written tolerance of the right side's unit. */
 export function compareSeries(
   op: Op,
   left: SeriesValue | ScalarValue,
   right: SeriesValue | ScalarValue,
+  written?: number,
 ): CondColumn {
   const units = common('compare', left.shape.unit, right.shape.unit);
   const factors = isMismatch(units) ? { left: 1, right: 1 } : units;
@@ -132,7 +133,9 @@ export function compareSeries(
   const one = sideOf(left, a, op, factors.left, length);
   const other = sideOf(right, b, op, factors.right, length);
   const tolerance = hasTolerance(op)
-    ? Math.max(toleranceOf(left) * factors.left, toleranceOf(right) * factors.right)
+    ? written === undefined
+      ? Math.max(toleranceOf(left) * factors.left, toleranceOf(right) * factors.right)
+      : written * factors.right
     : 0;
   const truths = relationOf(op, tolerance, one, other);
   const lineage = a && b ? joinLineage(a, b) : column;

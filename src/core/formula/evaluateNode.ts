@@ -21,7 +21,7 @@ import { ANYTHING, exactly, operate, scaled } from './possible.ts';
 import { printFormula } from './print.ts';
 import { RUNS } from './runs.ts';
 import { isFault, type Shape, shapeOfArithmetic, shapeOfTransform, unitsOfArithmetic } from './shape.ts';
-import { test } from './testNode.ts';
+import { test, writtenTolerance } from './testNode.ts';
 import { transform } from './transform.ts';
 import { halfLastDigit, isMismatch, literal } from './unit.ts';
 import type { ScalarValue, SeriesValue, Value } from './value.ts';
@@ -179,7 +179,8 @@ function comparison(node: Node & { readonly kind: 'compare' | 'between' }, machi
   const threshold = thresholdOf(of, bounds);
   const [shown] = whole;
   if (threshold !== undefined && shown) machine.trace.threshold(printFormula(shown), threshold);
-  if (node.kind === 'compare') return { type: 'Cond', cond: compareSeries(node.op, of, low) };
+  if (node.kind === 'compare')
+    return { type: 'Cond', cond: compareSeries(node.op, of, low, writtenTolerance(node)) };
   const above = compareSeries('>=', of, low);
   return { type: 'Cond', cond: high ? joined('and', above, compareSeries('<=', of, high)) : above };
 }

@@ -43,8 +43,14 @@ function isLiteral(node: Node): boolean {
 /** The written tolerance, else half a unit of the last digit; in the unit of the side that has the digit. */
 function toleranceOfNode(node: CompareNode, left: ScalarValue, right: ScalarValue): number {
   if (!hasTolerance(node.op)) return 0;
-  if (!node.tolerance) return toleranceOf(right.half === undefined && left.half !== undefined ? left : right);
+  const written = writtenTolerance(node);
+  return written ?? toleranceOf(right.half === undefined && left.half !== undefined ? left : right);
+}
+
+/** What stands after `+-`, in the unit of the figure before it unless it has its own; undefined where nothing does. */
+export function writtenTolerance(node: CompareNode): number | undefined {
   const { tolerance } = node;
+  if (!tolerance) return undefined;
   if (tolerance.unit || tolerance.scale) return literal(tolerance).value;
   const written = numberIn(node.right) ?? numberIn(node.left);
   return literal({ ...(written ?? tolerance), digits: tolerance.digits }).value;

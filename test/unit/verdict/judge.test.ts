@@ -42,6 +42,8 @@ describe('tolerance', () => {
     ['at(EXACT, 2024-08) ~ 4.0', 'contradicted'],
     ['at(EXACT, 2024-08) ~ 4.4 +- 0.2', 'supported'],
     ['at(EXACT, 2024-08) ~ 4.5 +- 0.2', 'contradicted'],
+    ['ever(EXACT ~ 4.6, 2024)', 'contradicted'],
+    ['ever(EXACT ~ 4.6 +- 0.2, 2024)', 'supported'],
     ['at(EXACT, 2024-08) > 4.2', 'contradicted'],
     ['at(EXACT, 2024-08) >= 4.2', 'supported'],
     ['at(EXACT, 2024-08) != 4.2', 'contradicted'],
