@@ -23,7 +23,7 @@ if (values.benchmark !== undefined) {
   process.exit();
 }
 
-const parts = chosen(PARTS, values.set ? 'dev' : values.part);
+const parts = chosen(PARTS, values.part);
 const missesOf = values.misses === 'none' ? [] : chosen(PARTS, values.misses);
 const languages = chosen(LANGUAGES, values.lang ?? 'both');
 
@@ -35,7 +35,7 @@ for (const language of languages) {
     for (const sentence of sentences) {
       if (sentence.part === part) all.push(await measure(sentence, language));
     }
-    measured.push({ language, part, all });
+    if (all.length > 0) measured.push({ language, part, all });
   }
 }
 
@@ -46,6 +46,7 @@ for (const { part, all } of measured) {
 for (const { language, part, all } of measured) console.log(`${reportFigures(`${language} ${part}`, all)}\n`);
 for (const part of parts) {
   const all = measured.flatMap((one) => (one.part === part ? one.all : []));
+  if (all.length === 0) continue;
   console.log(`${reportFigures(`all ${part}`, all)}\n${reportKinds(all)}\n`);
 }
 
