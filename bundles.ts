@@ -26,6 +26,9 @@ const noPaths: Plugin = {
     onLoad({ filter: /\/vfile\/lib\/minpath\.browser\.js$/ }, () => ({
       contents: 'export const minpath = {};',
     }));
+    onLoad({ filter: /\/vfile\/lib\/minurl\.browser\.js$/ }, () => ({
+      contents: 'export const isUrl = () => false; export const urlToPath = undefined;',
+    }));
   },
 };
 
@@ -79,14 +82,18 @@ const csvReader: Plugin = {
 // Nothing here relies on what reading a property does beside giving its value.
 const OPTIONS: MinifyOptions = {
   compress: {
-    passes: 3,
+    passes: 5,
     toplevel: true,
+    // Built-in functions are the built-in ones, and no symbol is made a string.
+    unsafe: true,
     pure_getters: true,
     sequences: false,
     keep_fargs: false,
     // Nothing here makes objects with plain functions, or asks them for `this`.
     unsafe_arrows: true,
   },
+  // What begins with an underscore is private to the library that says so, all of which is in the bundle.
+  mangle: { properties: { regex: /^_[a-zA-Z]/ } },
   toplevel: true,
   ecma: 2020,
 };

@@ -28,6 +28,7 @@ export interface Passage {
 /** Patterns that are looked for all over a text. */
 const REPEATED: ReadonlySet<PatternName> = new Set([
   'undatedClause',
+  'termEvent',
   'told',
   'askedQuote',
   'titledWork',

@@ -1,17 +1,23 @@
 import type { Term } from '../formula/evaluation.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
 import type { Passage } from './grammar.ts';
+import type { Point } from './period.ts';
 import { isWord, type Token } from './token.ts';
 
 /** Who held the office that the packs' terms are of, by the names that `term()` takes. */
 export interface Offices {
   /** Those a normalised text names. */
   namedIn(text: string): readonly string[];
-  /** Who held it on a day, and who did before; undefined where the terms do not say. */
   /** Numbers of the terms with which somebody's separate times in office began, up to a day: 1 and 2 for who came back. */
   comings(name: string, day: Day): readonly number[];
+  /** Who held it on a day, and who did before; undefined where the terms do not say. */
   on(day: Day): { readonly holder?: string; readonly predecessor?: string };
+  /** The latest month up to a day in which somebody's time in office began or ended, or anybody's if nobody is named. */
+  month(event: 'began' | 'ended', name: string | undefined, day: Day): Point | undefined;
 }
+
+/** Days of a month before a term that begins in it: they are of the term before. */
+const INAUGURATED = 19;
 
 /** Prepares the terms of the loaded packs. */
 export function createOffices(terms: readonly Term[]): Offices {
@@ -21,16 +27,38 @@ export function createOffices(terms: readonly Term[]): Offices {
     return { name: shortName(name, people), pattern: new RegExp(called.map(form).join('|'), 'i') };
   });
   return {
-    namedIn: (text) => holders.flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])),
+    namedIn: (text) => {
+      const found = holders.flatMap(({ name, pattern }) => {
+        const match = pattern.exec(text);
+        return match ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
+      });
+      // "George H.W. Bush" names the elder, though a Bush is the younger.
+      return found.flatMap(({ name, start, end }) =>
+        found.some((other) => other.name !== name && other.start <= start && other.end >= end) ? [] : name,
+      );
+    },
+    month(event, name, day) {
+      const month = isoDay(day - INAUGURATED).slice(0, 7);
+      const months = terms.flatMap(({ name: full, from, to }) => {
+        const resumed = terms.some(
+          (other) => other.name === full && (event === 'began' ? other.to === from : other.from === to),
+        );
+        const at = event === 'began' ? from : to;
+        const isTheirs = name === undefined || (shortName(full, people) === name && !resumed);
+        return isTheirs && at !== undefined && at <= month ? at : [];
+      });
+      const last = months.sort().at(-1);
+      return last === undefined ? undefined : monthPoint(last);
+    },
     comings(wanted, day) {
-      const month = isoDay(day).slice(0, 7);
+      const month = isoDay(day - INAUGURATED).slice(0, 7);
       return terms.flatMap(({ name, number, from }) => {
         const resumed = terms.some((other) => other.name === name && other.to === from);
         return shortName(name, people) === wanted && from <= month && !resumed ? [number] : [];
       });
     },
     on(day) {
-      const month = isoDay(day).slice(0, 7);
+      const month = isoDay(day - INAUGURATED).slice(0, 7);
       const held = [...new Set(terms.flatMap(({ name, from }) => (from <= month ? [name] : [])))];
       const current = terms.findLast(({ from, to }) => from <= month && (to === undefined || to > month));
       if (!current) return {};
@@ -51,6 +79,7 @@ export function tenureIn(
   offices: Offices,
   asOf: Day,
 ): string | undefined {
+  if (passage.patterns.partOfTerm.test(passage.text)) return undefined;
   const spoken = tokens.some((t) => isWord(t, 'inOffice'));
   const previous = tokens.some((t) => isWord(t, 'outOfOffice'));
   const [named, ...more] = offices.namedIn(passage.text);
@@ -92,6 +121,10 @@ function isQuoted({ text, patterns }: Passage): boolean {
 function shortName(name: string, people: readonly string[]): string {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return people.filter((other) => other.endsWith(` ${last}`)).length === 1 ? last : name;
+}
+
+function monthPoint(iso: string): Point {
+  return { frequency: 'M', event: true, ordinal: Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5)) - 1 };
 }
 
 function form(name: string): string {

@@ -8,6 +8,8 @@ export interface Point {
   readonly fiscal?: boolean;
   /** Named by what happened ("the pandemic"): it has no first and last day. */
   readonly era?: boolean;
+  /** The month of an event: of what comes by the year, its year. */
+  readonly event?: boolean;
   /** "The end of 2023": for what is quoted by the day, the last day. */
   readonly end?: boolean;
 }

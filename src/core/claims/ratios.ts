@@ -25,13 +25,18 @@ export function withRatios(
     const paired = inPercent || (name !== undefined && patterns.ratio.test(name));
     const whole = divisor && inPercent ? sameMoney(first, divisor) : divisor;
     if (other && paired && whole) {
-      const ratio = quotient(first, whole, { ...token, end: other.end });
+      // "Spending is the highest it has been as a share of GDP": what stands between is said of the ratio.
+      const beside = other.start - token.end < NAME;
+      const ratio = quotient(first, whole, beside ? { ...token, end: other.end } : token);
       subjects.set(token, inPercent ? asPercent(ratio) : ratio);
       second.add(other);
     } else if (paired || patterns.ratioOfUnknown.test(text.slice(token.end))) subjects.delete(token);
   }
   return tokens.filter((token) => !second.has(token));
 }
+
+/** Characters at most between the two of a ratio that is named in one breath. */
+const NAME = 24;
 
 function nextSubject(tokens: readonly Token[], { end }: Token): Token | undefined {
   return tokens.find((t) => t.kind === 'subject' && t.start >= end);

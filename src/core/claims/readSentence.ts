@@ -10,6 +10,7 @@ import { type Context, framesOf, type Reader, separately } from './frames.ts';
 import type { Passage } from './grammar.ts';
 import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
+import { withoutJobsOf } from './jobsOf.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import { ownSubjects } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
@@ -22,6 +23,7 @@ import { withoutDeflators } from './realTerms.ts';
 import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
 import { resolveSubject, type Subject } from './subject.ts';
+import { termEvents } from './termEvents.ts';
 import { isWord, type Token, tokenise } from './token.ts';
 import { dropsStretch, isOfLastTime, isOfRest, isUndated, undatedClauses } from './undated.ts';
 import type { Mention } from './vocabulary.ts';
@@ -72,9 +74,10 @@ export function readSentence(input: SentenceInput): SentenceReading {
 
 function readPiece(input: SentenceInput): SentenceReading {
   if (!mayClaim(input)) return { claims: [] };
-  const all = withoutDeflators(tokenise(input, input.mentions, input.asOf), input).filter(
-    (t) => t.kind !== 'quantity' || !isReportedBeside(t, input),
-  );
+  const all = withoutDeflators(
+    tokenise(input, input.mentions, input.asOf, termEvents(input, input.offices, input.asOf)),
+    input,
+  ).filter((t) => t.kind !== 'quantity' || !isReportedBeside(t, input));
   const attributed = all.some((t) => isWord(t, 'says'));
   const unquoted = maskQuoted(input, attributed);
   const visible = maskAdvice(input, unquoted);
@@ -154,7 +157,10 @@ function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
     const subject = resolveSubject(token, all, input);
     if (subject) subjects.set(token, subject);
   }
-  const tokens = withoutInflationOf(subjects, withRatios(subjects, all, input), text);
+  const tokens = withoutJobsOf(
+    subjects,
+    withoutInflationOf(subjects, withRatios(subjects, all, input), text),
+  );
   if (subjects.size === 0) return [];
   const reader: Reader = {
     text,

@@ -114,7 +114,8 @@ function isFinerThanAnnual({ subject, tokens, period }: Frame): boolean {
 }
 
 function isFiner(period: PeriodToken | undefined): boolean {
-  if (period?.type === 'at') return 'MQ'.includes(period.point.frequency) && !period.point.end;
+  if (period?.type === 'at')
+    return 'MQ'.includes(period.point.frequency) && !period.point.end && !period.point.event;
   if (period?.type === 'between') return 'MQ'.includes(period.from.frequency);
   return period?.type === 'length' && 'mq'.includes(period.unit);
 }

@@ -34,13 +34,19 @@ export type EntityToken = Extract<Token, { kind: 'entity' }>;
 
 /**
  * Cuts a normalised sentence into tokens without overlaps: the longest wins ("S&P 500" over 500, 4.2万美元 over 美元),
- * and of two as long the earlier kind in the list above. Grammar words fill what is left.
+ * and of two as long the earlier kind in the list above. Grammar words fill what is left. `told` are times that are named by
+ * something else than the calendar.
  */
-export function tokenise(passage: Passage, mentions: readonly Mention[], asOf: Day): Token[] {
+export function tokenise(
+  passage: Passage,
+  mentions: readonly Mention[],
+  asOf: Day,
+  told: readonly PeriodToken[] = [],
+): Token[] {
   const { text, language, grammar } = passage;
   const scope = scopeOf(mentions, passage);
   const named = mentions.flatMap((mention) => namedToken(mention, mentions, scope) ?? []);
-  const periods = scanPeriods(text, asOf, grammar.times).map(
+  const periods = [...told, ...scanPeriods(text, asOf, grammar.times)].map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
   const quantities = withSharedUnits(

@@ -1,5 +1,6 @@
 // Presidential terms, by name and number.
 
+import { isoDay, parseIsoDay } from '../indicators/period.ts';
 import type { Term } from './evaluation.ts';
 import type { WindowNode } from './node.ts';
 
@@ -21,6 +22,35 @@ export function termsNamed(
   if (people.size > 1) return [];
   const number = window.number ? Number(window.number.digits) : undefined;
   return number === undefined ? named : named.filter((term) => term.number === number);
+}
+
+/**
+ * The terms as figures of whole periods can have them: a term begins on a day within a month, and the figure before that month is
+ * as much that of its beginning as the figure of the month is. Both ends, and either.
+ */
+export function termsAround(terms: readonly Term[]): Term[][] {
+  const goesOn = (month: string, { name }: Term) =>
+    terms.some((other) => other.name === name && other.to === month) &&
+    terms.some((other) => other.name === name && other.from === month);
+  const moved = (month: string, term: Term, move: boolean) =>
+    move && !goesOn(month, term) ? monthBefore(month) : month;
+  const ends = [
+    [true, true],
+    [true, false],
+    [false, true],
+  ] as const;
+  return ends.map(([from, to]) =>
+    terms.map((term) => ({
+      ...term,
+      from: moved(term.from, term, from),
+      ...(term.to !== undefined && { to: moved(term.to, term, to) }),
+    })),
+  );
+}
+
+function monthBefore(month: string): string {
+  const day = parseIsoDay(`${month}-01`);
+  return day === undefined ? month : isoDay(day - 1).slice(0, 7);
 }
 
 /** The latest unbroken run of terms that had begun by a month (`2018-07`); undefined when none had. */

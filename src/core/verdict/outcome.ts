@@ -2,6 +2,7 @@
 
 import type { Node } from '../formula/node.ts';
 import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
+import { termsAround } from '../formula/terms.ts';
 import { reasonsOf, type Why } from '../formula/why.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
@@ -83,6 +84,10 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     const around = onTheDay(wordings, { ...asking, asOf });
     if (around.decision.verdict === 'supported') return around;
     if (around.decision.verdict === 'mixed') near ??= around;
+  }
+  for (const terms of /\bterm\(/.test(stated.text) ? termsAround(asking.terms ?? []) : []) {
+    const decision = decide(stated, { ...asking, terms }, question);
+    if (decision.verdict === 'supported') return { asking, decision };
   }
   // A thesis whose limits are its own was not said of the figure of a day.
   if (question.ownLimits) return asked;

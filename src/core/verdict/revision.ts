@@ -17,10 +17,12 @@ export interface RevisionTolerance {
   readonly step?: number;
   /** For what was new when it was quoted: percentage points from a first estimate to the figures of later years. */
   readonly fresh?: number;
+  /** For yearly rates of a quarter, years after they were quoted: percentage points from a first estimate to today's. */
+  readonly old?: number;
 }
 
 /** The figures at hand and the day they were quoted on. */
-export type Quoted = Pick<EvaluationContext, 'source' | 'asOf'>;
+export type Quoted = Pick<EvaluationContext, 'source' | 'asOf' | 'today'>;
 
 /**
  * The one table of revision tolerances, each with where its sizes come from. *Measured* ones are what nine in ten figures
@@ -61,8 +63,10 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
    * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
    * 2026, 0.4 %. Growth of the newest four quarters of May moved by up to 0.9 points until September.
+   * A judgement: years later, yearly rates of a quarter. BEA gives 1.2 points as the mean size of the revision from the advance to
+   * the latest estimate of real GDP, whatever its sign; nine in ten take twice that.
    */
-  'national-accounts': { points: 0.5, relative: 0.005, fresh: 0.9 },
+  'national-accounts': { points: 0.5, relative: 0.005, fresh: 0.9, old: 2.4 },
 };
 
 // Runs, ranks and counts are of the figures as they are; correlations have no published print to miss.
@@ -83,7 +87,7 @@ const WITHOUT_REVISION: ReadonlySet<string> = new Set([
 ]);
 
 /** Revision tolerance of what one test found, in the unit it was found in; 0 or more. */
-export function revisionTolerance(evaluation: Evaluation, { source, asOf }: Quoted): number {
+export function revisionTolerance(evaluation: Evaluation, { source, asOf, today }: Quoted): number {
   const { node } = evaluation;
   const { unit, value } = evaluation.found;
   if (!node || typeof value !== 'number' || calls(node).some((name) => WITHOUT_REVISION.has(name))) return 0;
@@ -92,13 +96,19 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf }: Quot
   if (unit === '%' || unit === 'pp') {
     // A contribution is a part of the growth that was measured, and moves by a part of what that does.
     const isFresh = unit === '%' && newestDay(evaluation) > asOf - NEW_DAYS;
-    return Math.max(largest('points'), ...classes.map(({ fresh }) => (isFresh && fresh) || 0));
+    const isOld = isFresh && asOf < (today ?? asOf) - OLD_DAYS && isYearlyRate(node, evaluation, source);
+    return Math.max(
+      largest('points'),
+      ...classes.map(({ fresh = 0, old = 0 }) => (isOld ? old : isFresh ? fresh : 0)),
+    );
   }
   const months = monthsOfChange(node, evaluation);
   if (months === undefined) return largest('relative') * Math.abs(value);
-  // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that.
+  // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that; those of several
+  // years, one up and one down, add as steps of a walk do.
+  const years = months / 12;
   const share = Math.max(
-    largest('relative') * Math.min(1, months / 12),
+    largest('relative') * (years < 1 ? years : Math.sqrt(years)),
     ...classes.map(({ step }) => step ?? 0),
   );
   return share * levelOf(evaluation, source);
@@ -106,6 +116,17 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf }: Quot
 
 /** Quarters are revised three times in their first year, and less later. */
 const NEW_DAYS = 366;
+
+/** After two yearly revisions of the national accounts. */
+const OLD_DAYS = 730;
+
+/** The growth of one quarter at a yearly rate, as it is. */
+function isYearlyRate(node: Node, { used }: Evaluation, source: SeriesSource): boolean {
+  const single = calls(node).every((name) => name === 'last' || name === 'at');
+  const yearly = (part: Node): boolean =>
+    (part.kind === 'transform' && part.code === 'pca') || childrenOf(part).some(yearly);
+  return single && (yearly(node) || used.every(({ ref }) => source.indicator(ref.id)?.annualised === true));
+}
 
 function newestDay({ found, window }: Evaluation): Day {
   return parseIsoDay(window?.to ?? found.date ?? '') ?? Number.NEGATIVE_INFINITY;

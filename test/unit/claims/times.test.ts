@@ -89,7 +89,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     [
       'en',
       "We've added close to 800,000 jobs since I've taken office.",
-      'change(PAYEMS, term("Trump", 2)) ~ 800k',
+      'change(PAYEMS, 2025-01 to now) ~ 800k',
     ],
     ['en', 'Payrolls grew by 2 million under Biden.', 'change(PAYEMS, term("Biden")) ~ 2mn'],
     ['en', 'Payrolls grew by 2 million under my predecessor.', 'change(PAYEMS, term("Biden")) ~ 2mn'],
@@ -105,7 +105,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ],
   ],
   'a time that was not read is not taken for today': [
-    ['en', 'When Obama left office, unemployment was 4.7%.', null],
+    ['en', 'When the chair left office, unemployment was 4.7%.', null],
     ['en', 'Since the new chair arrived, unemployment has risen.', null],
     ['en', 'Unemployment has risen three times since 2021.', null],
     ['en', 'Housing starts gave up about 8% in two weeks.', null],

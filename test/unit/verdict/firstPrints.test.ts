@@ -24,3 +24,48 @@ it.each([
   };
   expect(judge({ formula }, context).verdict).toBe(expected);
 });
+
+it.each([
+  ['at(GROWTH, 2016Q2) ~ 4.0', '2016-08-01', 'mixed'],
+  ['at(GROWTH, 2016Q2) ~ 5.0', '2016-08-01', 'contradicted'],
+  ['at(GROWTH, 2016Q2) > 3', '2016-08-01', 'mixed'],
+  // Told years after the quarter, it was no first print.
+  ['at(GROWTH, 2016Q2) ~ 4.0', '2019-08-01', 'contradicted'],
+])(
+  'the growth of a quarter was printed years of revisions ago: %s on %s is %s',
+  (formula, asOf, expected) => {
+    const growth = series('GROWTH', 'Q', '2016-01', [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2], {
+      revision: 'national-accounts',
+      annualised: true,
+      releaseLag: 29,
+      decimals: 1,
+      unit: '%',
+      kind: 'rate',
+    });
+    const context = { source: sourceOf(growth), asOf: day(asOf), today: day('2026-04-10'), terms: TERMS };
+    expect(judge({ formula }, context).verdict).toBe(expected);
+  },
+);
+
+it.each([
+  ['change(DEBT, term("Between", 1)) ~ 16', 'supported'],
+  ['change(DEBT, term("Between", 1)) ~ 15', 'supported'],
+  ['change(DEBT, term("Between", 1)) ~ 17', 'supported'],
+  ['change(DEBT, term("Between", 1)) ~ 14', 'contradicted'],
+  ['change(DEBT, term("Early")) ~ 34', 'contradicted'],
+])('a term begins between two figures of a quarter: %s is %s', (formula, expected) => {
+  const debt = series(
+    'DEBT',
+    'Q',
+    '2000-01',
+    Array.from({ length: 80 }, (_, at) => at),
+    {
+      revision: 'none',
+      decimals: 0,
+      kind: 'stock',
+      aggregate: 'end',
+    },
+  );
+  const context = { source: sourceOf(debt), asOf: day('2019-12-31'), today: day('2019-12-31'), terms: TERMS };
+  expect(judge({ formula }, context).verdict).toBe(expected);
+});

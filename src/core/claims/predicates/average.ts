@@ -5,13 +5,19 @@ import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { isPerYear } from './change.ts';
 import { levelMeasure, literalFor } from './figure.ts';
+import { countsOver } from './jobs.ts';
 import { linkOf, tooFar } from './link.ts';
 import { beforePandemic } from './multiple.ts';
 
 /** "Has averaged 29,000 over three months", 「3カ月平均で」, “均值”: the mean of a window against a figure. */
 export function average(frame: Frame): Draft[] {
-  const word = frame.tokens.find((t) => isWord(t, 'average') && frame.text.charAt(t.end) !== ')');
   const token = quantitiesOf(frame.tokens).find((t) => t.quantity.unit !== 'times');
+  const word = frame.tokens.find(
+    (t) =>
+      (isWord(t, 'average') && frame.text.charAt(t.end) !== ')') ||
+      // "500,000 jobs a month since he took office".
+      (isWord(t, 'monthly') && token !== undefined && countsOver(frame, token.quantity)),
+  );
   if (!word || !token || tooFar(frame, token)) return [];
   // 「2022年から年平均40%増えた」: the yearly pace of a change, and no mean of figures.
   if (isPerYear(frame) && linkOf(frame, token).change && !isRate(frame.subject.indicator)) return [];

@@ -113,6 +113,12 @@ export function isPaceVerb(frame: Frame, side: Token): boolean {
 function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined {
   if (quantitiesOf(frame.tokens).some((t) => t.quantity.unit !== 'plain')) return undefined;
   const { subject } = frame;
+  const output = ofOutput(subject, rival);
+  if (output && !isLess(frame, side)) {
+    const used = [side, rival.token];
+    const formula = `${valueAt(`${subject.expression} / ${output}`, subject.indicator, pointOf(frame))} > 1`;
+    return [{ kind: 'comparison', ...spanOf(frame, used), formula, subjects: [subject, rival], used }];
+  }
   const a = comparable(frame, subject, rival);
   const b = comparable(frame, rival, subject);
   if (a === undefined || b === undefined) return undefined;
@@ -134,6 +140,15 @@ function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined 
       used,
     },
   ];
+}
+
+/** "The debt exceeds GDP": a stock of money is held against a year's output in the same money, and not the real one. */
+function ofOutput({ indicator }: Subject, rival: Subject): string | undefined {
+  const stock = indicator.kind === 'stock' && /^[A-Z]{3}$/.test(indicator.unit);
+  const outputs = [rival.indicator, ...rival.others];
+  return stock
+    ? outputs.find(({ unit, annualised, real }) => unit === indicator.unit && annualised && !real)?.id
+    : undefined;
 }
 
 /** 「中国に抜かれたのは2010年」: so in that period, and not in the one before; 「2023年が最初」: in none before. */

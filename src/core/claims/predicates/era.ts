@@ -4,9 +4,13 @@ import { type Bounded, comparison } from '../bounds.ts';
 import type { Point } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 
-/** The periods of an indicator around a point that has no first and last day, one to either side; none where it has. */
+/**
+ * The periods of an indicator around a point that has no first and last day, one to either side; none where it has. What happened in a
+ * month is not told more finely, nor has a quarter the figure of its day.
+ */
 export function eraOf(point: Point | undefined, { frequency }: Indicator): string | undefined {
-  if (!point?.era || compareFrequency(frequency, 'Q') > 0) return undefined;
+  const untold = point?.era || (point?.event && frequency !== 'M');
+  if (!untold || compareFrequency(frequency, 'Q') > 0) return undefined;
   const counted = frequency === 'Q' ? 'Q' : 'M';
   const [from, to] = [periodStart(point), periodEnd(point)].map((day) => ordinalOf(counted, day));
   if (from === undefined || to === undefined) return undefined;

@@ -120,14 +120,21 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
       : (extreme ?? reachedIn(timed, expression, bounded, link) ?? valueIn(timed, token, expression));
   const literal = (digits: string) => literalFor(frame, quantity, digits, measure);
   const era = extreme ? undefined : eraOf(pointOfFigure(frame, token), subject.indicator);
-  const text = era
-    ? onceIn(era, expression, bounded, quantity, literal)
-    : (heldSince(frame, comparison(expression, bounded, quantity, literal), bounded, link) ??
-      comparison(value ?? '', bounded, quantity, literal));
+  const held = comparison(expression, bounded, quantity, literal);
+  const text = isOfWholeTerm(frame, bounded)
+    ? held && `always(${held}, ${frame.tenure})`
+    : era
+      ? onceIn(era, expression, bounded, quantity, literal)
+      : (heldSince(frame, held, bounded, link) ?? comparison(value ?? '', bounded, quantity, literal));
   if (text === undefined) return undefined;
   const far = frame.patterns.far.exec(frame.text.slice(token.end));
   if (far) return far[1] ? undefined : levelDraft(frame, `not (${text})`, measure, bounded, token, link.used);
   return levelDraft(frame, value === undefined ? null : text, measure, bounded, token, link.used);
+}
+
+/** "Above 8 percent for his entire presidency". */
+function isOfWholeTerm({ tenure, period, patterns, text }: Frame, { bound }: Bounded): boolean {
+  return tenure !== undefined && !period && bound !== '~' && patterns.wholeTerm.test(text);
 }
 
 /** 「3月以来3.5%を上回っている」「2022年からずっと4.5%未満だ」: in all that came after. */

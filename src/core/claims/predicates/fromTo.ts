@@ -33,14 +33,21 @@ export function fromTo(frame: Frame): Draft[] {
   const ends = endsOf(frame) ?? over;
   const crossed = !to && isStandard(frame, from) ? nowTest(frame, from, dated) : undefined;
   const bounded = crossed ? { ...boundOf(frame, from), bound: '~' as const } : boundOf(frame, from);
-  const start = shift
-    ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, bounded, shift)
-    : dated || ends || turnBeside(frame, from)
-      ? levelTest(frame, from, dated?.period ?? ends?.from, bounded)
-      : undefined;
+  const inOffice = to && !dated && !shift && !ends && !frame.period ? frame.tenure : undefined;
+  const start = inOffice
+    ? everIn(frame, from, inOffice)
+    : shift
+      ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, bounded, shift)
+      : dated || ends || turnBeside(frame, from)
+        ? levelTest(frame, from, dated?.period ?? ends?.from, bounded)
+        : undefined;
   const gone = !to ? frame.patterns.gone.exec(frame.text.slice(from.end)) : null;
   const nothing = gone && `last(${frame.subject.expression}) / max(${frame.subject.expression}, all) < 0.05`;
-  const end = to ? levelTest(frame, to, ends?.to, boundOf(frame, to)) : nothing || crossed;
+  const end = to
+    ? inOffice
+      ? everIn(frame, to, inOffice)
+      : levelTest(frame, to, ends?.to, boundOf(frame, to))
+    : nothing || crossed;
   const parts = [start, end].filter((part) => part !== undefined && part !== '');
   if (parts.length === 0 || (!to && !dated && !shift && !turnBeside(frame, from))) return [];
   const bounds = [from, ...(to ? [to] : [])].flatMap((t) => boundOf(frame, t).used);
@@ -217,6 +224,20 @@ function levelTest(
       (digits) => literalFor(frame, token.quantity, digits, measure),
     )
   );
+}
+
+/** "Fell from 10 percent to 5 under Obama": each was seen in that time, the first not always at its beginning. */
+function everIn(frame: Frame, token: QuantityToken, window: string): string | undefined {
+  const measure = levelMeasure(frame, token.quantity);
+  const seen =
+    measure &&
+    comparison(measure.expression, boundOf(frame, token), token.quantity, (digits) =>
+      literalFor(frame, token.quantity, digits, measure),
+    );
+  // A unit of the last decimal: what was first printed is often corrected by as much.
+  const [, tens, unit] = /~ \d+\.(\d*)\d([a-z]*)$/.exec(seen ?? '') ?? [];
+  const spread = tens === undefined ? '' : ` +- 0.${tens.replaceAll(/\d/g, '0')}1${unit}`;
+  return seen && `ever(${seen}${spread}, ${window})`;
 }
 
 /** "A peak of 2.5 trillion", “2.5万亿的高点”: the figure is the extreme itself. */

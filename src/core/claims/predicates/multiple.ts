@@ -192,7 +192,7 @@ function overWindow(frame: Frame, factor: Factor): Draft[] | undefined {
   const year = yearBack(frame, factor);
   if (year) return [year];
   // A rate is not "five times" unless something says from where.
-  if (isRate(subject.indicator) && !period) return undefined;
+  if (isRate(subject.indicator) && !period && !frame.tenure) return undefined;
   const used = [...factor.used, ...tokensNaming(frame, period, frame.base)];
   const { text, bound, value, approximate } = {
     text: `ratio(${subject.expression}, ${window.window})`,

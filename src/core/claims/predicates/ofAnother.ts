@@ -12,8 +12,11 @@ export function isOfAnother(frame: Frame, token: QuantityToken): boolean {
 type OfAnother = (frame: Frame, token: QuantityToken) => boolean;
 
 /** "Trade took a point off growth", "QT drained $2tn from the balance sheet": what one loses or gains by another. */
-const isContribution: OfAnother = ({ text, subject, patterns }, { end }) =>
-  !isNetFlow(subject) && patterns.takesFrom.test(text.slice(end, Math.max(end, subject.token.start)));
+const isContribution: OfAnother = ({ text, subject, patterns, tenure }, { end }) =>
+  !isNetFlow(subject) &&
+  // "Obama has added $6 trillion to the debt".
+  tenure === undefined &&
+  patterns.takesFrom.test(text.slice(end, Math.max(end, subject.token.start)));
 
 /** "40 gold, and 126 in all": a bare number before a price counts something, and is no amount of money. */
 const isBareCount: OfAnother = ({ text, subject, patterns }, { start, end, quantity }) =>

@@ -1,6 +1,7 @@
 import { type Draft, type Frame, firstWord, quantitiesOf, signed, spanOf } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { isWord } from '../token.ts';
+import { isStartOf } from './prior.ts';
 
 /** "More jobs than under any president", 「歴代最多」: a place among terms; "16 million under Biden" too. */
 export function rank(frame: Frame): Draft[] {
@@ -9,6 +10,11 @@ export function rank(frame: Frame): Draft[] {
   const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
   const figure = quantitiesOf(frame.tokens)[0];
   if ((!superlative && !figure) || !frame.patterns.office.test(frame.text)) return [];
+  // "A 40-year high under Biden", "400,000 a month": a record of its own length, and a mean.
+  const other = frame.tokens.some(
+    (t) => (t.kind === 'period' && t.period.type === 'within') || isWord(t, 'average', 'monthly'),
+  );
+  if (other) return [];
   const term = frame.tenure;
   if (term === undefined) return [];
   const statistic =
@@ -19,7 +25,9 @@ export function rank(frame: Frame): Draft[] {
     ...(superlative ? [superlative] : []),
   ]);
   const drafts: Draft[] = [];
-  if (figure && literal && frame.patterns.inTerm.test(frame.text)) {
+  const moved = subject.indicator.headline === 'chg' || firstWord(frame.tokens, 'up', 'down') !== undefined;
+  const aside = figure && (isStartOf(frame, figure) || firstWord(frame.tokens, 'above', 'below'));
+  if (figure && literal && moved && !aside && frame.patterns.inTerm.test(frame.text)) {
     const down = signed(
       figure.quantity,
       frame.tokens.some((t) => isWord(t, 'down')),
