@@ -19,7 +19,7 @@ const fewerEntities: Plugin = {
   },
 };
 
-/** Notes are parsed as text that has no path: what takes paths apart would throw if it were called. */
+/** Notes are parsed as text that has no path and gets no messages: what takes paths apart would throw if it were called. */
 const noPaths: Plugin = {
   name: 'no-paths',
   setup({ onLoad }) {
@@ -28,6 +28,9 @@ const noPaths: Plugin = {
     }));
     onLoad({ filter: /\/vfile\/lib\/minurl\.browser\.js$/ }, () => ({
       contents: 'export const isUrl = () => false; export const urlToPath = undefined;',
+    }));
+    onLoad({ filter: /\/vfile-message\/lib\/index\.js$/ }, () => ({
+      contents: 'export class VFileMessage extends Error {}',
     }));
   },
 };

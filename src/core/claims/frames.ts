@@ -237,8 +237,7 @@ function frameOf(
   const same = context.subject?.indicator === subject.indicator;
   const ownBase = baselineOf(tokens, reader);
   const own = tokens.find(
-    (t) =>
-      t.kind === 'period' && t.period !== ownBase && t.period.type !== 'length' && t.period.type !== 'within',
+    (t) => isOwnTime(t, ownBase) && !patterns.clauseBefore.test(text.slice(segment.start, t.start)),
   );
   const isOfNow = patterns.atPresent.test(
     `${inherited && isPast(context.period) ? '◆' : ''}${text.slice(segment.start, segment.end)}`,
@@ -283,6 +282,10 @@ function isListedAlike({ text }: Reader, { token, indicator }: Subject, last: Co
   if (last.period?.type === 'ytd' || last.period?.type === 'since') return false;
   const alike = indicator.unit === other.unit && indicator.kind === other.kind;
   return alike || (last.rate === 'pch' && /^[+-]\d[\d.]*%/.test(text.slice(token.end)));
+}
+
+function isOwnTime(token: Token, base: PeriodToken | undefined): boolean {
+  return token.kind === 'period' && token.period !== base && !/^(?:length|within)$/.test(token.period.type);
 }
 
 /** A time that a verb in the present leaves behind: "was 3.7 % in 2023 and is 4.1 %". */

@@ -22,8 +22,12 @@ export function metOnSomeDay(
   const [lowest, highest] = (['min', 'max'] as const).map((extreme) =>
     decide(prepareText(`${text.slice(0, call.start)}(${on(extreme)})${text.slice(call.end)}`, source)),
   );
-  return lowest && highest && couldBeMet(lowest, highest) ? ref : undefined;
+  const days = source.indicator(ref.id)?.frequency !== 'D' && !hasBars(ref, source);
+  return lowest && highest && couldBeMet(lowest, highest, days ? BEYOND_MEANS : 0) ? ref : undefined;
 }
+
+/** How far the days of a month are from its mean, as a share, where only that mean is at hand. */
+const BEYOND_MEANS = 0.03;
 
 type Extreme = 'min' | 'max';
 
@@ -72,6 +76,10 @@ function isLongerThanDay(time: Node): boolean {
 }
 
 function comesByTheDay(ref: SeriesRef, source: SeriesSource): boolean {
-  const daily = source.series(ref)?.vintages.at(-1)?.bars !== undefined;
-  return daily || source.indicator(ref.id)?.frequency === 'D';
+  const indicator = source.indicator(ref.id);
+  return hasBars(ref, source) || indicator?.frequency === 'D' || indicator?.quotedDaily === true;
+}
+
+function hasBars(ref: SeriesRef, source: SeriesSource): boolean {
+  return source.series(ref)?.vintages.at(-1)?.bars !== undefined;
 }

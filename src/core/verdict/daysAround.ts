@@ -25,7 +25,9 @@ export function daysAround({ needed, open }: Prepared, asOf: Day, source: Series
   if (read.some(isCoarse)) return [];
   // A policy rate takes effect days after it was decided.
   const decided = read.flatMap(({ earlyBy }) => earlyBy ?? []);
-  return [...OF_THE_WEEK, ...decided].map((days) => asOf + days);
+  // Those who publish a price days later were not the first to see it.
+  const late = read.flatMap(({ kind, releaseLag }) => (kind === 'price' && releaseLag > 4 ? releaseLag : []));
+  return [...OF_THE_WEEK, ...decided, ...late].map((days) => asOf + days);
 }
 
 function isCoarse({ frequency }: Indicator): boolean {

@@ -28,7 +28,8 @@ export function gradeOf(evaluation: Evaluation, quoted: Quoted, looseness: Loose
   if (truth === null || truth === 'unknown') return { grade: 'unknown', needed, margin };
   const measured = measure(evaluation, looseness);
   if (measured.margin === null) return { ...measured, grade: truth ? 'held' : 'failed' };
-  const revision = () => revisionTolerance(evaluation, quoted);
+  const revision = () =>
+    Math.max(revisionTolerance(evaluation, quoted), roundness(evaluation.needed, looseness));
   return { ...measured, grade: gradeByMargin(measured.margin, revision, truth, measured.needed) };
 }
 
@@ -41,6 +42,19 @@ function gradeByMargin(margin: number, revision: () => number, truth: boolean, n
   if (held) return 'held';
   const tolerance = revision();
   return tolerance > 0 && -margin <= tolerance + NOISE ? 'near' : 'failed';
+}
+
+/** A number with two noughts at its end or more is a round one, and as a rule this near to what is meant. */
+const ROUND_SHARE = 0.01;
+/** "About 60" is not refuted by 61.5. */
+const ABOUT_SHARE = 0.05;
+
+/** How far off a round number may be: 2,000 is said of 1,985. Its digits are told by the half of its last one. */
+function roundness(needed: Needed | null, { approximate }: Looseness): number {
+  if (!needed || typeof needed.value !== 'number' || !needed.tolerance) return 0;
+  if (approximate) return ABOUT_SHARE * Math.abs(needed.value);
+  const digits = Math.round(needed.value / (2 * needed.tolerance));
+  return digits !== 0 && digits % 100 === 0 ? ROUND_SHARE * Math.abs(needed.value) : 0;
 }
 
 /** Found against needed, with the tolerance the sentence allows. A test without a margin is met or not: nothing widens it. */

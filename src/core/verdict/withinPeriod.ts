@@ -92,13 +92,18 @@ function furthest(values: Float64Array, at: number, side: 'low' | 'high'): numbe
   return side === 'low' ? low - (high - low) : high + (high - low);
 }
 
-/** Either end meets the test, or what was needed lies between what the ends give. */
-export function couldBeMet(lowest: Decision, highest: Decision): boolean {
+/** Either end meets the test, or what was needed lies between what the ends give, or beyond them by no more than a share of either. */
+export function couldBeMet(lowest: Decision, highest: Decision, beyond = 0): boolean {
   if ([lowest, highest].some(({ verdict }) => verdict === 'supported' || verdict === 'mixed')) return true;
   const [a, b] = [lowest.evaluation.found.value, highest.evaluation.found.value];
   const needed = lowest.graded.needed;
   const [from, to] = [needed?.value].flat();
   if (typeof a !== 'number' || typeof b !== 'number' || typeof from !== 'number') return false;
   const isPlace = needed?.op === '~' || needed?.op === 'in';
-  return isPlace && Math.min(a, b) <= (typeof to === 'number' ? to : from) && from <= Math.max(a, b);
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  return (
+    isPlace &&
+    low - beyond * Math.abs(low) <= (typeof to === 'number' ? to : from) &&
+    from <= high + beyond * Math.abs(high)
+  );
 }

@@ -27,6 +27,18 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'at(UNRATE, 2025-06) ~ 4.4',
     ],
   ],
+  'the time of what came first is not that of what is said now': [
+    ['Unemployment is rising again to 4.3% after falling in 2021.', 'last(UNRATE) ~ 4.3'],
+    [
+      'Oil has slid from $80 in January to about $60.',
+      'min(WTI, 2025-01) <= 80.5 and max(WTI, 2025-01) >= 79.5 and last(WTI) ~ 60',
+    ],
+    [
+      'Unemployment is at 4.3%, down from 14.8% at the peak.',
+      'last(UNRATE) ~ 4.3',
+      'max(UNRATE, all) ~ 14.8',
+    ],
+  ],
   'what has held since the time before': [
     [
       'Unemployment rose to 4.3% in July 2024, and it has not been below 4% since.',

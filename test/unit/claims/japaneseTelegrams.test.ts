@@ -11,7 +11,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失業率は4.0%→4.2%。', 'last(UNRATE) ~ 4.2'],
     ['失業率は4.0%→4.1%→4.2%。', 'last(UNRATE) ~ 4.2'],
     ['失業率の推移は3月4.0%→4月4.2%。', 'at(UNRATE, 2025-03) ~ 4.0 and at(UNRATE, 2025-04) ~ 4.2'],
-    ['WTIは7月の1バレル72ドルから64ドルに下がった。', 'ever(WTI ~ 72, 2025-07) and last(WTI) ~ 64'],
+    [
+      'WTIは7月の1バレル72ドルから64ドルに下がった。',
+      'min(WTI, 2025-07) <= 72.5 and max(WTI, 2025-07) >= 71.5 and last(WTI) ~ 64',
+    ],
   ],
   'beside the reading before': [
     ['失業率は4.2%、前月は4.1%だった。', 'last(UNRATE) ~ 4.2', 'last(lag(UNRATE, 1obs)) ~ 4.1'],

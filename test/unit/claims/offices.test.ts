@@ -77,7 +77,7 @@ it.each<[string, string, (string | null)[]]>([
   [
     '2021-03-01',
     'When Trump took office, federal debt was $20 trillion.',
-    ['min(GFDEBTN, 2016Q4..2017Q2) <= 20tn and max(GFDEBTN, 2016Q4..2017Q2) >= 20tn'],
+    ['min(GFDEBTN, 2016Q4..2017Q2) <= 20.5tn and max(GFDEBTN, 2016Q4..2017Q2) >= 19.5tn'],
   ],
   ['2016-09-12', 'Barack Obama doubled the debt.', ['ratio(GFDEBTN, term("Obama")) ~ 2']],
   [

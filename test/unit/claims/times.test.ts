@@ -53,12 +53,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     [
       'en',
       'Mid-2022 unemployment was 3.6%.',
-      'min(UNRATE, 2022-03..2022-07) <= 3.6 and max(UNRATE, 2022-03..2022-07) >= 3.6',
+      'min(UNRATE, 2022-03..2022-07) <= 3.65 and max(UNRATE, 2022-03..2022-07) >= 3.55',
     ],
     [
       'ja',
       '2022年半ばの失業率は3.6%だった。',
-      'min(UNRATE, 2022-03..2022-07) <= 3.6 and max(UNRATE, 2022-03..2022-07) >= 3.6',
+      'min(UNRATE, 2022-03..2022-07) <= 3.65 and max(UNRATE, 2022-03..2022-07) >= 3.55',
     ],
   ],
   'what a movement has reached is the level of its end': [

@@ -52,9 +52,16 @@ describe('tolerance', () => {
     ['change(EXACT, 2024-02 to 2024-05) >= 0.3', 'supported'],
   ])('%s is %s', (formula, expected) => expect(verdict(formula)).toBe(expected));
 
+  it('a round number is not refuted by what is nearly it', () => {
+    expect(verdict('100 * at(EXACT, 2024-08) ~ 418')).toBe('contradicted');
+    expect(verdict('100 * at(EXACT, 2024-08) ~ 400')).toBe('contradicted');
+    expect(verdict('1000 * at(EXACT, 2024-09) / 4.33 ~ 1000')).toBe('mixed');
+  });
+
   it('an approximate quantity is right within 2 % or one unit of its last digit', () => {
     expect(verdict('at(SHARE, 2024-08) ~ 34', { approximate: true })).toBe('supported');
-    expect(verdict('at(SHARE, 2024-08) ~ 35', { approximate: true })).toBe('contradicted');
+    expect(verdict('at(SHARE, 2024-08) ~ 35', { approximate: true })).toBe('mixed');
+    expect(verdict('at(SHARE, 2024-08) ~ 37', { approximate: true })).toBe('contradicted');
     expect(verdict('at(EXACT, 2024-08) ~ 4.1', { approximate: true })).toBe('supported');
     expect(verdict('at(SHARE, 2024-08) > 34', { approximate: true })).toBe('contradicted');
     expect(asking('at(SHARE, 2024-08) ~ 34', { approximate: true }).needed?.tolerance).toBe(1);

@@ -51,6 +51,7 @@ export const PATTERNS = [
   'firstTerm',
   'secondTerm',
   'termEvent',
+  'clauseBefore',
   'partOfTerm',
   'wholeTerm',
   'ownOffice',

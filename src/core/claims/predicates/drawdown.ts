@@ -13,6 +13,7 @@ import {
 import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { isStartOf } from './prior.ts';
 
 /** "30 % below its 2021 peak", 「高値から2割下落」, “较高点回落三成”; "20 % above the trough". */
 export function drawdown(frame: Frame): Draft[] {
@@ -26,7 +27,7 @@ export function drawdown(frame: Frame): Draft[] {
           turn,
           figures.filter((t) => !isStart(frame, t)),
         ));
-  if (!turn || !figure || !isMeasuredFrom(frame, turn, figure)) return [];
+  if (!turn || !figure || !isMeasuredFrom(frame, turn, figure) || isStartOf(frame, figure)) return [];
   const percent = figure.quantity.unit === '%';
   if (percent && isRate(frame.subject.indicator)) return [];
   if (!percent && !hasDistance(frame)) return [];

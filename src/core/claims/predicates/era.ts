@@ -26,10 +26,15 @@ export function onceIn(
   literal: (digits: string) => string | undefined,
 ): string | undefined {
   const [lowest, highest] = [`min(${expression}, ${window})`, `max(${expression}, ${window})`];
-  const than = (side: string, bound: Bounded['bound']) =>
-    comparison(side, { ...bounded, bound }, quantity, literal);
+  const than = (side: string, bound: Bounded['bound'], digits = quantity.digits) =>
+    comparison(side, { ...bounded, bound }, { ...quantity, digits }, literal);
   if (bounded.bound.startsWith('>')) return than(highest, bounded.bound);
   if (bounded.bound.startsWith('<')) return than(lowest, bounded.bound);
-  const [floor, ceiling] = [than(lowest, '<='), than(highest, '>=')];
+  // What rounds to the figure is it.
+  const decimals = (/\.(\d+)$/.exec(quantity.digits)?.[1] ?? '').length;
+  const off = (halves: number) =>
+    (Number(quantity.digits) + halves / 2 / 10 ** decimals).toFixed(decimals + 1);
+  const outward = quantity.negative ? -1 : 1;
+  const [floor, ceiling] = [than(lowest, '<=', off(outward)), than(highest, '>=', off(-outward))];
   return floor && ceiling && quantity.toDigits === undefined ? `${floor} and ${ceiling}` : undefined;
 }

@@ -112,7 +112,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const shift = priorShift(frame, token) ?? (start ? '1obs' : back);
   const expression = shift ? `lag(${measure.expression}, ${shift})` : measure.expression;
   const timed = shift && shift === back ? { ...frame, period: undefined } : frame;
-  if (isWithinDay(frame, token) || isOnSomeSide(frame, token) || isOfOtherRate(frame))
+  if (isWithinDay(frame, token) || isOnSomeSide(frame, token) || isOfOtherRate(frame, quantity))
     return levelDraft(frame, null, measure, bounded, token, link.used);
   const value =
     isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)

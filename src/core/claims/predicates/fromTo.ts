@@ -13,6 +13,7 @@ import {
 } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { onceIn } from './era.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { priorShift } from './prior.ts';
@@ -204,13 +205,11 @@ function levelTest(
     const of = `(${measure.expression}, ${printPoint(point)})`;
     return `max${of} >= ${least} and min${of} <= ${most}`;
   }
-  // "From 2.03 % in early September": on one of its days.
-  if (measure && at && point && indicator.frequency === 'D' && point.frequency !== 'D' && !point.end) {
-    const then = comparison(measure.expression, bounded, token.quantity, (digits) =>
+  // "From 2.03 % in early September": on one of its days, or between two.
+  if (measure && at && point && 'DW'.includes(indicator.frequency) && point.frequency !== 'D' && !point.end)
+    return onceIn(printPoint(point), measure.expression, bounded, token.quantity, (digits) =>
       literalFor(frame, token.quantity, digits, measure),
     );
-    return then && `ever(${then}, ${printPoint(fitPoint(point, indicator))})`;
-  }
   return (
     measure &&
     comparison(

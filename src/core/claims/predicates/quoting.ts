@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../claim.ts';
 import { isGrowthRate } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
+import { isPolicyRate } from '../policy.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
@@ -18,8 +20,13 @@ export function isQuoted(frame: Frame, { quantity }: QuantityToken, link: Link):
   return (rate || isNetFlow(frame.subject)) && frame.base === undefined && !higher;
 }
 
-/** 「前月比」, "since 2020": a rate over one stretch of time, where the series is that over another. */
-export function isOfOtherRate({ subject, rate, period }: Frame): boolean {
+/**
+ * 「前月比」, "since 2020": a rate over one stretch of time, where the series is that over another; "a funds rate of 4.75-5 %",
+ * which is a range to aim at, where the series is what came of it.
+ */
+export function isOfOtherRate({ subject, rate, period }: Frame, { toDigits }: Quantity): boolean {
+  const { indicator } = subject;
+  if (toDigits !== undefined && isPolicyRate(indicator) && !/target/i.test(indicator.names.en)) return true;
   const longer = period?.type === 'since' || (period?.type === 'last' && period.count > 1);
   return isGrowthRate(subject.indicator) && (rate === 'pch' || longer);
 }

@@ -71,7 +71,7 @@ function run(frame: Frame): Draft[] | undefined {
     ? `frac(${condition.text}, last ${count}${unit}) >= 90`
     : isFiner(unit, own) || (unit === 'w' && !bare && !isState(condition))
       ? null
-      : end === '' && isOver(frame, length)
+      : ended || (end === '' && isOver(frame, length))
         ? `longest(${condition.text}, all) ${bound}`
         : `streak(${condition.text}${end}) ${bound}`;
   return [
