@@ -35,6 +35,16 @@ const noPaths: Plugin = {
   },
 };
 
+/** unified copies its settings, of which there are none here, with everything in them: one level is enough. */
+const fewSettings: Plugin = {
+  name: 'few-settings',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/node_modules\/extend\/index\.js$/ }, () => ({
+      contents: 'module.exports = (deep, target, ...more) => Object.assign(target, ...more);',
+    }));
+  },
+};
+
 /** The server for agents brings a protocol's worth of schemas: a file of its own, which only `thesis-lens mcp` loads. */
 const serverApart: Plugin = {
   name: 'server-apart',
@@ -142,7 +152,7 @@ export const commandLine: BuildOptions = {
 export const bundles: readonly BuildOptions[] = [
   {
     ...shared,
-    plugins: [fewerEntities, noPaths, yamlReader, csvReader, smaller],
+    plugins: [fewerEntities, noPaths, fewSettings, yamlReader, csvReader, smaller],
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     format: 'cjs',

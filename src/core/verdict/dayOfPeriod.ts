@@ -83,3 +83,20 @@ function comesByTheDay(ref: SeriesRef, source: SeriesSource): boolean {
 function hasBars(ref: SeriesRef, source: SeriesSource): boolean {
   return source.series(ref)?.vintages.at(-1)?.bars !== undefined;
 }
+
+/** How far the mean of a month may lie from its days, and from a record of one of them. */
+const BEYOND_RECORD = 0.1;
+
+/**
+ * The series of which only means of months are at hand, and whose record that failed by little: one of the days may have set it.
+ */
+export function recordOfSomeDay(
+  { formula }: Prepared,
+  { source }: Asking,
+  { evaluation: { found }, graded: { needed } }: Decision,
+): SeriesRef | undefined {
+  const [series] = formula?.kind === 'call' && /^is_m/.test(formula.name) ? formula.args : [];
+  if (series?.kind !== 'series' || source.indicator(series.id)?.quotedDaily !== true) return undefined;
+  const short = Number(found.value) / Number(needed?.value) - 1;
+  return Math.abs(short) <= BEYOND_RECORD ? { id: series.id } : undefined;
+}

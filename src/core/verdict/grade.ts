@@ -71,12 +71,16 @@ function measure({ needed, found, margin }: Evaluation, looseness: Looseness): O
 // A third said of a share is right from 30.8 to 35.8; loosely said, twice as wide.
 const FRACTION_POINTS = 2.5;
 const APPROXIMATE_SHARE = 0.02;
+/** Above this a number without a unit is no fraction of one. */
+const MOST_OF_RATIO = 2;
 
 function allowance(needed: Needed, unit: string | null, { approximate, fraction }: Looseness): number {
   const value = typeof needed.value === 'number' ? Math.abs(needed.value) : 0;
   if (fraction) {
     const points = FRACTION_POINTS * (approximate ? 2 : 1);
-    return unit === '%' || unit === 'pp' ? points : unit === '' ? points / 100 : (points / 100) * value;
+    // `100 * (a / b - 1)` is in percent, though it has no unit.
+    const percent = unit === '%' || unit === 'pp' || (unit === '' && value > MOST_OF_RATIO);
+    return percent ? points : unit === '' ? points / 100 : (points / 100) * value;
   }
   // One unit of the last written digit is twice its half.
   return approximate ? Math.max(APPROXIMATE_SHARE * value, 2 * needed.tolerance) : 0;

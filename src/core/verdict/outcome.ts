@@ -7,7 +7,7 @@ import { reasonsOf, type Why } from '../formula/why.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
-import { metOnSomeDay } from './dayOfPeriod.ts';
+import { metOnSomeDay, recordOfSomeDay } from './dayOfPeriod.ts';
 import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
@@ -93,7 +93,8 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
   if (question.ownLimits) return asked;
   const kept =
     undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question)) ??
-    metOnSomeDay(stated, asking, (other) => decide(other, asking, question));
+    metOnSomeDay(stated, asking, (other) => decide(other, asking, question)) ??
+    recordOfSomeDay(stated, asking, asked.decision);
   return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : (near ?? asked);
 }
 

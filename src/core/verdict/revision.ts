@@ -17,6 +17,8 @@ export interface RevisionTolerance {
   readonly step?: number;
   /** For what was new when it was quoted: percentage points from a first estimate to the figures of later years. */
   readonly fresh?: number;
+  /** Every year's figures are revised again with the next one's. */
+  readonly yearly?: true;
   /** For yearly rates of a quarter, years after they were quoted: percentage points from a first estimate to today's. */
   readonly old?: number;
 }
@@ -42,7 +44,7 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    * Measured. Money supply, 2020-12 to 2025-11, as of December 2025 and July 2026: 0.24 points over twelve months,
    * 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between.
    */
-  minor: { points: 0.2, relative: 0.005 },
+  minor: { points: 0.2, relative: 0.005, yearly: true },
   /**
    * A judgement. BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no
    * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
@@ -53,7 +55,7 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    * Levels measured, points a judgement. Housing starts, permits, new home sales and job openings, the newest two
    * months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.
    */
-  sample: { points: 2.5, relative: 0.025, step: 0.025 },
+  sample: { points: 2.5, relative: 0.025, step: 0.025, yearly: true },
   /**
    * A judgement. Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are,
    * and are four to six times their difference.
@@ -66,7 +68,7 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    * A judgement: years later, yearly rates of a quarter. BEA gives 1.2 points as the mean size of the revision from the advance to
    * the latest estimate of real GDP, whatever its sign; nine in ten take twice that.
    */
-  'national-accounts': { points: 0.5, relative: 0.005, fresh: 0.9, old: 2.4 },
+  'national-accounts': { points: 0.5, relative: 0.005, fresh: 0.9, yearly: true, old: 2.4 },
 };
 
 // Runs, ranks and counts are of the figures as they are; correlations have no published print to miss.
@@ -92,14 +94,16 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
   const { unit, value } = evaluation.found;
   if (!node || typeof value !== 'number' || calls(node).some((name) => WITHOUT_REVISION.has(name))) return 0;
   const classes = evaluation.used.map(({ ref }) => REVISIONS[source.indicator(ref.id)?.revision ?? 'none']);
-  const largest = (size: 'points' | 'relative') => Math.max(0, ...classes.map((each) => each[size]));
+  const isOld = newestDay(evaluation) > asOf - NEW_DAYS && asOf < (today ?? asOf) - OLD_DAYS;
+  const largest = (size: 'points' | 'relative') =>
+    Math.max(0, ...classes.map((each) => each[size] * (isOld && each.yearly ? YEARS_OF_IT : 1)));
   if (unit === '%' || unit === 'pp') {
     // A contribution is a part of the growth that was measured, and moves by a part of what that does.
     const isFresh = unit === '%' && newestDay(evaluation) > asOf - NEW_DAYS;
-    const isOld = isFresh && asOf < (today ?? asOf) - OLD_DAYS && isYearlyRate(node, evaluation, source);
+    const isPace = isOld && isYearlyRate(node, evaluation, source);
     return Math.max(
       largest('points'),
-      ...classes.map(({ fresh = 0, old = 0 }) => (isOld ? old : isFresh ? fresh : 0)),
+      ...classes.map(({ fresh = 0, old = 0 }) => (isPace ? old : isFresh ? fresh : 0)),
     );
   }
   const months = monthsOfChange(node, evaluation);
@@ -117,8 +121,9 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
 /** Quarters are revised three times in their first year, and less later. */
 const NEW_DAYS = 366;
 
-/** After two yearly revisions of the national accounts. */
+/** After two yearly revisions, of the national accounts and of most else: what was new then has been revised by several times a usual one. */
 const OLD_DAYS = 730;
+const YEARS_OF_IT = 3;
 
 /** The growth of one quarter at a yearly rate, as it is. */
 function isYearlyRate(node: Node, { used }: Evaluation, source: SeriesSource): boolean {

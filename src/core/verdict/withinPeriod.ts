@@ -29,7 +29,8 @@ export function undecidedWithinPeriod(
   });
   const [first] = coarse;
   const end = Math.max(...coarse.map((each) => each.end));
-  if (!first || end - asOf < OWN_CLOSE_DAYS) return undefined;
+  const closes = coarse.every(({ ref }) => source.series(ref)?.vintages.at(-1)?.bars !== undefined);
+  if (!first || (closes && end - asOf < OWN_CLOSE_DAYS)) return undefined;
   const lag = Math.max(...coarse.map(({ ref }) => source.indicator(ref.id)?.releaseLag ?? 0));
   const [lowest, highest] = (['low', 'high'] as const).map((side) =>
     decide({ ...asking, asOf: end + lag, source: withFigures(source, coarse, side) }),

@@ -66,12 +66,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     [
       'en',
       'Between 2012 and 2018 unemployment fell from 8% to 4%.',
-      'at(UNRATE, 2012) ~ 8 and at(UNRATE, 2018) ~ 4',
+      'min(UNRATE, 2012) <= 8.5 and max(UNRATE, 2012) >= 7.5 and min(UNRATE, 2018) <= 4.5 and max(UNRATE, 2018) >= 3.5',
     ],
     [
       'en',
       'Unemployment fell from 8% in 2012 to 4% in 2018.',
-      'at(UNRATE, 2012) ~ 8 and at(UNRATE, 2018) ~ 4',
+      'min(UNRATE, 2012) <= 8.5 and max(UNRATE, 2012) >= 7.5 and at(UNRATE, 2018) ~ 4',
     ],
   ],
   'a number of jobs over a stretch of time is a change, and not one month': [

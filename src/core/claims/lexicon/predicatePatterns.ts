@@ -40,6 +40,7 @@ export const PREDICATE_PATTERNS = [
   'ofTime',
   'comparedHere',
   'endHere',
+  'startBetween',
   'datesNext',
   'datesBefore',
   'turnWord',

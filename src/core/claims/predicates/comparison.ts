@@ -113,7 +113,7 @@ export function isPaceVerb(frame: Frame, side: Token): boolean {
 function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined {
   if (quantitiesOf(frame.tokens).some((t) => t.quantity.unit !== 'plain')) return undefined;
   const { subject } = frame;
-  const output = ofOutput(subject, rival);
+  const output = outputFor(subject, rival);
   if (output && !isLess(frame, side)) {
     const used = [side, rival.token];
     const formula = `${valueAt(`${subject.expression} / ${output}`, subject.indicator, pointOf(frame))} > 1`;
@@ -143,7 +143,7 @@ function levels(frame: Frame, rival: Subject, side: Token): Draft[] | undefined 
 }
 
 /** "The debt exceeds GDP": a stock of money is held against a year's output in the same money, and not the real one. */
-function ofOutput({ indicator }: Subject, rival: Subject): string | undefined {
+export function outputFor({ indicator }: Subject, rival: Subject): string | undefined {
   const stock = indicator.kind === 'stock' && /^[A-Z]{3}$/.test(indicator.unit);
   const outputs = [rival.indicator, ...rival.others];
   return stock

@@ -205,8 +205,11 @@ function levelTest(
     const of = `(${measure.expression}, ${printPoint(point)})`;
     return `max${of} >= ${least} and min${of} <= ${most}`;
   }
-  // "From 2.03 % in early September": on one of its days, or between two.
-  if (measure && at && point && 'DW'.includes(indicator.frequency) && point.frequency !== 'D' && !point.end)
+  // "From 2.03 % in early September", "from 12 million in 2022": on one of its days or in one of its months, or between two.
+  const inside = 'DW'.includes(indicator.frequency)
+    ? point?.frequency !== 'D'
+    : point?.frequency === 'A' && 'MQ'.includes(indicator.frequency) && indicator.kind !== 'flow';
+  if (measure && at && point && inside && !point.end)
     return onceIn(printPoint(point), measure.expression, bounded, token.quantity, (digits) =>
       literalFor(frame, token.quantity, digits, measure),
     );

@@ -22,6 +22,7 @@ import { type Point, printPoint } from '../period.ts';
 import type { Bound } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
+import { outputFor } from './comparison.ts';
 import { isOfUnknown } from './ofAnother.ts';
 import { type Factor, partFactor } from './partFactor.ts';
 
@@ -54,6 +55,14 @@ function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
   if (isStandard && first && rival.token.start > first.end) return [];
   const ofOutput = /\b(?:to|of) GDP\b/.test(subject.indicator.names.en);
   if (ofOutput && /^USD/.test(rival.indicator.unit)) return timesOutput(frame, factor, rival);
+  const output = outputFor(subject, rival);
+  if (output && !comparesGrowth(frame)) {
+    const quotient = valueAt(`${subject.expression} / ${output}`, subject.indicator, pointOf(frame));
+    const used = [...factor.used, rival.token, ...tokensNaming(frame, frame.period)];
+    return [
+      draft(frame, used, `${quotient} ${factor.bound} ${factor.value}`, factor.approximate, [subject, rival]),
+    ];
+  }
   const sameUnit = rival.indicator.unit === subject.indicator.unit;
   const growth = comparesGrowth(frame) || !sameUnit;
   const used = [...factor.used, rival.token, ...tokensNaming(frame, frame.period)];

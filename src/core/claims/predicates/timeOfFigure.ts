@@ -20,7 +20,7 @@ export function isDatedBeside(frame: Frame, token: QuantityToken): boolean {
 
 /** "It was 63.3 % before Covid" is of then; "has drifted up to 4.4 % since" is of now, whatever was named before. */
 export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undefined {
-  if (frame.patterns.sinceThat.test(frame.text.slice(token.end))) return undefined;
+  if (frame.patterns.sinceThat.test(frame.text.slice(token.end)) || isOfStart(frame, token)) return undefined;
   if (isOfAnotherTime(frame, token)) return pointBeside(frame, token);
   if (isFollowedByStandard(frame, token))
     return frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined;
@@ -52,3 +52,8 @@ function isFollowedByStandard(frame: Frame, token: QuantityToken): boolean {
 
 /** February 2020, the last month before the pandemic. */
 const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };
+
+/** "Down to $3.10 a gallon from $3.88 in September": the time is that of where the movement began. */
+function isOfStart({ text, period, patterns }: Frame, { end }: QuantityToken): boolean {
+  return period !== undefined && patterns.startBetween.test(text.slice(end, Math.max(end, period.start)));
+}
