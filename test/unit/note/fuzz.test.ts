@@ -1,4 +1,4 @@
-/** Any text at all is a note: it is read, judged and reported without a fault. FUZZ=20000 for the long run. */
+/** Any text at all is a note: it is read, judged and reported without a fault. FUZZ=20000 for the long run, REPEATS=3000 for long notes. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
@@ -13,7 +13,7 @@ import { reportOf } from '../../../src/services/report.ts';
 import { openStore } from './shippedPacks.ts';
 
 const RUNS = Number(process.env['FUZZ'] ?? 150);
-const REPEATS = RUNS > 1000 ? 3000 : 150;
+const REPEATS = Number(process.env['REPEATS'] ?? 150);
 
 /** Markdown, and what only looks like it. */
 const SYNTAX = [
