@@ -108,13 +108,14 @@ function readPiece(input: SentenceInput): SentenceReading {
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input);
     const denied = isDenied(draft, tokens, input);
+    const said = denied ? notReached(draft, input) : draft;
     const alternatives = alternativesOf(draft, denied);
     const span = input.language === 'ja' ? wholeWords(input, draft, tokens) : draft;
     return {
       start: span.start,
       end: span.end,
       polarity,
-      reading: toReading(draft, denied, stance.causal, tokens, input.asOf),
+      reading: toReading(said, denied, stance.causal, tokens, input.asOf),
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   });
@@ -130,6 +131,13 @@ function readPiece(input: SentenceInput): SentenceReading {
       ),
   );
   return { claims: [...own, ...sums] };
+}
+
+/** "Has not reached 5 %": it stays below, and is not merely another figure. */
+function notReached(draft: Draft, { text, patterns }: Passage): Draft {
+  const { start, end, formula } = draft;
+  const reached = formula !== null && patterns.reaches.test(text.slice(start, end));
+  return reached ? { ...draft, formula: formula.replace(/^((?:last|at)\(.*\)) ~ /, '$1 >= ') } : draft;
 }
 
 /** Letters of an inflection by which the ends of two claims may differ. */

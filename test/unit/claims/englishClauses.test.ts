@@ -39,6 +39,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'max(UNRATE, all) ~ 14.8',
     ],
   ],
+  'what has not reached a line stays below it': [
+    ['Unemployment has not reached 5%.', 'not (last(UNRATE) >= 5)'],
+    ['Unemployment has not been 5%.', 'not (last(UNRATE) ~ 5)'],
+  ],
   'what has held since the time before': [
     [
       'Unemployment rose to 4.3% in July 2024, and it has not been below 4% since.',

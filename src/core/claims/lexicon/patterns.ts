@@ -51,6 +51,7 @@ export const PATTERNS = [
   'firstTerm',
   'secondTerm',
   'termEvent',
+  'reaches',
   'clauseBefore',
   'partOfTerm',
   'wholeTerm',

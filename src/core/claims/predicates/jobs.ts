@@ -10,6 +10,9 @@ const MOST_JOBS = 2.5e7;
 /** As large a part of all there ever were is how many there are, and not how many came. */
 const LARGE_PART = 0.4;
 
+/** As small a part is what one firm hires or lays off. */
+const SMALL_PART = 2e-5;
+
 /** So many are never added without a month or a stretch of time that is named. */
 const MOST_UNDATED = 1.5e6;
 
@@ -23,8 +26,9 @@ export function needsTime({ subject, period, base, tenure }: Frame, quantity: Qu
 /** A number of people small enough to have been added, of what is quoted by what was added. */
 export function isMonthlyCount({ indicator }: Subject, { digits, scale }: Quantity): boolean {
   const size = Number(digits) * scale;
-  const all = (rangeOf(indicator, undefined)?.[1] ?? Number.POSITIVE_INFINITY) * indicator.scale;
-  return indicator.headline === 'chg' && size < Math.min(MOST_JOBS, LARGE_PART * all);
+  const all = (rangeOf(indicator, undefined)?.[1] ?? Number.NaN) * indicator.scale;
+  if (indicator.headline !== 'chg' || size >= MOST_JOBS) return false;
+  return !(size >= LARGE_PART * all) && !(size <= SMALL_PART * all);
 }
 
 /** "4.5 million jobs in the last 29 months": a number of people over a stretch of time is not what one month added. */
