@@ -39,6 +39,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'max(UNRATE, all) ~ 14.8',
     ],
   ],
+  'a record of the same part of every year is not that of the series': [
+    ['It was the worst December for the S&P 500 since 1931.', null],
+    [
+      'December was the ugliest month for the S&P 500 since 2009.',
+      'min(SP500.pch, 2024-12) <= min(SP500.pch, 2010-01..2024-12)',
+    ],
+  ],
   'what has not reached a line stays below it': [
     ['Unemployment has not reached 5%.', 'not (last(UNRATE) >= 5)'],
     ['Unemployment has not been 5%.', 'not (last(UNRATE) ~ 5)'],

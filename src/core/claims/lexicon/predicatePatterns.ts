@@ -41,6 +41,7 @@ export const PREDICATE_PATTERNS = [
   'comparedHere',
   'endHere',
   'startBetween',
+  'partOfEachYear',
   'datesNext',
   'datesBefore',
   'turnWord',

@@ -123,8 +123,15 @@ function isMereStretch({ text, patterns }: Frame, { start, end }: Token): boolea
   );
 }
 
-/** “2025年仅增18.1万，为2020年以来最差”: a record of years, where the series has finer periods. */
-function isOfYears({ inherited, spokenOf, subject, language, text }: Frame, marker: Token): boolean {
+/**
+ * “2025年仅增18.1万，为2020年以来最差”: a record of years, where the series has finer periods; "the worst December since 1931": one
+ * of the same part of every year.
+ */
+function isOfYears(
+  { inherited, spokenOf, subject, language, text, patterns }: Frame,
+  marker: Token,
+): boolean {
+  if (patterns.partOfEachYear.test(text.slice(marker.end))) return true;
   const year = spokenOf?.type === 'at' && spokenOf.point.frequency === 'A' && !spokenOf.running;
   return (
     language === 'zh' &&
