@@ -133,11 +133,13 @@ function readPiece(input: SentenceInput): SentenceReading {
   return { claims: [...own, ...sums] };
 }
 
-/** "Has not reached 5 %": it stays below, and is not merely another figure. */
+/** "Has not reached 5 %": it has not come to that line from either side, and is not merely another figure now. */
 function notReached(draft: Draft, { text, patterns }: Passage): Draft {
   const { start, end, formula } = draft;
   const reached = formula !== null && patterns.reaches.test(text.slice(start, end));
-  return reached ? { ...draft, formula: formula.replace(/^((?:last|at)\(.*\)) ~ /, '$1 >= ') } : draft;
+  if (!reached) return draft;
+  const crossed = 'min($1, last 12m) <= $2 and max($1, last 12m) >= $2';
+  return { ...draft, formula: formula.replace(/^last\((.*)\) ~ (\S+)$/, crossed) };
 }
 
 /** Letters of an inflection by which the ends of two claims may differ. */

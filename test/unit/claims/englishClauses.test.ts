@@ -46,8 +46,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'min(SP500.pch, 2024-12) <= min(SP500.pch, 2010-01..2024-12)',
     ],
   ],
-  'what has not reached a line stays below it': [
-    ['Unemployment has not reached 5%.', 'not (last(UNRATE) >= 5)'],
+  'what has not reached a line has not come to it from either side': [
+    ['Unemployment has not reached 5%.', 'not (min(UNRATE, last 12m) <= 5 and max(UNRATE, last 12m) >= 5)'],
     ['Unemployment has not been 5%.', 'not (last(UNRATE) ~ 5)'],
   ],
   'what has held since the time before': [

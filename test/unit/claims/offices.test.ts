@@ -1,31 +1,18 @@
 /** What sentences say of times in office, with the packs that ship: when they began and ended, and what was in them. */
 import { expect, it } from 'vitest';
-import { foldSentence } from '../../../src/core/claims/foldSentence.ts';
 import { createOffices } from '../../../src/core/claims/offices.ts';
-import { readSentence } from '../../../src/core/claims/readSentence.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
-import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { WORDS } from '../../../src/packs/lexicon.ts';
 import { openPacks } from '../../score/packs.ts';
+import { read } from './vocabulary.ts';
 
 const { indicators, terms } = openPacks();
 const vocabulary = createVocabulary(indicators, {}, WORDS);
 const offices = createOffices(terms);
 
-function formulas(text: string, date: string, language: Language): (string | null)[] {
-  const folded = foldSentence(text, language, vocabulary.simplify).text;
-  return readSentence({
-    text: folded,
-    mentions: vocabulary.scan(folded),
-    language,
-    grammar: vocabulary.grammar,
-    patterns: vocabulary.grammar.patterns[language],
-    question: false,
-    heading: false,
-    asOf: parseIsoDay(date)!,
-    offices,
-  }).claims.map(({ reading }) => reading.formula);
+function formulas(text: string, asOf: string, language: Language): (string | null)[] {
+  return read(text, language, { vocabulary, offices, asOf }).map(({ reading }) => reading.formula);
 }
 
 it.each<[Language, string, string, (string | null)[]]>([

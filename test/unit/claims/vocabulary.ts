@@ -272,7 +272,7 @@ const OFFICES = createOffices([
 export function read(
   text: string,
   language: Language,
-  { vocabulary = VOCABULARY, asOf = '2025-10-15', question = false, heading = false } = {},
+  { vocabulary = VOCABULARY, offices = OFFICES, asOf = '2025-10-15', question = false, heading = false } = {},
 ): readonly SentenceClaim[] {
   const folded = foldSentence(text, language, vocabulary.simplify).text;
   const day = parseIsoDay(asOf) ?? 0;
@@ -285,7 +285,7 @@ export function read(
     question,
     heading,
     asOf: day,
-    offices: OFFICES,
+    offices,
   }).claims;
 }
 
