@@ -70,6 +70,15 @@ const yamlReader: Plugin = {
       const stubs = names.split(',').map((name) => `export const ${name.trim()} = unavailable;`);
       return { contents: `const unavailable = () => { throw new Error('not bundled'); };${stubs.join('')}` };
     });
+    onLoad({ filter: /yaml\/browser\/dist\/(doc|nodes)\/\w+\.js$/ }, async ({ path }) => {
+      const printing = 'toString|tagString|hasAllNullValues';
+      const rewriting = 'addIn|setIn|deleteIn|createAlias|createNode|createPair|from';
+      const unused = new RegExp(
+        String.raw`\n {4}(?:static )?(?:${printing}|${rewriting})\([^)]*\) \{[\s\S]*?\n {4}\}`,
+        'g',
+      );
+      return { contents: (await readFile(path, 'utf8')).replace(unused, '') };
+    });
   },
 };
 

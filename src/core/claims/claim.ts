@@ -56,6 +56,8 @@ export interface Qualifiers {
   readonly named?: 'alone' | 'here' | 'elsewhere';
   /** The test without the time that an earlier stretch of the sentence named: this one may have been of now. */
   readonly untimed?: string;
+  /** A figure that the sentence gives of the same subject, as a test: where it holds, it is the series at hand that is meant. */
+  readonly beside?: string;
   /** Series the formula uses in place of one that is not bundled. */
   readonly standIn?: boolean;
   /** The sentence says "only": (a) held and (b) failed gives `partial`. */

@@ -18,7 +18,7 @@ import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { isReportedBeside } from './predicates/beside.ts';
 import { withRatios } from './ratios.ts';
-import { alternativesOf, toReading } from './reading.ts';
+import { alternativesOf, figureBeside, toReading } from './reading.ts';
 import { withoutDeflators } from './realTerms.ts';
 import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
@@ -111,11 +111,15 @@ function readPiece(input: SentenceInput): SentenceReading {
     const said = denied ? notReached(draft, input) : draft;
     const alternatives = alternativesOf(draft, denied);
     const span = input.language === 'ja' ? wholeWords(input, draft, tokens) : draft;
+    const beside = figureBeside(draft, drafts);
     return {
       start: span.start,
       end: span.end,
       polarity,
-      reading: toReading(said, denied, stance.causal, tokens, input.asOf),
+      reading: {
+        ...toReading(said, denied, stance.causal, tokens, input.asOf),
+        ...(beside !== undefined ? { beside } : {}),
+      },
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   });

@@ -48,6 +48,30 @@ function namesSubject({ subjects, start, end }: Draft): boolean {
   return subjects.some(({ token }) => token.start < end && token.end > start);
 }
 
+/** One figure of one series, at a time or now. */
+const FIGURE = /^(?:last|at)\([^()]+\) ~ \S+$/;
+
+/**
+ * What another claim of the sentence gives as the figure of the very subject that this one does not name itself. None where
+ * this one names no time of its own either: too much of it would be the other's.
+ */
+export function figureBeside(draft: Draft, drafts: readonly Draft[]): string | undefined {
+  const [subject, other] = draft.subjects;
+  const dated = draft.used.some(
+    ({ kind, start, end }) => kind === 'period' && start < draft.end && end > draft.start,
+  );
+  if (!subject || other || !dated || namesSubject(draft)) return undefined;
+  const figures = drafts.filter(
+    ({ subjects, formula }) =>
+      subjects.length === 1 &&
+      subjects[0]?.token === subject.token &&
+      subjects[0].references.join() === subject.references.join() &&
+      FIGURE.test(formula ?? '') &&
+      formula !== draft.formula,
+  );
+  return figures.find(namesSubject)?.formula ?? undefined;
+}
+
 /** How many readings besides the first are offered. */
 const MOST_ALTERNATIVES = 2;
 

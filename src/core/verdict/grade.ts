@@ -71,6 +71,7 @@ function measure({ needed, found, margin }: Evaluation, looseness: Looseness): O
 // A third said of a share is right from 30.8 to 35.8; loosely said, twice as wide.
 const FRACTION_POINTS = 2.5;
 const APPROXIMATE_SHARE = 0.02;
+const MULTIPLE_SHARE = 0.25;
 /** Above this a number without a unit is no fraction of one. */
 const MOST_OF_RATIO = 2;
 
@@ -82,8 +83,10 @@ function allowance(needed: Needed, unit: string | null, { approximate, fraction 
     const percent = unit === '%' || unit === 'pp' || (unit === '' && value > MOST_OF_RATIO);
     return percent ? points : unit === '' ? points / 100 : (points / 100) * value;
   }
-  // One unit of the last written digit is twice its half.
-  return approximate ? Math.max(APPROXIMATE_SHARE * value, 2 * needed.tolerance) : 0;
+  if (!approximate) return 0;
+  // One unit of the last written digit is twice its half. "Nearly double" is not said of what stayed where it was.
+  const most = unit === '' ? Math.max(MULTIPLE_SHARE * value, needed.tolerance) : Number.POSITIVE_INFINITY;
+  return Math.max(APPROXIMATE_SHARE * value, Math.min(2 * needed.tolerance, most));
 }
 
 /** Kleene's rules with a fourth value between: `near` is neither met nor missed, and unknown hides it. */

@@ -7,6 +7,7 @@ import { reasonsOf, type Why } from '../formula/why.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
+import { asDecided } from './asDecided.ts';
 import { metOnSomeDay, recordOfSomeDay } from './dayOfPeriod.ts';
 import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
@@ -27,6 +28,8 @@ export interface Wordings {
   readonly windows: readonly Prepared[];
   /** Without the time that it takes from elsewhere. */
   readonly untimed?: Prepared;
+  /** Figure of the same subject beside it. */
+  readonly beside?: Prepared;
 }
 
 /** A way of asking, and what the question as stated comes to in it. */
@@ -50,12 +53,13 @@ export function wordingsOf(question: Question, source: SeriesSource): Wordings {
 function newWordings(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
-  const { untimed } = question;
+  const { untimed, beside } = question;
   return {
     question,
     stated,
     windows: others.map((other) => prepare(other, source)),
     ...(untimed !== undefined && { untimed: prepareText(untimed, source) }),
+    ...(beside !== undefined && { beside: prepareText(beside, source) }),
   };
 }
 
@@ -79,6 +83,9 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     const reasons: readonly Reason[] = [...decision.reasons, 'rounded'];
     if (decision.verdict === 'supported') return { asking, decision: { ...decision, reasons } };
   }
+  const source = asDecided(stated, asking.source);
+  const decided = source && onTheDay(wordings, { ...asking, source });
+  if (decided?.decision.verdict === 'supported') return decided;
   let near: Asked | undefined;
   for (const asOf of daysAround(stated, asking.asOf, asking.source)) {
     const around = onTheDay(wordings, { ...asking, asOf });
@@ -123,16 +130,23 @@ export function withWindows({ question, windows }: Wordings, { asking, decision 
 
 /** The same where a refutation would rest on what the sentence was only understood to mean. */
 export function withDoubt(wordings: Wordings, outcome: Outcome, asking: Asking): Outcome {
-  const doubt = holdsUntimed(wordings, outcome, asking)
-    ? 'untimed'
-    : doubtOf(wordings.question, outcome, asking);
+  if (outcome.verdict !== 'contradicted') return outcome;
+  const own = isBorneOut(wordings, asking) ? undefined : doubtOf(wordings.question, outcome, asking);
+  const doubt = holdsUntimed(wordings, asking) ? 'untimed' : own;
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }
 
-function holdsUntimed({ untimed, ...wordings }: Wordings, { verdict }: Outcome, asking: Asking): boolean {
-  if (verdict !== 'contradicted' || untimed === undefined) return false;
+function holdsUntimed({ untimed, ...wordings }: Wordings, asking: Asking): boolean {
+  if (untimed === undefined) return false;
   return asMeant({ ...wordings, stated: untimed }, asking).decision.verdict === 'supported';
+}
+
+/** The sentence's own figure of the subject is that of the series at hand: it is no other that is meant. */
+function isBorneOut({ beside, ...wordings }: Wordings, asking: Asking): boolean {
+  return (
+    beside !== undefined && asMeant({ ...wordings, stated: beside }, asking).decision.verdict === 'supported'
+  );
 }
 
 /** The same with definition twins, and with what may have gone wrong where it is contradicted. */

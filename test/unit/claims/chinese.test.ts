@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失业率比去年同期高出半个百分点。', 'change(UNRATE, last 12m) ~ 0.5pp'],
     ['10年期国债收益率年内下行三十五个基点。', 'change(DGS10, ytd) ~ -35bp'],
     ['WTI两年翻了一倍多。', 'ratio(WTI, last 2y) > 2'],
+    ['WTI两年里差不多翻了一倍。', 'ratio(WTI, last 2y) ~ 2'],
+    ['WTI只有一年前的四分之一。', 'ratio(WTI, last 1y) ~ 0.25'],
     ['WTI二十年翻了两番。', 'ratio(WTI, last 20y) ~ 4'],
     ['标普500站上六万三千点。', 'last(SP500) >= 63k'],
     ['新增非农就业二十万九千人。', 'last(PAYEMS.chg) ~ 209k'],

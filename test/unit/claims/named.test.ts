@@ -28,3 +28,12 @@ it('keeps beside a time that was carried over what the claim says without it', (
     undefined,
   ]);
 });
+
+it('keeps the figure that the sentence gives of the same subject', () => {
+  const beside = (text: string) => read(text, 'en').map(({ reading }) => reading.beside);
+  expect(beside('Unemployment was 4.2% in July 2024, and 3.5% a year before.')).toEqual([
+    undefined,
+    'at(UNRATE, 2024-07) ~ 4.2',
+  ]);
+  expect(beside('Unemployment was 4.2% in July 2024, and inflation 2.9%.')).toEqual([undefined, undefined]);
+});

@@ -62,6 +62,16 @@ describe('what a sentence was only understood to mean', () => {
     expect(of('last(RATE) ~ 4.9')).toMatchObject({ verdict: 'contradicted' });
   });
 
+  it('means this series when a figure of the same subject beside it is borne out', () => {
+    const beside = (figure: string) =>
+      judge(
+        { formula: 'at(RATE, 2024-02) ~ 6', named: 'elsewhere', beside: figure },
+        { source, asOf: day('2025-01-10'), today: day('2025-01-10'), terms: TERMS },
+      );
+    expect(beside('last(RATE) ~ 4.2')).toMatchObject({ verdict: 'contradicted' });
+    expect(beside('last(RATE) ~ 4.9')).toMatchObject({ verdict: 'unknown', doubt: 'unnamed' });
+  });
+
   it('is doubtful today too', () => {
     const { then, now } = judged('last(RATE) ~ 12', 'here');
     expect([then.verdict, now.verdict]).toEqual(['unknown', 'unknown']);

@@ -1,3 +1,4 @@
+import { shiftDay } from '../../formula/calendar.ts';
 import { boundOf } from '../bounds.ts';
 import {
   fitPoint,
@@ -154,10 +155,18 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
       ),
     ];
   const fitted = fitPoint(point, indicator);
-  const perYear = fitted.frequency === 'M' ? 12 : fitted.frequency === 'Q' ? 4 : 1;
-  const back = { ...fitted, ordinal: fitted.ordinal - (relative.years ? relative.years * perYear : 1) };
+  const back = {
+    ...fitted,
+    ordinal: relative.years ? yearsBack(fitted, relative.years) : fitted.ordinal - 1,
+  };
   const formula = `${now} / at(${expression}, ${printPoint(back)}) ${factor.bound} ${factor.value}`;
   return [draft(frame, used, formula, factor.approximate, [subject])];
+}
+
+/** The period so many years before; of days and weeks, the same date. */
+function yearsBack({ frequency, ordinal }: Point, years: number): number {
+  if (frequency === 'D' || frequency === 'W') return shiftDay(ordinal, -years, 'y');
+  return ordinal - years * { A: 1, Q: 4, M: 12 }[frequency];
 }
 
 /** "Inflation is a third of what it was": a price index is spoken of by its yearly rate where its words name one. */
