@@ -7,7 +7,7 @@ export function baselineOf(tokens: readonly Token[], { text, patterns }: Passage
   for (const token of tokens) {
     if (token.kind !== 'period' || !isPlace(token.period)) continue;
     if (patterns.onlyCompared.test(text.slice(token.start, token.end))) return token.period;
-    const before = text.slice(Math.max(0, token.start - 40), token.start);
+    const before = text.slice(Math.max(0, token.start - 56), token.start);
     if (isDay(token.period) && /\bon\s$/.test(before)) continue;
     if (patterns.baseBefore.test(before) || patterns.baseAfter.test(text.slice(token.end, token.end + 18)))
       return token.period;

@@ -8,6 +8,8 @@ export interface Bounded {
   readonly bound: Bound;
   readonly approximate: boolean;
   readonly used: readonly Token[];
+  /** Where the figure is only begun, the digits it stays below: “2000多亿”. */
+  readonly upTo?: string;
 }
 
 /** Characters a bounding word may stand away from its figure: "above the central bank's 2 %". */
@@ -24,6 +26,8 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
     has('about') || patterns.roundAbout.test(text.slice(start, end)) || isTouched(frame, token);
   if (has('atLeast')) return { bound: '>=', approximate: false, used };
   if (has('atMost')) return { bound: '<=', approximate: false, used };
+  if (patterns.andSome.test(`${text.slice(start, end)}◆${text.slice(end, end + 1)}`))
+    return { bound: '>', approximate: false, used, upTo: nextUp(token.quantity.digits) };
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
   const crossed = used.find((t) => isWord(t, 'over', 'under'));
   if (crossed) return { bound: sideOf(frame, crossed, token), approximate: false, used };
@@ -96,6 +100,13 @@ function isBound(token: Token): boolean {
   return isWord(token, 'over', 'under', 'atLeast', 'atMost', 'about');
 }
 
+/** One more of the last digit that is no nought: 3000 after 2000, 2400 after 2300. */
+function nextUp(digits: string): string {
+  const [, noughts = ''] = /^\d*[1-9](0*)$/.exec(digits) ?? [];
+  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  return (Number(digits) + 10 ** (decimals > 0 ? -decimals : noughts.length)).toFixed(decimals);
+}
+
 function tailPlus({ text, patterns }: Frame, { start, end }: QuantityToken): boolean {
   return patterns.plusTail.test(`${text.slice(start, end)}◆${text.slice(end, end + 1)}`);
 }
@@ -107,6 +118,9 @@ export function comparison(
   quantity: Quantity,
   literal: (digits: string) => string | undefined,
 ): string | undefined {
+  const { upTo, ...rest } = bounded;
+  if (upTo !== undefined && bounded.bound === '>' && quantity.toDigits === undefined)
+    return comparison(expression, rest, { ...quantity, toDigits: upTo }, literal);
   const low = literal(quantity.digits);
   if (low === undefined) return undefined;
   if (quantity.toDigits !== undefined) {

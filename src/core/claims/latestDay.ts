@@ -21,9 +21,9 @@ export function dayInLatest(monthOfYear: number, dayOfMonth: number, asOf: Day):
   return { frequency: 'D', ordinal: dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1, dayOfMonth) };
 }
 
-/** A day of this month, or of the last one where this has not come so far. */
-export function dayOfMonth(number: number, asOf: Day): Point {
+/** A day of this month, or of the last one where that is said or this has not come so far. */
+export function dayOfMonth(number: number, asOf: Day, before: boolean): Point {
   const month = ordinalOf('M', asOf);
   const of = (ordinal: number) => dayOf(Math.floor(ordinal / 12), (ordinal % 12) + 1, number);
-  return { frequency: 'D', ordinal: of(month) <= asOf ? of(month) : of(month - 1) };
+  return { frequency: 'D', ordinal: !before && of(month) <= asOf ? of(month) : of(month - 1) };
 }

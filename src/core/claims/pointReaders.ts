@@ -16,7 +16,7 @@ export const POINT_READERS = {
     return { frequency: 'D', ordinal: asOf - (/昨|き/.test(ago) ? 1 : ago === '前天' ? 2 : 0) };
   },
   /** 「22日に」: the latest day of that number. */
-  dayOfMonth: ({ d }, asOf) => dayOfMonth(Number(d), asOf),
+  dayOfMonth: ({ d, before }, asOf) => dayOfMonth(Number(d), asOf, before !== undefined),
   weekday: ({ weekday }, asOf) => latestWeekday(weekday, asOf),
   month: (groups, asOf) => {
     const year = yearOf(groups, asOf);

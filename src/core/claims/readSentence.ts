@@ -11,6 +11,7 @@ import type { Passage } from './grammar.ts';
 import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
 import { withoutJobsOf } from './jobsOf.ts';
+import { namedBy } from './namedBy.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import { ownSubjects } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
@@ -18,7 +19,7 @@ import { piecesOf } from './pieces.ts';
 import { isDenied, polarityOf, stanceOf } from './polarity.ts';
 import { isReportedBeside } from './predicates/beside.ts';
 import { withRatios } from './ratios.ts';
-import { alternativesOf, figureBeside, toReading } from './reading.ts';
+import { alternativesOf, toReading } from './reading.ts';
 import { withoutDeflators } from './realTerms.ts';
 import { applyRules } from './rules.ts';
 import { type Segment, segmentsOf, withoutAppositions } from './segments.ts';
@@ -111,14 +112,13 @@ function readPiece(input: SentenceInput): SentenceReading {
     const said = denied ? notReached(draft, input) : draft;
     const alternatives = alternativesOf(draft, denied);
     const span = input.language === 'ja' ? wholeWords(input, draft, tokens) : draft;
-    const beside = figureBeside(draft, drafts);
     return {
       start: span.start,
       end: span.end,
       polarity,
       reading: {
         ...toReading(said, denied, stance.causal, tokens, input.asOf),
-        ...(beside !== undefined ? { beside } : {}),
+        ...namedBy(draft, drafts, input.text),
       },
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };

@@ -33,7 +33,6 @@ export function toReading(
     ...(draft.approximate ? { approximate: true } : {}),
     ...(draft.fraction ? { fraction: true } : {}),
     ...(causal ? { causal: true } : {}),
-    named: namesSubject(draft) ? 'here' : 'elsewhere',
     ...(draft.untimed !== undefined ? { untimed: unlessDenied(draft.untimed, denied) } : {}),
     ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
   };
@@ -42,34 +41,6 @@ export function toReading(
 /** A rate from one period to the next is a change, however its figure is put. */
 function kindOf({ kind, formula }: Draft): ClaimKind {
   return kind === 'level' && formula !== null && /\.(?:chg|pch|pca)\b/.test(formula) ? 'change' : kind;
-}
-
-function namesSubject({ subjects, start, end }: Draft): boolean {
-  return subjects.some(({ token }) => token.start < end && token.end > start);
-}
-
-/** One figure of one series, at a time or now. */
-const FIGURE = /^(?:last|at)\([^()]+\) ~ \S+$/;
-
-/**
- * What another claim of the sentence gives as the figure of the very subject that this one does not name itself. None where
- * this one names no time of its own either: too much of it would be the other's.
- */
-export function figureBeside(draft: Draft, drafts: readonly Draft[]): string | undefined {
-  const [subject, other] = draft.subjects;
-  const dated = draft.used.some(
-    ({ kind, start, end }) => kind === 'period' && start < draft.end && end > draft.start,
-  );
-  if (!subject || other || !dated || namesSubject(draft)) return undefined;
-  const figures = drafts.filter(
-    ({ subjects, formula }) =>
-      subjects.length === 1 &&
-      subjects[0]?.token === subject.token &&
-      subjects[0].references.join() === subject.references.join() &&
-      FIGURE.test(formula ?? '') &&
-      formula !== draft.formula,
-  );
-  return figures.find(namesSubject)?.formula ?? undefined;
 }
 
 /** How many readings besides the first are offered. */

@@ -82,9 +82,10 @@ function isPercent({ symbol }: Unit): boolean {
   return symbol === '%' || symbol === 'pp';
 }
 
+/** Index points are counted in thousands, too: the Nikkei stands at 66k. */
 function commonAmount(left: Unit, right: Unit): Common | Mismatch {
   const unit = left.symbol === AMOUNT ? right : left;
-  if (WITHOUT_SCALE.has(unit.symbol)) return mismatch('compare', left, right);
+  if (WITHOUT_SCALE.has(unit.symbol) && unit.symbol !== INDEX.symbol) return mismatch('compare', left, right);
   return { unit, left: left.scale / unit.scale, right: right.scale / unit.scale };
 }
 

@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'is_max(CPIAUCNS.pc1, 1982-06..2022-06)',
     ],
     ['The S&P 500 is at its highest level this year.', 'is_max(SP500, ytd)'],
+    ['The jobless rate is as low as it has been since 1969.', 'is_min(UNRATE, after 1969)'],
+    ['The S&P 500 is twice what it was at the low of 2020.', 'last(SP500) / min(SP500, 2020) ~ 2'],
   ],
   'what it is held against': [
     ['Wages are 4.1% higher than last September.', 'pct(CES0500000003, 2024-09 to 2025-09) ~ 4.1'],

@@ -87,6 +87,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失業率が4%を超えた月は夏に多い。', null],
     ['WTIは1年前の4分の1になった。', 'ratio(WTI, last 1y) ~ 0.25'],
     ['失業率は年内にあと1ポイント下がる。', null],
+    ['WTIは今月3日に72ドル台。', 'at(WTI, 2025-10-03) in [72, 73]'],
     ['CPIの上昇幅は縮小した。', 'change(CPIAUCNS.pc1, last 12m) < 0'],
     ['S&P500は去年の今ごろの2倍だ。', 'ratio(SP500, last 1y) ~ 2'],
     ['S&P500は5日続伸した。', null],

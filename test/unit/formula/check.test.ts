@@ -73,6 +73,7 @@ describe('types', () => {
     ['100 * (17.8 / 90 - 1) ~ -80', 'Test'],
     ['last(GDP) > 100bn', 'Test'],
     ['last(PAYEMS) > 159mn', 'Test'],
+    ['last(CPI) > 66k', 'Test'],
     ['last(DEBT) / last(GDP) > 1.2', 'Test'],
     ['annual(OUTLAYS) - YEARLY', 'Series'],
     ['msum(OUTLAYS, 12m) / YEARLY', 'Series'],

@@ -104,6 +104,7 @@ export const PATTERNS = [
   'gauges',
   'returned',
   'overTime',
+  'andSome',
   'moves',
   'fromFigure',
   'averages',

@@ -1,0 +1,52 @@
+// Where a claim has its subject from, and what the sentence says that it is.
+
+import type { Reading } from './claim.ts';
+import type { Draft } from './frame.ts';
+
+/** What of a reading tells whether its subject can be another than the one it was given. */
+export function namedBy(
+  draft: Draft,
+  drafts: readonly Draft[],
+  text: string,
+): Pick<Reading, 'named' | 'beside'> {
+  const beside = figureBeside(draft, drafts, text);
+  return {
+    named: namesSubject(draft, text) ? 'here' : 'elsewhere',
+    ...(beside !== undefined ? { beside } : {}),
+  };
+}
+
+/** 「雇用者数、これで20カ月続けて減少」: a topic stands right before what is said of it, with nothing between but a comma. */
+const TOPIC = /^\s?[はがも]?[,:]\s?(?:これで|ついに|実に|なんと|已|已经)?$/;
+
+function namesSubject({ subjects, start, end }: Draft, text: string): boolean {
+  return subjects.some(
+    ({ token }) =>
+      (token.start < end && token.end > start) ||
+      (token.end <= start && TOPIC.test(text.slice(token.end, start))),
+  );
+}
+
+/** One figure of one series, at a time or now. */
+const FIGURE = /^(?:last|at)\([^()]+\) (?:~ \S+|in \[[^\]]+\])$/;
+
+/**
+ * What another claim of the sentence gives as the figure of the very subject that this one does not name itself. None where
+ * this one names no time of its own either: too much of it would be the other's.
+ */
+function figureBeside(draft: Draft, drafts: readonly Draft[], text: string): string | undefined {
+  const [subject, other] = draft.subjects;
+  const dated = draft.used.some(
+    ({ kind, start, end }) => kind === 'period' && start < draft.end && end > draft.start,
+  );
+  if (!subject || other || !dated || namesSubject(draft, text)) return undefined;
+  const figures = drafts.filter(
+    ({ subjects, formula }) =>
+      subjects.length === 1 &&
+      subjects[0]?.token === subject.token &&
+      subjects[0].references.join() === subject.references.join() &&
+      FIGURE.test(formula ?? '') &&
+      formula !== draft.formula,
+  );
+  return figures.find((other) => namesSubject(other, text))?.formula ?? undefined;
+}
