@@ -30,7 +30,7 @@ export function boundOf(frame: Frame, token: QuantityToken): Bounded {
     return { bound: '>', approximate: false, used, upTo: nextUp(token.quantity.digits) };
   // "just over", "just under" and 弱/強 are approximations first, but their side is meant too.
   const crossed = used.find((t) => isWord(t, 'over', 'under'));
-  if (crossed) return { bound: sideOf(frame, crossed, token), approximate: false, used };
+  if (crossed) return { bound: sideOf(frame, crossed, token), approximate: has('about'), used };
   if (
     patterns.reachedBound.test(
       `${text.slice(0, start)}◆${text.slice(start, end)}◆${text.slice(end, end + 4)}`,

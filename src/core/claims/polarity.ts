@@ -57,7 +57,9 @@ function denies(draft: Draft, token: Token, { text, language, patterns }: Passag
   if (language === 'ja') {
     const gap = text.slice(draft.end, token.start);
     const only = patterns.only.test(text.slice(draft.start, token.end));
-    return token.end > draft.end && gap.length <= 8 && !/[,。]/.test(gap) && !only;
+    // 「倍以上ではないか」 asserts it.
+    const asked = text.charAt(token.end) === 'か';
+    return token.end > draft.end && gap.length <= 8 && !/[,。]/.test(gap) && !only && !asked;
   }
   if (token.start < draft.start) {
     const lead = text.slice(token.end, draft.start);

@@ -29,7 +29,8 @@ export const RANGE_READERS = {
     if (groups['decade'] !== undefined)
       return { type: 'since', point: wholeYear(named + (partOf(groups)?.to ?? 9)) };
     const index = /^mid|半ば|年中/.test(part) ? 6 : /^late|後半|下半/.test(part) ? 9 : 0;
-    return { type: 'since', point: monthOf(named, index) };
+    const point = monthOf(named, index);
+    return { type: 'since', point: index === 6 ? point : { ...point, era: true } };
   },
 } as const satisfies Readonly<Record<string, ReadTime<PeriodExpression>>>;
 

@@ -22,8 +22,8 @@ export function metOnSomeDay(
   const [lowest, highest] = (['min', 'max'] as const).map((extreme) =>
     decide(prepareText(`${text.slice(0, call.start)}(${on(extreme)})${text.slice(call.end)}`, source)),
   );
-  const days = source.indicator(ref.id)?.frequency !== 'D' && !hasBars(ref, source);
-  return lowest && highest && couldBeMet(lowest, highest, days ? BEYOND_MEANS : 0) ? ref : undefined;
+  const onlyMeans = source.indicator(ref.id)?.quotedDaily === true && !hasBars(ref, source);
+  return lowest && highest && couldBeMet(lowest, highest, onlyMeans ? BEYOND_MEANS : 0) ? ref : undefined;
 }
 
 /** How far the days of a month are from its mean, as a share, where only that mean is at hand. */
@@ -76,8 +76,8 @@ function isLongerThanDay(time: Node): boolean {
 }
 
 function comesByTheDay(ref: SeriesRef, source: SeriesSource): boolean {
-  const indicator = source.indicator(ref.id);
-  return hasBars(ref, source) || indicator?.frequency === 'D' || indicator?.quotedDaily === true;
+  const { frequency, quotedDaily } = source.indicator(ref.id) ?? {};
+  return hasBars(ref, source) || frequency === 'D' || frequency === 'W' || quotedDaily === true;
 }
 
 function hasBars(ref: SeriesRef, source: SeriesSource): boolean {

@@ -46,15 +46,33 @@ function gradeByMargin(margin: number, revision: () => number, truth: boolean, n
 
 /** A number with two noughts at its end or more is a round one, and as a rule this near to what is meant. */
 const ROUND_SHARE = 0.01;
+/** With one nought, its last digit may be the one before. */
+const ROUND_DIGIT_SHARE = 0.02;
 /** "About 60" is not refuted by 61.5. */
 const ABOUT_SHARE = 0.05;
 
-/** How far off a round number may be: 2,000 is said of 1,985. Its digits are told by the half of its last one. */
+/** How far off a round number may be: 2,000 is said of 1,985, 310 of 313. Its digits are told by the half of its last one. */
 function roundness(needed: Needed | null, { approximate }: Looseness): number {
-  if (!needed || typeof needed.value !== 'number' || !needed.tolerance) return 0;
-  if (approximate) return ABOUT_SHARE * Math.abs(needed.value);
-  const digits = Math.round(needed.value / (2 * needed.tolerance));
-  return digits !== 0 && digits % 100 === 0 ? ROUND_SHARE * Math.abs(needed.value) : 0;
+  if (!needed) return 0;
+  const { value, tolerance } = needed;
+  // "Between 4 and 5" is not refuted by 5.04.
+  if (Array.isArray(value)) return ROUND_SHARE * Math.max(...value.map(Math.abs));
+  if (typeof value !== 'number') return 0;
+  // "Just under 20" of 20.3: that it is near is said, too.
+  if (!tolerance) return approximate ? ROUND_DIGIT_SHARE * Math.abs(value) : 0;
+  if (approximate) return ABOUT_SHARE * Math.abs(value);
+  const digits = Math.round(value / (2 * tolerance));
+  if (digits === 0 || digits % 10 !== 0) return 0;
+  const share = digits % 100 === 0 ? ROUND_SHARE * Math.abs(value) : 0;
+  // Noughts behind a point are written on purpose: 4.50.
+  return tolerance < 0.5
+    ? share
+    : Math.max(share, Math.min(lastDigit(digits) * tolerance, ROUND_DIGIT_SHARE * Math.abs(value)));
+}
+
+/** What one of the last digit that is no nought counts: 100 in 2300. */
+function lastDigit(digits: number): number {
+  return 10 ** (/0*$/.exec(String(Math.abs(digits)))?.[0].length ?? 0);
 }
 
 /** Found against needed, with the tolerance the sentence allows. A test without a margin is met or not: nothing widens it. */

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 /** Sends a worker one command of the debugger. */
 type Ask = (method: string) => Promise<{ usedSize?: number }>;
 
+const LONGEST_ANSWER_MS = 10_000;
+
 /** Bytes in use in all workers after a collection. Zero workers is a fault of the measurement, so it is thrown. */
 export async function workerMemory(page: Page): Promise<() => Promise<number>> {
   const workers = new Map<string, Ask>();
@@ -41,7 +43,11 @@ async function attach(session: CDPSession, workers: Map<string, Ask>): Promise<v
     workers.set(sessionId, async (method) => {
       last += 1;
       const id = last;
-      const answered = new Promise<{ usedSize?: number }>((resolve) => waiting.set(id, resolve));
+      // One that ends while it is asked never answers.
+      const answered = new Promise<{ usedSize?: number }>((resolve) => {
+        waiting.set(id, resolve);
+        setTimeout(() => resolve({}), LONGEST_ANSWER_MS);
+      });
       await session.send('Target.sendMessageToTarget', {
         sessionId,
         message: JSON.stringify({ id, method }),

@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['WTI两年里差不多翻了一倍。', 'ratio(WTI, last 2y) ~ 2'],
     ['WTI只有一年前的四分之一。', 'ratio(WTI, last 1y) ~ 0.25'],
     ['失业率升到4%多。', 'last(UNRATE) in [4, 5]'],
+    ['失业率连续近十八个月低于4%。', 'streak(UNRATE < 4) >= 17'],
     ['新增非农就业二十多万人。', 'last(PAYEMS.chg) in [200k, 300k]'],
     ['失业率比去年同期高出一个多百分点。', 'change(UNRATE, last 12m) in [1pp, 2pp]'],
     ['WTI二十年翻了两番。', 'ratio(WTI, last 20y) ~ 4'],

@@ -47,7 +47,8 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     isEra(frame) ||
     isWithinPeriod(frame) ||
     isMoveOfMarket(frame, measure) ||
-    isAgainstUntold(frame, link);
+    isAgainstUntold(frame, link) ||
+    isSinceOfRecord(frame, token);
   const formula = undecided ? null : stated;
   const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
   return {
@@ -110,6 +111,12 @@ function isAgainstUntold({ text, language, base, rate }: Frame, { used }: Link):
     !rate &&
     used.some(({ start, end }) => text.slice(start, end).endsWith(' than'))
   );
+}
+
+/** "Its 19 % loss was the worst since 2008": that time is how far back the record goes. */
+function isSinceOfRecord({ period, tokens }: Frame, { end }: QuantityToken): boolean {
+  if (period?.type !== 'since') return false;
+  return tokens.some((t) => isWord(t, 'highest', 'lowest') && t.start >= end && t.end <= period.start);
 }
 
 const UNITS_WITHIN: Readonly<Partial<Record<string, string>>> = { W: 'd', M: 'dw', Q: 'dw', A: 'dw' };

@@ -47,7 +47,13 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
   if (onSide && side !== '=')
     return { text: `${subject.expression} ${side} ${neutralOf(subject) ?? 0}`, used: [movement] };
   const named = isNamedByRate(frame);
-  const yearly = rate === 'pc1' || named ? percentage(subject, 'pc1', undefined)?.expression : undefined;
+  // Real wages are said to have fallen where a year's rise was less than that of prices.
+  const real =
+    /^real\(/.test(subject.expression) &&
+    subject.indicator.headline === 'pc1' &&
+    !firstWord(frame.tokens, 'every');
+  const yearly =
+    rate === 'pc1' || named || real ? percentage(subject, 'pc1', undefined)?.expression : undefined;
   const paced = rate === 'pc1' && patterns.ofPace.test(text.slice(movement.start, movement.end));
   const moved = (named || paced) && yearly !== undefined ? changes(yearly) : yearly;
   return { text: `${moved ?? changes(subject.expression)} ${side} 0`, used: [movement] };

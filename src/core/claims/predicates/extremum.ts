@@ -1,4 +1,4 @@
-import { pointOf } from '../expression.ts';
+import { isMarket, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, spanOf } from '../frame.ts';
 import type { Point } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -133,6 +133,9 @@ function isOfYears(
 ): boolean {
   if (patterns.partOfEachYear.test(text.slice(marker.end))) return true;
   const year = spokenOf?.type === 'at' && spokenOf.point.frequency === 'A' && !spokenOf.running;
+  // 「昨年のS&P500は2008年以来の悪さ」: a bad year of a market is told by what it lost.
+  const words = text.slice(marker.start, marker.end);
+  if (language === 'ja' && year && isMarket(subject.indicator) && patterns.worst.test(words)) return true;
   return (
     language === 'zh' &&
     inherited &&

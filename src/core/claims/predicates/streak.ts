@@ -10,7 +10,7 @@ import {
   spanOf,
   tokensNaming,
 } from '../frame.ts';
-import { isRun } from '../lengths.ts';
+import { isRun, leastLength } from '../lengths.ts';
 import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -39,7 +39,7 @@ function run(frame: Frame): Draft[] | undefined {
   const length = lengthOf(frame, marker);
   const inARow = marker !== undefined || (length !== undefined && isRun(frame, length));
   if (!length || !('count' in length.period)) return undefined;
-  const { count, unit } = length.period;
+  const { count, unit } = leastLength(frame, length, length.period);
   const own = OWN_UNIT[frame.subject.indicator.frequency];
   const taken = [length, ...(marker ? [marker] : [])];
   const ended = isAfter(frame, length);

@@ -1,6 +1,6 @@
 import { fitPoint, sinceStart } from '../expression.ts';
 import { type Frame, type PeriodTokenOf, periodsOf } from '../frame.ts';
-import { type PeriodToken, printPoint } from '../period.ts';
+import { type PeriodToken, type Point, printPoint } from '../period.ts';
 import type { Token } from '../token.ts';
 
 /** A window of the formula language and the tokens that name it. */
@@ -13,11 +13,17 @@ export interface RecordWindow {
 export function recordWindow(frame: Frame, whole: Token | undefined): RecordWindow | undefined {
   for (const token of periodsOf(frame.tokens)) {
     const { period } = token;
-    if (period.type === 'since')
-      return { text: `after ${printPoint(fitPoint(period.point, frame.subject.indicator))}`, used: [token] };
+    if (period.type === 'since') return { text: afterPoint(frame, period.point), used: [token] };
     if (period.type === 'within') return { text: `last ${period.count}${period.unit}`, used: [token] };
   }
   return whole ? { text: 'all', used: [whole] } : undefined;
+}
+
+/** "Since late 1981": the last months of it may have been higher still. */
+function afterPoint({ subject: { indicator } }: Frame, point: Point): string {
+  const { frequency, ordinal } = point;
+  const last = point.era && frequency === 'M' ? { frequency, ordinal: ordinal + 2 } : point;
+  return `after ${printPoint(fitPoint(last, indicator))}`;
 }
 
 /** “年内新高”, “今年最低”: a record of the stretch that is named right before it. */
