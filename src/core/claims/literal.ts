@@ -40,7 +40,7 @@ export function levelLiteral(
     case 'pp':
       if (unit === 'pp') return sign + digits;
       return unit === 'index' || unit === 'balance'
-        ? sign + digits
+        ? sign + scaled(digits, quantity.scale, indicator.scale)
         : unit === '%'
           ? `${sign}${digits}pp`
           : undefined;

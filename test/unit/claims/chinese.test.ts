@@ -33,6 +33,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['失业率比去年同期高出一个多百分点。', 'change(UNRATE, last 12m) in [1pp, 2pp]'],
     ['WTI二十年翻了两番。', 'ratio(WTI, last 20y) ~ 4'],
     ['标普500站上六万三千点。', 'last(SP500) >= 63k'],
+    ['标普500站上5千6百点。', 'last(SP500) >= 5.6k'],
     ['新增非农就业二十万九千人。', 'last(PAYEMS.chg) ~ 209k'],
     ['标普500跌到六万三。', 'last(SP500) ~ 63k'],
     ['标普500跌到六万。', 'last(SP500) ~ 60k +- 5k'],

@@ -27,6 +27,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['The S&P 500 is at its highest level this year.', 'is_max(SP500, ytd)'],
     ['The jobless rate is as low as it has been since 1969.', 'is_min(UNRATE, after 1969)'],
     ['Unemployment is the highest since late 2021.', 'is_max(UNRATE, after 2021-12)'],
+    ['Unemployment rose above 4% for the first time in a decade.', 'first(UNRATE > 4, last 10y)'],
     ["The S&P 500's 19% loss was the worst since 2008.", null],
     ['The S&P 500 is twice what it was at the low of 2020.', 'last(SP500) / min(SP500, 2020) ~ 2'],
   ],

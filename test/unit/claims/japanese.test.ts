@@ -90,6 +90,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['WTIは今月3日に72ドル台。', 'at(WTI, 2025-10-03) in [72, 73]'],
     ['10年債利回りは9月半ばから30bp上がった。', 'change(DGS10, 2025-09-15 to now) ~ 30bp'],
     ['失業率は4%以上ではないか。', 'last(UNRATE) >= 4'],
+    ['S&P500は3千5百ポイントを回復した。', 'last(SP500) > 3.5k'],
     ['CPIの上昇幅は縮小した。', 'change(CPIAUCNS.pc1, last 12m) < 0'],
     ['S&P500は去年の今ごろの2倍だ。', 'ratio(SP500, last 1y) ~ 2'],
     ['S&P500は5日続伸した。', null],

@@ -4,6 +4,7 @@ import {
   type Draft,
   type Frame,
   firstWord,
+  periodsOf,
   type QuantityToken,
   quantitiesOf,
   spanOf,
@@ -15,7 +16,7 @@ import { isWord } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { neutralOf } from './neutral.ts';
-import { type RecordWindow, recordWindow } from './window.ts';
+import { backOver, type RecordWindow, recordWindow } from './window.ts';
 
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
 export function firstCrossing(frame: Frame): Draft[] {
@@ -62,7 +63,10 @@ function isWithinPast({ period, language, subject }: Frame, window: RecordWindow
 /** “今年首次”, “三年来，…首次”: the first of the stretch that is named, and only without one of all times. */
 function firstWindow(frame: Frame, marker: Token | undefined): RecordWindow | undefined {
   const window = recordWindow(frame, marker);
-  const { period, language } = frame;
+  const { period, language, text } = frame;
+  // "For the first time in a year".
+  const after = periodsOf(frame.tokens).find((t) => marker && text.slice(marker.end, t.start).trim() === '');
+  if (window?.text === 'all' && language === 'en') return backOver(after) ?? window;
   if (language !== 'zh' || window?.text !== 'all' || firstWord(frame.tokens, 'record')) return window;
   const used = tokensNaming(frame, period);
   if (period?.type === 'last' && !period.vague) return { text: `last ${period.count}${period.unit}`, used };
