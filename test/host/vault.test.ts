@@ -43,6 +43,14 @@ hostSuite('vault', { files }, (workbench) => {
     expect(Number(read)).toBeLessThan(FEW);
   });
 
+  // Minutes later, too, but that long no suite can wait: the document behind the preview is gone by then.
+  test('a second pass takes the place of the first report', async () => {
+    await workbench().runCommand('Thesis Lens: Check Thesis in Workspace');
+    await progress().waitFor({ timeout: 60_000 });
+    await progress().waitFor({ state: 'hidden', timeout: 120_000 });
+    await expect.poll(report, { timeout: 30_000 }).toContain(`${FEW} notes read`);
+  });
+
   test.skipIf(NOTES === 0)(
     `${NOTES} notes in one pass`,
     async () => {
