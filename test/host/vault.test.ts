@@ -44,7 +44,7 @@ hostSuite('vault', { files }, (workbench) => {
   });
 
   // Minutes later, too, but that long no suite can wait: the document behind the preview is gone by then.
-  test('a second pass takes the place of the first report', async () => {
+  test.skipIf(NOTES > 0)('a second pass takes the place of the first report', async () => {
     await workbench().runCommand('Thesis Lens: Check Thesis in Workspace');
     await progress().waitFor({ timeout: 60_000 });
     await progress().waitFor({ state: 'hidden', timeout: 120_000 });
