@@ -2,6 +2,7 @@
 
 import type { Prepared } from '../formula/prepare.ts';
 import { printSeriesRef, type Series, type SeriesSource } from '../indicators/series.ts';
+import { withOtherFigures } from './otherFigures.ts';
 
 /** The source with every such rate from the day it was decided; undefined where the question reads none. */
 export function asDecided({ needed }: Prepared, source: SeriesSource): SeriesSource | undefined {
@@ -12,15 +13,10 @@ export function asDecided({ needed }: Prepared, source: SeriesSource): SeriesSou
     }),
   );
   if (days.size === 0) return undefined;
-  return {
-    indicator: (id) => source.indicator(id),
-    ids: () => source.ids(),
-    series: (ref) => {
-      const series = source.series(ref);
-      const by = days.get(printSeriesRef(ref));
-      return series && by !== undefined ? earlier(series, by) : series;
-    },
-  };
+  return withOtherFigures(source, (series, ref) => {
+    const by = days.get(printSeriesRef(ref));
+    return by === undefined ? series : earlier(series, by);
+  });
 }
 
 function earlier(series: Series, days: number): Series {

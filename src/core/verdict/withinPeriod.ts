@@ -7,6 +7,7 @@ import { type Day, ordinalOf, periodEnd } from '../indicators/period.ts';
 import type { Series, SeriesRef, SeriesSource, Vintage } from '../indicators/series.ts';
 import { printSeriesRef } from '../indicators/series.ts';
 import type { Asking, Decision } from './decide.ts';
+import { withOtherFigures } from './otherFigures.ts';
 
 /** So near to the end of a period its close is the figure of the day. */
 const OWN_CLOSE_DAYS = 3;
@@ -66,16 +67,11 @@ function keptCoarser({ indicator, vintages }: Series, asOf: Day): Omit<Coarse, '
 /** The source with each figure of such a period replaced by the lowest or highest it held. */
 function withFigures(source: SeriesSource, coarse: readonly Coarse[], side: 'low' | 'high'): SeriesSource {
   const ordinals = new Map(coarse.map(({ ref, ordinal }) => [printSeriesRef(ref), ordinal]));
-  return {
-    indicator: (id) => source.indicator(id),
-    ids: () => source.ids(),
-    series: (ref) => {
-      const series = source.series(ref);
-      const ordinal = ordinals.get(printSeriesRef(ref));
-      if (!series || ordinal === undefined) return series;
-      return { ...series, vintages: series.vintages.map((vintage) => closedAt(vintage, ordinal, side)) };
-    },
-  };
+  return withOtherFigures(source, (series, ref) => {
+    const ordinal = ordinals.get(printSeriesRef(ref));
+    if (ordinal === undefined) return series;
+    return { ...series, vintages: series.vintages.map((vintage) => closedAt(vintage, ordinal, side)) };
+  });
 }
 
 function closedAt(vintage: Vintage, ordinal: number, side: 'low' | 'high'): Vintage {
