@@ -1,6 +1,5 @@
 /** What ships, as esbuild makes it: one CommonJS file for desktop and web, the chart page, the command line. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 
@@ -82,21 +81,17 @@ const yamlReader: Plugin = {
   },
 };
 
-/**
- * The reading half of the CSV library: more than half of it writes CSV, streams from networks and files, and starts
- * workers. What is left out would throw if it were called.
- */
+/** The reading half of the CSV library, and of it what makes rows: what makes objects of them does so with code it writes. */
 const csvReader: Plugin = {
   name: 'csv-reader',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^papaparse$/ }, ({ resolveDir }) => ({
-      path: createRequire(`${resolveDir}/`).resolve('papaparse/papaparse.js'),
-    }));
-    onLoad({ filter: /papaparse\/papaparse\.js$/ }, async ({ path }) => {
+  setup({ onLoad }) {
+    onLoad({ filter: /\/d3-dsv\/dist\/d3-dsv\.mjs$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const unused =
-        /\n\tfunction (JsonToCsv|\w*(?<!Chunk|String)Streamer|newWorker|workerThreadReceivedMessage)\([^)]*\)\s*\{[\s\S]*?\n\t\}/g;
-      return { contents: source.replace(unused, "\n\tfunction $1() { throw new Error('not bundled'); }") };
+      const [reader] = /function dsv\([\s\S]*?\n\}\n/.exec(source) ?? [''];
+      const [marks] = /var EOL = [^;]*;/.exec(source) ?? [''];
+      const unused = /\n {2}function (?:parse|preformatBody|format\w*)\([\s\S]*?\n {2}\}/g;
+      const rows = reader.replace(unused, '').replace(/return \{[^}]*\};/, 'return parseRows;');
+      return { contents: `${marks}${rows}export const csvParseRows = dsv(',');` };
     });
   },
 };

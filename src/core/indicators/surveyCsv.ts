@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvParseRows } from 'd3-dsv';
 import { accepted, type Checked, type PackProblem, refused } from './checked.ts';
 import { DATES_EXPECTED, dateReaderOf, frequencyOf } from './csvDates.ts';
 import { type Frequency, ordinalOf, printPeriod } from './period.ts';
@@ -126,7 +126,7 @@ function countLines(text: string): number {
 }
 
 function cellsOf(line: string): readonly string[] {
-  const row = line.includes('"') ? Papa.parse<string[]>(line, { delimiter: ',' }).data[0] : line.split(',');
+  const row = line.includes('"') ? csvParseRows(line)[0] : line.split(',');
   return row?.map((cell) => cell.trim()) ?? [];
 }
 

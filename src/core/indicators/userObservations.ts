@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvParseRows } from 'd3-dsv';
 import { accepted, type Checked, type PackProblem, refused } from './checked.ts';
 import { DATES_EXPECTED, type DateReader, dateReaderOf } from './csvDates.ts';
 import type { Observations } from './decodeObservations.ts';
@@ -25,7 +25,7 @@ export function readUserObservations(
   if (text.length > MOST_CHARACTERS) {
     return refused({ file, ...tooLarge(text.length) });
   }
-  const lines = Papa.parse<string[]>(stripMark(text), { delimiter: ',' }).data;
+  const lines = csvParseRows(stripMark(text));
   const heading = (lines[0] ?? []).map((cell) => cell.trim());
   const separator = refuseSeparator(heading.join(','));
   if (separator !== undefined)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { csvParse } from 'd3-dsv';
 import { isoDay } from '../../core/indicators/period.ts';
 import { BuildError } from '../buildError.ts';
 import { COLLECTIONS, type Collection, REJECTED } from '../collections.ts';
@@ -51,8 +51,7 @@ function textOf(path: string): string {
 function recordsOf({ reader }: Collection, text: string): readonly RawRecord[] {
   switch (reader) {
     case 'csv':
-      return Papa.parse<Record<string, string>>(text, { header: true, comments: '#', skipEmptyLines: true })
-        .data;
+      return csvParse(text.replace(/^(?:#.*)?\r?\n/gm, ''));
     case 'pairs':
       return parse<{ values: [string, number][] }>(text).values.map(([date, value]) => ({
         date,
@@ -107,9 +106,8 @@ function monthNumber(month: string): number {
 /** A table with a column for each quarter, turned: one record a quarter, its columns named by the line numbers. */
 function acrossRecords(text: string): readonly RawRecord[] {
   // One label holds a quotation mark that never closes; nothing else is quoted.
-  const options = { header: true, skipEmptyLines: true, quoteChar: '\u0000' } as const;
-  const { data, meta } = Papa.parse<Record<string, string>>(text, options);
-  const quarters = meta.fields?.filter((field) => /^\d{4}Q[1-4]$/.test(field)) ?? [];
+  const data = csvParse(text.replaceAll('"', ''));
+  const quarters = data.columns.filter((field) => /^\d{4}Q[1-4]$/.test(field));
   return quarters.map((quarter) => ({
     quarter,
     ...Object.fromEntries(data.map((line) => [line['line'] ?? '', line[quarter] ?? ''])),
