@@ -58,6 +58,8 @@ export interface Qualifiers {
   readonly untimed?: string;
   /** A figure that the sentence gives of the same subject, as a test: where it holds, it is the series at hand that is meant. */
   readonly beside?: string;
+  /** It says what will be, and not what is. */
+  readonly foretold?: boolean;
   /** Series the formula uses in place of one that is not bundled. */
   readonly standIn?: boolean;
   /** The sentence says "only": (a) held and (b) failed gives `partial`. */

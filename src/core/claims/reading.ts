@@ -33,6 +33,7 @@ export function toReading(
     ...(draft.approximate ? { approximate: true } : {}),
     ...(draft.fraction ? { fraction: true } : {}),
     ...(causal ? { causal: true } : {}),
+    ...(forecast || draft.kind === 'forecast' ? { foretold: true } : {}),
     ...(draft.untimed !== undefined ? { untimed: unlessDenied(draft.untimed, denied) } : {}),
     ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
   };

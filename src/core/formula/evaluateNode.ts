@@ -14,7 +14,7 @@ import {
   UNKNOWN,
   withValues,
 } from './column.ts';
-import { compareSeries } from './compare.ts';
+import { compareSeries, rounded } from './compare.ts';
 import { type Machine, showLine } from './machine.ts';
 import type { ArithmeticNode, CallNode, Node, TransformNode } from './node.ts';
 import { ANYTHING, exactly, operate, scaled } from './possible.ts';
@@ -69,7 +69,11 @@ function dateOf(period: Calendar | undefined, text: string): Value {
 
 function transformed(node: TransformNode, machine: Machine): SeriesValue {
   const { column, shape } = machine.series(node.of);
-  const result = transform(node.code, column, printFormula(node.of));
+  // A rate is known by its printed digits: it fell where the print did.
+  const isStep = node.code === 'chg' || node.code === 'ch1';
+  const printed = isStep && shape.kind === 'rate' && shape.unit?.symbol === '%';
+  const known = printed ? mapColumn(column, (value) => rounded(value, shape.decimals)) : column;
+  const result = transform(node.code, known, printFormula(node.of));
   const none = { ...withValues(column, new Float64Array(0)), times: new Int32Array(0) };
   return {
     type: 'Series',

@@ -7,8 +7,9 @@ import { type Quoted, revisionTolerance } from './revision.ts';
  * Why a refutation would say more of the reading than of the sentence. `unnamed`: the claim takes its subject from elsewhere
  * in the sentence. `unlike`: found and said are so far apart that they are hardly the same thing, or the same edition of it;
  * a sentence that says nothing else can only mean another edition. `untimed`: it holds of now, and its time was named for something else.
+ * `unfinished`: its period was under way when it was said, and what there was of it by then does not refute it.
  */
-export type Doubt = 'unnamed' | 'unlike' | 'untimed';
+export type Doubt = 'unnamed' | 'unlike' | 'untimed' | 'unfinished';
 
 /** What else would have held shows that the sentence means this series, and where it went wrong. */
 const SLIPS: ReadonlySet<Reason> = new Set([

@@ -2,6 +2,7 @@
 
 import type { Node } from '../formula/node.ts';
 import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
+import { printFormula } from '../formula/print.ts';
 import { termsAround } from '../formula/terms.ts';
 import { reasonsOf, type Why } from '../formula/why.ts';
 import { type Day, isoDay } from '../indicators/period.ts';
@@ -14,6 +15,8 @@ import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import type { Question } from './judgement.ts';
+import { passedInSomeMonth } from './partOfPeriod.ts';
+import { isUnderWay, untilNow } from './soFar.ts';
 import { twinsOf, withOtherWindows, withRoundedRecords } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
@@ -101,7 +104,8 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
   const kept =
     undecidedWithinPeriod(stated, asking, (each) => decide(stated, each, question)) ??
     metOnSomeDay(stated, asking, (other) => decide(other, asking, question)) ??
-    recordOfSomeDay(stated, asking, asked.decision);
+    recordOfSomeDay(stated, asking, asked.decision) ??
+    passedInSomeMonth(stated, asking.source, (other) => decide(other, asking, question));
   return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : (near ?? asked);
 }
 
@@ -132,7 +136,9 @@ export function withWindows({ question, windows }: Wordings, { asking, decision 
 export function withDoubt(wordings: Wordings, outcome: Outcome, asking: Asking): Outcome {
   if (outcome.verdict !== 'contradicted') return outcome;
   const own = isBorneOut(wordings, asking) ? undefined : doubtOf(wordings.question, outcome, asking);
-  const doubt = holdsUntimed(wordings, asking) ? 'untimed' : own;
+  const doubt = holdsUntimed(wordings, asking)
+    ? 'untimed'
+    : (own ?? (wasUnfinished(wordings, asking) ? 'unfinished' : undefined));
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }
@@ -140,6 +146,19 @@ export function withDoubt(wordings: Wordings, outcome: Outcome, asking: Asking):
 function holdsUntimed({ untimed, ...wordings }: Wordings, asking: Asking): boolean {
   if (untimed === undefined) return false;
   return asMeant({ ...wordings, stated: untimed }, asking).decision.verdict === 'supported';
+}
+
+const LAST = /\blast\(/;
+
+/** Said as a fact of a period that was not over, and not refuted by what there was of it. */
+function wasUnfinished({ question, stated }: Wordings, asking: Asking): boolean {
+  const { formula } = stated;
+  if (question.named === undefined || question.foretold || !formula) return false;
+  if (!isUnderWay(formula, asking.asOf)) return false;
+  const soFar = untilNow(formula, asking.asOf);
+  // The last figure there was is not that of the period.
+  if (!soFar || LAST.test(printFormula(soFar))) return true;
+  return decide(prepare(soFar, asking.source), asking, question).verdict !== 'contradicted';
 }
 
 /** The sentence's own figure of the subject is that of the series at hand: it is no other that is meant. */

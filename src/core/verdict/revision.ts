@@ -15,8 +15,12 @@ export interface RevisionTolerance {
   readonly relative: number;
   /** For changes of a level from one period to the next, first printed from part of the answers: a share of the level. */
   readonly step?: number;
+  /** The same, years after they were quoted. */
+  readonly oldStep?: number;
   /** For the same: a share of the change, where that is the more. */
   readonly ofStep?: number;
+  /** The same, years after they were quoted. */
+  readonly ofOldStep?: number;
   /** For what was new when it was quoted: percentage points from a first estimate to the figures of later years. */
   readonly fresh?: number;
   /** Every year's figures are revised again with the next one's. */
@@ -50,10 +54,11 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   /**
    * A judgement. BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no
    * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
-   * differ from those of September by up to 0.07 % of the level, 109 thousand jobs. June 2020 was first printed as
-   * 4.8 million more, and is 4.6 now.
+   * differ from those of September by up to 0.07 % of the level, 109 thousand jobs; BLS gives 136 thousand as the 90 %
+   * interval of a monthly change, before yearly benchmarks move it again. June 2020 was first printed as 4.8 million more,
+   * and is 4.6 now; October 2021 as 531 thousand, and is 801 now.
    */
-  benchmark: { points: 0.3, relative: 0.005, step: 0.0007, ofStep: 0.06 },
+  benchmark: { points: 0.3, relative: 0.005, step: 0.0007, oldStep: 0.001, ofStep: 0.06, ofOldStep: 0.35 },
   /**
    * Levels measured, points a judgement. Housing starts, permits, new home sales and job openings, the newest two
    * months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.
@@ -116,9 +121,12 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
   const years = months / 12;
   const share = Math.max(
     largest('relative') * (years < 1 ? years : Math.sqrt(years)),
-    ...classes.map(({ step }) => step ?? 0),
+    ...classes.map(({ step = 0, oldStep = step }) => (isOld ? oldStep : step)),
   );
-  const ofStep = Math.max(0, ...classes.map((each) => each.ofStep ?? 0));
+  const ofStep = Math.max(
+    0,
+    ...classes.map(({ ofStep = 0, ofOldStep = ofStep }) => (isOld ? ofOldStep : ofStep)),
+  );
   return Math.max(share * levelOf(evaluation, source), ofStep * Math.abs(value));
 }
 

@@ -19,6 +19,16 @@ export function untilNow(formula: Node, day: Day): Node | undefined {
   return changed ? ended : undefined;
 }
 
+/** True of what was under way on a day: it names a period that the day is in. */
+export function isUnderWay(formula: Node, day: Day): boolean {
+  const isPeriod = (part: Node) => part.kind === 'date' || isYear(part);
+  const within = (part: Node): boolean =>
+    (isPeriod(part) && isAhead(part, day) && hasBegun(part, day)) || childrenOf(part).some(within);
+  return formula.kind === 'call'
+    ? formula.args.some(within)
+    : childrenOf(formula).some((part) => isUnderWay(part, day));
+}
+
 /** Whether the figure of an ISO day is newer than those that the windows up to now of a formula are measured from. */
 export function hasMoved(formula: Node, date: string): boolean {
   if (formula.kind === 'window' && formula.form === 'to' && formula.to.kind === 'now') {

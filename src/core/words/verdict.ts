@@ -95,6 +95,10 @@ export function doubtText(doubt: Doubt): string {
       return l10n.t(
         'The claim takes its time from elsewhere in the sentence, and the newest figure bears it out; pin the reading if it is about this time.',
       );
+    case 'unfinished':
+      return l10n.t(
+        'The period was not over when this was written, and what was known of it by then does not refute it; pin the reading if it means the whole period.',
+      );
     case 'unlike':
       return l10n.t(
         'They are so far apart that the sentence may mean another figure, or one since revised; pin the reading if it means this one.',

@@ -101,3 +101,48 @@ describe('what a sentence was only understood to mean', () => {
     expect(reasons).toContain('revised');
   });
 });
+
+describe('a period that was under way when it was spoken of', () => {
+  const yearly = sourceOf(
+    series('SUM', 'A', '2022', [100, 140, 120], { revision: 'none', kind: 'flow', aggregate: 'sum' }),
+    series('RATE', 'M', '2024-01', values, { revision: 'none', releaseLag: 5, decimals: 1 }),
+  );
+  const inMidyear = (formula: string, more: Partial<Question> = { named: 'here' }) =>
+    judge(
+      { formula, ...more },
+      { source: yearly, asOf: day('2024-07-24'), today: day('2026-01-10'), terms: TERMS },
+    );
+
+  it('is not refuted by what it came to', () => {
+    expect(inMidyear('at(SUM, 2024) ~ 110')).toMatchObject({ verdict: 'unknown', doubt: 'unfinished' });
+    expect(inMidyear('at(SUM, 2024) ~ 120')).toMatchObject({ verdict: 'supported' });
+    expect(inMidyear('at(SUM, 2023) ~ 110')).toMatchObject({ verdict: 'contradicted' });
+  });
+
+  it('is refuted by what there was of it', () => {
+    expect(inMidyear('max(RATE, 2024) > 5').verdict).toBe('contradicted');
+  });
+
+  it('is refuted where it was foretold, or asked for as it is', () => {
+    expect(inMidyear('at(SUM, 2024) ~ 110', { named: 'here', foretold: true }).verdict).toBe('contradicted');
+    expect(inMidyear('at(SUM, 2024) ~ 110', {}).verdict).toBe('contradicted');
+  });
+});
+
+describe('a limit that was passed in some month of a year, and not by its mean', () => {
+  const monthly = sourceOf(series('RATE', 'M', '2024-01', values, { revision: 'none', decimals: 1 }));
+  const judgedLater = (formula: string) =>
+    judge(
+      { formula, named: 'here' },
+      { source: monthly, asOf: day('2025-06-10'), today: day('2025-06-10'), terms: TERMS },
+    ).verdict;
+
+  it.each([
+    ['at(RATE, 2024) > 4.3', 'unknown'],
+    ['at(RATE, 2024) < 3.6', 'unknown'],
+    ['at(RATE, 2024) > 4.5', 'contradicted'],
+    ['at(RATE, 2024) < 3.4', 'contradicted'],
+    ['at(RATE, 2024) > 3.6', 'supported'],
+    ['at(RATE, 2024) ~ 4.4', 'contradicted'],
+  ])('%s is %s', (formula, verdict) => expect(judgedLater(formula)).toBe(verdict));
+});

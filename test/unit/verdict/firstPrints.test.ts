@@ -69,3 +69,22 @@ it.each([
   const context = { source: sourceOf(debt), asOf: day('2019-12-31'), today: day('2019-12-31'), terms: TERMS };
   expect(judge({ formula }, context).verdict).toBe(expected);
 });
+
+it.each([
+  // As it was first printed: 531 thousand in October 2021, of which 801 have been made since.
+  ['at(JOBS.chg, 2021-10) ~ 531', '2021-11-05', 'mixed'],
+  ['at(JOBS.chg, 2021-10) ~ 100', '2021-11-05', 'contradicted'],
+  // Told years after the month, it was no first print.
+  ['at(JOBS.chg, 2021-10) ~ 531', '2024-11-05', 'contradicted'],
+])('a monthly change was printed years of benchmarks ago: %s on %s is %s', (formula, asOf, expected) => {
+  const months = Array.from({ length: 40 }, (_, at) => 147_799 + 801 * Math.min(at, 1));
+  const jobs = series('JOBS', 'M', '2021-09', months, {
+    revision: 'benchmark',
+    releaseLag: 5,
+    decimals: 0,
+    unit: 'persons',
+    kind: 'stock',
+  });
+  const context = { source: sourceOf(jobs), asOf: day(asOf), today: day('2026-04-10'), terms: TERMS };
+  expect(judge({ formula }, context).verdict).toBe(expected);
+});
