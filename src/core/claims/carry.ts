@@ -37,7 +37,8 @@ export function carry(reader: Reader, segment: Segment, context: Context, hasCla
     (t) =>
       t.kind === 'period' &&
       t.period !== base &&
-      (TOPICS.has(t.period.type) || (/^(?:since|ago)$/.test(t.period.type) && !hasClaim)),
+      (TOPICS.has(t.period.type) ||
+        (/^(?:since|ago)$/.test(t.period.type) && !hasClaim && !isOfRecord(t, segment, text))),
   );
   // 「一番化けたのはサンディスク、」: what is named last is spoken of from now on.
   if (patterns.clefted.test(text.slice(segment.start, segment.end))) context.subject = undefined;
@@ -54,6 +55,16 @@ export function carry(reader: Reader, segment: Segment, context: Context, hasCla
   else if (hasClaim && patterns.atPresent.test(text.slice(segment.start, segment.end)))
     context.period = undefined;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
+}
+
+/** "Headed for their best year since 2020": the time of a record is not that of what follows. */
+function isOfRecord(period: Token, { tokens }: Segment, text: string): boolean {
+  return tokens.some(
+    (t) =>
+      isWord(t, 'highest', 'lowest', 'record') &&
+      t.end < period.start &&
+      /^(?:\s[a-z-]+){0,3}\s$/.test(text.slice(t.end, period.start)),
+  );
 }
 
 /** "The 10-year ends 2025 below 4 %, gold clears $3,000": the rest is said of the year. */

@@ -101,3 +101,13 @@ export function entityIn(meanings: readonly Meaning[], indicator: Indicator): st
   }
   return undefined;
 }
+
+/** "Overtook Japan to become the world's third-largest": among whom a rank is held, where two others are compared. */
+const RANKED = /^'s\s(?:[a-z0-9]+[-\s])?(?:largest|biggest|richest|poorest|fastest|most)\b/;
+
+/** Without what only says among whom those that are compared have their rank. */
+export function withoutRanked(sentence: readonly Token[], text: string): readonly Token[] {
+  const compared = sentence.filter(({ kind, end }) => kind === 'entity' && !RANKED.test(text.slice(end)));
+  if (compared.length < 2) return sentence;
+  return sentence.filter((t) => t.kind !== 'entity' || compared.includes(t));
+}

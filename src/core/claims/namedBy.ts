@@ -19,11 +19,15 @@ export function namedBy(
 /** 「雇用者数、これで20カ月続けて減少」: a topic stands right before what is said of it, with nothing between but a comma. */
 const TOPIC = /^\s?[はがも]?[,:]\s?(?:これで|ついに|実に|なんと|已|已经)?$/;
 
+/** "Job openings, which peaked at 12 million in 2022, were down to": what is said in an aside, and after it. */
+const ASIDE =
+  /^, (?:which|whose|where|once|now|then|already|long) (?:[^,;:]|,(?=\d)){0,60}(?:, [^,;:]{0,24})?$/;
+
 function namesSubject({ subjects, start, end }: Draft, text: string): boolean {
   return subjects.some(
     ({ token }) =>
       (token.start < end && token.end > start) ||
-      (token.end <= start && TOPIC.test(text.slice(token.end, start))),
+      (token.end <= start && [TOPIC, ASIDE].some((link) => link.test(text.slice(token.end, start)))),
   );
 }
 

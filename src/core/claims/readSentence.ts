@@ -4,6 +4,7 @@ import { withAlone } from './alone.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { carry, remember } from './carry.ts';
 import type { Polarity, Reading } from './claim.ts';
+import { withoutRanked } from './entity.ts';
 import { asForetold } from './foretold.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, type Reader, separately } from './frames.ts';
@@ -27,6 +28,7 @@ import { resolveSubject, type Subject } from './subject.ts';
 import { termEvents } from './termEvents.ts';
 import { isWord, type Token, tokenise } from './token.ts';
 import { dropsStretch, isOfLastTime, isOfRest, isUndated, undatedClauses } from './undated.ts';
+import { comparesUnread, isOneOfSeveral } from './unreadRest.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -83,7 +85,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   const unquoted = maskQuoted(input, attributed);
   const visible = maskAdvice(input, unquoted);
   const tokens = withoutAppositions(
-    all.filter((t) => visible.slice(t.start, t.end).trim() !== ''),
+    withoutRanked(all, input.text).filter((t) => visible.slice(t.start, t.end).trim() !== ''),
     input,
   );
   const advised = visible !== unquoted && !tokens.some(({ kind }) => kind === 'subject');
@@ -99,10 +101,12 @@ function readPiece(input: SentenceInput): SentenceReading {
   const drafts = found
     .map((draft) => asForetold(draft, found, tokens, input.asOf, input))
     .map((draft) =>
-      isUndated(draft, clauses, found) ||
+      isUndated(draft, clauses, found, input.text) ||
       isOfLastTime(draft, input) ||
       isOfRest(draft, input) ||
-      dropsStretch(draft, read, tokens, input)
+      dropsStretch(draft, read, tokens, input) ||
+      comparesUnread(draft, read, tokens, input) ||
+      isOneOfSeveral(draft, read, tokens, input)
         ? { ...draft, formula: null }
         : inOffice(draft, input),
     );

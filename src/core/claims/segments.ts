@@ -89,11 +89,16 @@ function isRecordSince(tokens: readonly Token[], at: number): boolean {
 /** A mark, the second of the two dashes of 「1.5を上回る――」, the dot after a figure of 「総合3.0%・コア4.8%」, or the edge of a cell that holds one. */
 function isCut({ text, patterns }: Passage, at: number, tokens: readonly Token[]): boolean {
   const char = text.charAt(at);
-  if (char === '-') return text.charAt(at - 1) === '-';
+  if (char === '-') return isDash(text, at);
   if (char === '|' || char === '・') return tokens.findLast((t) => t.end <= at)?.kind === 'quantity';
   // 「丸5年、一度も」
   if (char === ',' && patterns.afterComma.test(text.slice(at + 1, at + 8))) return false;
   return CUTS.has(char);
+}
+
+/** One that stands alone between two stretches, or the second of two. */
+function isDash(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '-' || (text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ');
 }
 
 const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '。', '"']);

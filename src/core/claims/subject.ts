@@ -1,5 +1,6 @@
 import type { Indicator, StandIn } from '../indicators/indicator.ts';
 import { entityOf, HOME, type NamedEntity } from './entity.ts';
+import { isGrowthRate, isRate } from './expression.ts';
 import type { Passage, Patterns } from './grammar.ts';
 import { isInRealTerms } from './realTerms.ts';
 import { isRestricted } from './restriction.ts';
@@ -65,6 +66,8 @@ export function resolveSubject(
   if (!chosen) return undefined;
   const { indicator } = chosen.meaning;
   const words = text.slice(token.start, token.end);
+  if (isRate(indicator) && !isGrowthRate(indicator) && patterns.realRate.test(text.slice(0, token.start)))
+    return undefined;
   const mirrored = isDeficit(indicator, words, patterns);
   const written = deflated(
     indicator,

@@ -36,15 +36,19 @@ export function hasUnreadSince({ text, tokens, patterns }: Frame, at: number): b
   return !read && patterns.sinceAfter.test(text.slice(at));
 }
 
+/** Between a clause of time that opens a sentence and a statement of its own: "Since my election …, and unemployment is". */
+const ELSEWHERE = /, (?:and|but|while) /;
+
 /** A claim about now that stands in, or right beside, a clause whose time is not known: its figure is not of today. */
 export function isUndated(
   { start, end, formula }: Draft,
   clauses: readonly Span[],
   drafts: readonly Draft[],
+  text: string,
 ): boolean {
   if (formula === null || !OF_NOW.test(formula)) return false;
   return clauses.some((clause) => {
-    if (clause.start < 2) return true;
+    if (clause.start < 2) return !text.slice(clause.end, start).match(ELSEWHERE);
     const between = drafts.some((other) => other.start >= end && other.end <= clause.start);
     return start < clause.end && !between && clause.start - end < REACH;
   });
@@ -63,13 +67,13 @@ export function dropsStretch(
   const { formula, conventions } = draft;
   const ofNow = formula !== null && /^(?:not \()?(?:abs\()?last\(/.test(formula);
   if (!ofNow && !conventions?.includes('default-window')) return false;
-  const lasting = tokens.some((token) => isWord(token, 'throughout', 'streak') && !read.has(token));
+  const lasting = tokens.some((token) => isWord(token, 'throughout', 'streak', 'every') && !read.has(token));
   if (ofNow && patterns.overTime.test(text.slice(draft.start, draft.end + LASTING))) return true;
   return tokens.some(
     (token) =>
       token.kind === 'period' &&
-      (isStretch(token.period) || (ofNow && lasting && token.period.type === 'length')) &&
-      !(ofNow && token.period.type === 'since' && reaches(draft)) &&
+      (isStretch(token.period) || (lasting && token.period.type === 'length')) &&
+      !(ofNow && token.period.type === 'since' && reaches(draft) && !lasting) &&
       !read.has(token) &&
       !patterns.clauseEnd.test(between(draft, token, text)) &&
       !patterns.rarity.test(text.slice(token.start, token.end + 4)),

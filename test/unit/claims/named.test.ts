@@ -9,6 +9,7 @@ it.each<[Language, string, (string | undefined)[]]>([
   ['en', 'Unemployment was 12.5% in July 2024, as everyone in Ohio knows.', ['here']],
   ['en', 'Unemployment was 4.2% in July 2024, and 3.5% a year before.', ['here', 'elsewhere']],
   ['en', 'Unemployment was 4.2% in July 2024 and inflation 2.9%.', ['here', 'here']],
+  ['en', 'Unemployment, which stood at 4.2% in July 2024, is at 3%.', ['here', 'here']],
   ['ja', '失業率は2024年7月に12.5%だった。', ['alone']],
   ['ja', '米国の雇用者数、これで20カ月続けて減少。', ['here']],
   ['ja', '工場の町では失業率が2024年7月に12.5%だった。', ['here']],

@@ -1,11 +1,11 @@
 import { boundOf, comparison } from '../bounds.ts';
 import { fitPoint, isRate, pointIn, pointOf, sinceStart, windowOf } from '../expression.ts';
-import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import { type Draft, type Frame, type QuantityToken, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { isPerYear } from './change.ts';
 import { levelMeasure, literalFor } from './figure.ts';
-import { countsOver } from './jobs.ts';
+import { countsOver, isMonthlyCount } from './jobs.ts';
 import { linkOf, tooFar } from './link.ts';
 import { beforePandemic } from './multiple.ts';
 
@@ -18,6 +18,7 @@ export function average(frame: Frame): Draft[] {
       // "500,000 jobs a month since he took office".
       (isWord(t, 'monthly') && token !== undefined && countsOver(frame, token.quantity)),
   );
+  if (token && isMonthlyPace(frame, token)) return lately(frame, token);
   if (!word || !token || tooFar(frame, token)) return [];
   // 「2022年から年平均40%増えた」: the yearly pace of a change, and no mean of figures.
   if (isPerYear(frame) && linkOf(frame, token).change && !isRate(frame.subject.indicator)) return [];
@@ -58,6 +59,45 @@ export function average(frame: Frame): Draft[] {
       measured: measure.expression,
       conventions: measure.conventions,
       approximate: bounded.approximate,
+      used,
+    },
+  ];
+}
+
+/** "Adding 500,000 jobs a month": of no month by itself, and of no stretch that is named. */
+function isMonthlyPace(frame: Frame, token: QuantityToken): boolean {
+  const { text, patterns, period, base, tenure, subject } = frame;
+  return (
+    patterns.eachMonth.test(text.slice(token.end)) &&
+    !period &&
+    !base &&
+    tenure === undefined &&
+    isMonthlyCount(subject, token.quantity)
+  );
+}
+
+/** The mean of the last three months, where a few more or less must not decide. */
+function lately(frame: Frame, token: QuantityToken): Draft[] {
+  const measure = levelMeasure(frame, token.quantity);
+  const link = linkOf(frame, token);
+  if (!measure || tooFar(frame, token)) return [];
+  const quantity = link.change && link.down ? { ...token.quantity, negative: true } : token.quantity;
+  const bounded = boundOf(frame, token);
+  const formula = comparison(`avg(${measure.expression}, last 3m)`, bounded, quantity, (digits) =>
+    literalFor(frame, quantity, digits, measure),
+  );
+  if (formula === undefined) return [];
+  const used = [token, ...bounded.used, ...link.used];
+  return [
+    {
+      kind: 'change',
+      ...spanOf(frame, used),
+      formula,
+      subjects: [frame.subject],
+      measured: measure.expression,
+      conventions: [...measure.conventions, 'default-window'],
+      approximate: bounded.approximate,
+      vagueWindow: true,
       used,
     },
   ];

@@ -17,6 +17,7 @@ import {
 import {
   type Draft,
   type Frame,
+  type PeriodTokenOf,
   periodsOf,
   type QuantityToken,
   signed,
@@ -27,7 +28,7 @@ import { levelLiteral } from '../literal.ts';
 import { type PeriodToken, printPoint } from '../period.ts';
 import { isPolicyRate } from '../policy.ts';
 import type { Quantity } from '../quantity.ts';
-import { isWord } from '../token.ts';
+import { isWord, type Token } from '../token.ts';
 import type { Link } from './link.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
@@ -48,9 +49,16 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     isWithinPeriod(frame) ||
     isMoveOfMarket(frame, measure) ||
     isAgainstUntold(frame, link) ||
-    isSinceOfRecord(frame, token);
+    isSinceOfRecord(frame, token) ||
+    isStanding(frame, token, measure);
   const formula = undecided ? null : stated;
-  const used = [token, ...bounded.used, ...link.used, ...tokensNaming(frame, frame.period, frame.base)];
+  const used = [
+    token,
+    ...bounded.used,
+    ...link.used,
+    ...tokensNaming(frame, frame.period, frame.base),
+    ...(frame.period ? [] : lengthsOf(frame)),
+  ];
   return {
     kind: 'change',
     ...spanOf(frame, used),
@@ -63,6 +71,12 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     vagueWindow: measure.vague,
     used,
   };
+}
+
+/** "In 18 months": a bare length that the movement is measured over. */
+function lengthsOf(frame: Frame): readonly Token[] {
+  const isLength = ({ period }: PeriodTokenOf) => period.type === 'length' || period.type === 'within';
+  return bareLength(frame) ? periodsOf(frame.tokens).filter(isLength).slice(0, 1) : [];
 }
 
 /** “回落0.1个百分点至4.5%”: with its end told and no time, a movement is that since the period before. */
@@ -86,6 +100,15 @@ function pointsOfRateMove({ subject, text, patterns }: Frame, quantity: Quantity
   return quantity.unit === '%' && isRate(subject.indicator) && ofRate
     ? { ...quantity, unit: 'pp' }
     : quantity;
+}
+
+/** "Manufacturing is down 65,000 jobs": since when, nothing tells; it need not be the month before. */
+function isStanding(
+  { text, patterns, period }: Frame,
+  { start }: QuantityToken,
+  { text: formula }: ChangeMeasure,
+): boolean {
+  return !period && /^last\(.*\.chg\)$/.test(formula) && patterns.standingMove.test(text.slice(0, start));
 }
 
 /** "The S&P fell 2 %": of a day, a week or a year; a market moves by that in any of them. */
@@ -163,7 +186,7 @@ function changeMeasure(frame: Frame, quantity: Quantity): ChangeMeasure | undefi
     return changeOf(rated.expression, windowOf(frame), rated.conventions, inPoints);
   }
   const monthly = indicator.headline === 'chg' && !base && rate !== 'pc1';
-  if (monthly && (point || !isStretch(frame))) {
+  if (monthly && (point || !(isStretch(frame) || bareLength(frame)))) {
     const { expression } = difference(subject);
     if (point && compareFrequency(point.frequency, indicator.frequency) > 0)
       return changeOf(subject.expression, windowOf(frame), [], literal);

@@ -41,7 +41,9 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
   const { subject, rate, text, patterns } = frame;
   const movement = firstWord(free, 'up', 'down', 'flat');
   if (!movement) return undefined;
-  const side = isWord(movement, 'flat') ? '=' : isWord(movement, 'down') ? '<' : '>';
+  // A currency that falls is a rising price of the other one in it.
+  const fell = isWord(movement, 'down') !== (subject.inverse ?? false);
+  const side = isWord(movement, 'flat') ? '=' : fell ? '<' : '>';
   // “PMI连续三个月上升”: Chinese has words of its own for being above the line.
   const onSide = hasLine(subject) && (frame.language !== 'zh' || subject.standIn !== undefined);
   if (onSide && side !== '=')
@@ -52,10 +54,11 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
     /^real\(/.test(subject.expression) &&
     subject.indicator.headline === 'pc1' &&
     !firstWord(frame.tokens, 'every');
+  const slowed = patterns.slowed.test(text.slice(movement.start, movement.end));
   const yearly =
-    rate === 'pc1' || named || real ? percentage(subject, 'pc1', undefined)?.expression : undefined;
+    rate === 'pc1' || named || real || slowed ? percentage(subject, 'pc1', undefined)?.expression : undefined;
   const paced = rate === 'pc1' && patterns.ofPace.test(text.slice(movement.start, movement.end));
-  const moved = (named || paced) && yearly !== undefined ? changes(yearly) : yearly;
+  const moved = (named || paced || slowed) && yearly !== undefined ? changes(yearly) : yearly;
   return { text: `${moved ?? changes(subject.expression)} ${side} 0`, used: [movement] };
 }
 

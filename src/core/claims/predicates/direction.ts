@@ -1,4 +1,13 @@
-import { fitPoint, isGrowthRate, isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
+import {
+  fitPoint,
+  isGrowthRate,
+  isRate,
+  percentage,
+  pointOf,
+  transformed,
+  valueAt,
+  windowOf,
+} from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -30,6 +39,7 @@ export function direction(frame: Frame): Draft[] {
   if (causes && frame.language === 'zh') return cause(frame, movement);
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (flat && patterns.staysAt.test(after)) return [];
+  if (flat && patterns.equalTo.test(frame.text.slice(frame.start, frame.subject.token.start))) return [];
   const over = isOver(frame, movement);
   const measure = measureOf(frame, movement);
   const window = over ? recent(frame) : windowOf(frame);
@@ -142,6 +152,9 @@ function flatTest(frame: Frame, measure: string, window: string): string {
       return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
     return `change(${measure}, ${window}) ~ 0 +- 0.1`;
   }
+  // From one month to the next prices are told adjusted for season.
+  const adjusted = point?.frequency === 'M' && !frame.base ? transformed(frame.subject, 'pch') : expression;
+  if (adjusted !== expression) return `${valueAt(`${adjusted}.pch`, indicator, point)} ~ 0 +- 0.05`;
   return `pct(${measure}, ${window}) ~ 0 +- ${point?.frequency === 'M' ? 0.05 : 0.5}`;
 }
 

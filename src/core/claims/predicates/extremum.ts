@@ -62,7 +62,8 @@ function record(frame: Frame): Draft[] | undefined {
     (move && (move === 'either' || isOtherSpan(frame) || (moved === undefined && isUntoldMove(frame)))) ||
     moved === null ||
     (moved === undefined && window !== soFar && isUntold(frame, marker)) ||
-    frame.patterns.placed.test(frame.text.slice(marker.start))
+    frame.patterns.placed.test(frame.text.slice(marker.start)) ||
+    frame.patterns.byRecord.test(frame.text.slice(0, marker.start))
   )
     return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   if (isNearly(frame, marker)) {

@@ -20,6 +20,8 @@ import { isPlausible } from '../plausible.ts';
 import type { Quantity } from '../quantity.ts';
 import { readAs } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
+import { amountOfMove } from './amountOfMove.ts';
+import { isBareRate, isQuotedByRate } from './bareRate.ts';
 import { isBeside } from './beside.ts';
 import { change, isFinerThanSeries, yearlyChange } from './change.ts';
 import { eraOf, onceIn } from './era.ts';
@@ -33,6 +35,7 @@ import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.
 import { isOfOtherRate, isQuoted, kindOfLevel } from './quoting.ts';
 import { signedLevel } from './signedLevel.ts';
 import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
+import { isWhole } from './wholeLevel.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
 export function figure(frame: Frame): Draft[] {
@@ -41,7 +44,7 @@ export function figure(frame: Frame): Draft[] {
   for (const [index, token] of quantities.entries()) {
     if (drafts.length > 0 && !isOwnFigure(frame, quantities[index - 1], token)) break;
     if (tooFar(frame, token) || isOfAnother(frame, token)) continue;
-    const draft = reading(frame, token);
+    const draft = amountOfMove(frame, quantities[index - 1], token) ?? reading(frame, token);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -75,7 +78,8 @@ function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
   if (needsTime(frame, token.quantity)) return undefined;
   if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
-  if (isStartOf(frame, token)) return levelClaim(frame, token, { change: false, down: false, used: [] });
+  if (isStartOf(frame, token) || isWhole(frame, token))
+    return levelClaim(frame, token, { change: false, down: false, used: [] });
   return (link.change || isStep(frame, token)) && !isQuoted(frame, token, link)
     ? change(frame, token, link)
     : levelClaim(frame, token, link);
@@ -117,7 +121,7 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const value =
     isOfAnotherTime(frame, token) && !shift && !pointBeside(frame, token)
       ? undefined
-      : (extreme ?? reachedIn(timed, expression, bounded, link) ?? valueIn(timed, token, expression));
+      : (extreme ?? reachedIn(timed, token, expression, bounded, link) ?? valueIn(timed, token, expression));
   const literal = (digits: string) => literalFor(frame, quantity, digits, measure);
   const era = extreme ? undefined : eraOf(pointOfFigure(frame, token), subject.indicator);
   const held = comparison(expression, bounded, quantity, literal);
@@ -186,17 +190,28 @@ function yearOfGrowth(
 }
 
 /** "Topped 5 % in October": what moves by the day is held against the extreme of a longer period, not its mean. */
-function reachedIn(frame: Frame, expression: string, bounded: Bounded, link: Link): string | undefined {
+function reachedIn(
+  frame: Frame,
+  token: QuantityToken,
+  expression: string,
+  bounded: Bounded,
+  link: Link,
+): string | undefined {
   const { indicator } = frame.subject;
   const point = pointOf(frame);
   const daily = 'DW'.includes(indicator.frequency) || isMarket(indicator);
   const named = frame.period?.type === 'at';
   if (!daily || !named || point === undefined || point.frequency === 'D' || point.end) return undefined;
   const moved = link.used.find((t) => isWord(t, 'up', 'down'));
+  const turn = frame.patterns.atTurn.exec(frame.text.slice(token.end));
   const up =
-    bounded.bound.startsWith('>') || (bounded.bound === '~' && moved !== undefined && isWord(moved, 'up'));
+    turn?.[1] !== undefined ||
+    bounded.bound.startsWith('>') ||
+    (bounded.bound === '~' && moved !== undefined && isWord(moved, 'up'));
   const down =
-    bounded.bound.startsWith('<') || (bounded.bound === '~' && moved !== undefined && isWord(moved, 'down'));
+    (turn && turn[1] === undefined) ||
+    bounded.bound.startsWith('<') ||
+    (bounded.bound === '~' && moved !== undefined && isWord(moved, 'down'));
   if (!up && !down) return undefined;
   return `${up ? 'max' : 'min'}(${expression}, ${printPoint(fitPoint(point, indicator))})`;
 }
@@ -214,22 +229,6 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   if (indicator.headline === 'pc1' && isQuotedByRate(indicator) && small)
     return isBareRate(frame, quantity) ? percentage(subject, frame.rate, pointOf(frame)) : undefined;
   return level(subject);
-}
-
-/** Nobody quotes the points of an index of prices, nor small amounts as dollars an hour. */
-function isQuotedByRate({ unit }: Frame['subject']['indicator']): boolean {
-  return unit === 'index' || unit === 'USD/h';
-}
-
-/** "Headline CPI cooled to 3.0", "core has not printed above 3": a rate without its sign. */
-function isBareRate({ text, language, subject, patterns }: Frame, { start, end, digits }: Quantity): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (language !== 'en') return false;
-  if (!/\./.test(digits)) return patterns.heldToLine.test(before);
-  // "Inflation 4.0: a survival guide".
-  if (/\.0$/.test(digits) && !patterns.afterRate.test(text.slice(end))) return false;
-  const beside = /^\s?[:=(,]?\s?[+-]?$/.test(text.slice(subject.token.end, start));
-  return beside || patterns.quotesRate.test(before);
 }
 
 /** A figure as a literal beside what it is compared with; undefined when the unit does not fit. */

@@ -1,5 +1,6 @@
+import type { Indicator } from '../../indicators/indicator.ts';
 import { rangeOf } from '../../indicators/rangeOf.ts';
-import { isStretch } from '../expression.ts';
+import { bareLength, isStretch } from '../expression.ts';
 import type { Frame } from '../frame.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Subject } from '../subject.ts';
@@ -13,26 +14,39 @@ const LARGE_PART = 0.4;
 /** As small a part is what one firm hires or lays off. */
 const SMALL_PART = 2e-5;
 
-/** So many are never added without a month or a stretch of time that is named. */
-const MOST_UNDATED = 1.5e6;
+/** So large a part of all there ever were is never added without a month or a stretch of time that is named. */
+const MOST_UNDATED = 0.01;
+
+/** The same as a number, where it is not known how many there were. */
+const MANY_JOBS = 1.5e6;
 
 /** True for a number of jobs too large for the latest month, where no time is named that it could be of. */
-export function needsTime({ subject, period, base, tenure }: Frame, quantity: Quantity): boolean {
+export function needsTime(frame: Frame, quantity: Quantity): boolean {
+  const { subject, period, base, tenure } = frame;
   const { digits, scale, unit } = quantity;
   const counted = unit !== '%' && isMonthlyCount(subject, quantity);
-  return counted && !period && !base && tenure === undefined && Number(digits) * scale > MOST_UNDATED;
+  const undated = !period && !base && tenure === undefined && bareLength(frame) === undefined;
+  return (
+    counted && undated && Number(digits) * scale > (MOST_UNDATED * mostOf(subject.indicator) || MANY_JOBS)
+  );
 }
 
 /** A number of people small enough to have been added, of what is quoted by what was added. */
 export function isMonthlyCount({ indicator }: Subject, { digits, scale }: Quantity): boolean {
   const size = Number(digits) * scale;
-  const all = (rangeOf(indicator, undefined)?.[1] ?? Number.NaN) * indicator.scale;
+  const all = mostOf(indicator);
   if (indicator.headline !== 'chg' || size >= MOST_JOBS) return false;
   return !(size >= LARGE_PART * all) && !(size <= SMALL_PART * all);
+}
+
+/** As many as there ever were. */
+function mostOf(indicator: Indicator): number {
+  return (rangeOf(indicator, undefined)?.[1] ?? Number.NaN) * indicator.scale;
 }
 
 /** "4.5 million jobs in the last 29 months": a number of people over a stretch of time is not what one month added. */
 export function countsOver(frame: Frame, quantity: Quantity): boolean {
   const counted = quantity.unit === 'plain' || quantity.unit === 'count';
-  return counted && isMonthlyCount(frame.subject, quantity) && isStretch(frame);
+  const stretch = isStretch(frame) || bareLength(frame) !== undefined;
+  return counted && isMonthlyCount(frame.subject, quantity) && stretch;
 }

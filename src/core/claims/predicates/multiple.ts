@@ -128,7 +128,9 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const now = valueAt(expression, indicator, frame.period === base ? undefined : pointOf(frame));
   const turn = firstWord(frame.tokens, 'peak', 'trough', 'highest', 'lowest');
   const used = [...factor.used, ...(turn ? [turn] : []), ...tokensNaming(frame, frame.period, base)];
-  const fromTurn = turn && !base && frame.patterns.fromTurn.test(frame.text.slice(0, turn.end));
+  const { text } = frame;
+  const around = turn && `${text.slice(0, turn.end)}◆${text.slice(turn.end, turn.end + 6)}`;
+  const fromTurn = turn && !base && frame.patterns.fromTurn.test(around ?? '');
   const then =
     base?.type === 'at'
       ? baseValue(frame, base.point, turn)
@@ -247,7 +249,9 @@ function factorOf(frame: Frame): Factor | undefined {
   const word = firstWord(frame.tokens, 'double', 'triple', 'halve');
   if (word?.kind !== 'word') return partFactor(frame);
   // “贵了一半” is half as much again.
-  const halving = frame.patterns.addedTimes.test(frame.text.slice(0, word.start)) ? '1.5' : '0.5';
+  const said = frame.text.slice(0, word.start);
+  const added = [frame.patterns.addedTimes, frame.patterns.addedHalf].some((pattern) => pattern.test(said));
+  const halving = added ? '1.5' : '0.5';
   const value = word.words.has('double') ? '2' : word.words.has('triple') ? '3' : halving;
   const around = frame.text.slice(Math.max(0, word.start - 12), Math.min(frame.text.length, word.end + 6));
   const more = frame.patterns.moreThan.test(around);
@@ -281,11 +285,16 @@ function isOccurrence({ text, patterns, tokens }: Frame, { start }: QuantityToke
 function timesFactor(frame: Frame, times: QuantityToken): Factor {
   const bounded = boundOf(frame, times);
   const added = frame.patterns.addedTimes.test(frame.text.slice(0, times.start).trimEnd());
-  const value = added ? String(Number(times.quantity.digits) + 1) : times.quantity.digits;
+  // “翻了五倍” is five times to some and six to others.
+  const { digits } = times.quantity;
+  const turned = frame.patterns.turnedTimes.test(frame.text.slice(times.start));
+  const least = turned && bounded.bound.startsWith('>');
+  const most = times.quantity.toDigits ?? digits;
+  const value = added ? String(Number(digits) + 1) : least ? String(Number(digits) - 1) : most;
   return {
     value,
     bound: bounded.bound,
-    approximate: bounded.approximate || added,
+    approximate: bounded.approximate || added || turned,
     used: [times, ...bounded.used],
   };
 }

@@ -6,7 +6,17 @@ import { isNetFlow } from './quoting.ts';
 /** The figure is of something else than the subject beside it. */
 export function isOfAnother(frame: Frame, token: QuantityToken): boolean {
   if (isPartOfUnknown(frame, token) || isOfShorterTime(frame, token)) return true;
+  if (frame.language === 'ja') return passesUnknown(frame, token);
   return frame.language === 'en' && ENGLISH.some((isOther) => isOther(frame, token));
+}
+
+/** 「VIXが3カ月先を5ポイント以上も上回る」: by how much it is above another. */
+function passesUnknown({ text, patterns }: Frame, { start, end, quantity }: QuantityToken): boolean {
+  const apart = quantity.unit === 'pp' || quantity.unit === 'bp';
+  return (
+    apart &&
+    patterns.passesBy.test(`${text.slice(Math.max(0, start - 1), start)}◆${text.slice(end, end + 8)}`)
+  );
 }
 
 type OfAnother = (frame: Frame, token: QuantityToken) => boolean;
@@ -41,7 +51,13 @@ const countsOther: OfAnother = ({ text, known, grammar }, { end, quantity }) => 
   return noun !== undefined && known[end + 1] !== 1 && !grammar.isPlainWord(noun);
 };
 
-const ENGLISH: readonly OfAnother[] = [countsOther, isContribution, isBareCount, hasOwnNoun];
+/** "11.4 million of the 22 million jobs lost": a part of what another figure counts. */
+const isPartOfFigure: OfAnother = ({ text, tokens, patterns }, { end }) => {
+  const [link] = patterns.ofFigure.exec(text.slice(end)) ?? [];
+  return link !== undefined && tokens.some((t) => t.kind === 'quantity' && t.start === end + link.length);
+};
+
+const ENGLISH: readonly OfAnother[] = [countsOther, isContribution, isBareCount, hasOwnNoun, isPartOfFigure];
 
 /** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */
 function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {

@@ -53,7 +53,7 @@ function run(frame: Frame): Draft[] | undefined {
   // Without "in a row" only a state lasts: "negative for three months", not "rose for three months".
   if (condition.text.endsWith('= 0') || (!inARow && !isState(condition))) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
-  const point = endsNow(frame) ? undefined : pointOf(frame);
+  const point = endsNow(frame) || beganAt(frame) ? undefined : pointOf(frame);
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
   // “连续四个月下降0.1%”: the movement is that of the figure too.
   const ofFigure = (t: Token) => quantitiesOf(frame.tokens).some((figure) => figure.start === t.end);
@@ -139,6 +139,10 @@ function endsNow(frame: Frame): boolean {
   const last = tokens.at(-1)?.end ?? start;
   return patterns.untilNow.test(text.slice(start, last));
 }
+
+/** 「昨年6月を頂点に」: the time is that of the turn before the run. */
+const beganAt = ({ period, text, patterns }: Frame) =>
+  period !== undefined && patterns.turnAfter.test(text.slice(period.end));
 
 /** "Was inverted for two years", 「2年以上マイナスだった」, “曾连续倒挂两年”: a run told of as past need not last to this day. */
 function isOver({ text, patterns, start }: Frame, length: Token): boolean {

@@ -1,0 +1,100 @@
+// A figure that belongs to more than the claim has read: a standard, a whole, one of several times, a pace.
+
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/core/language.ts';
+import { formulas } from './vocabulary.ts';
+
+type Case = readonly [language: Language, text: string, ...formulas: (string | null)[]];
+
+const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
+  'a part of another figure is none of its own': [
+    [
+      'en',
+      'The economy has regained 11.4 million of the 22 million jobs lost in April 2020.',
+      'at(PAYEMS.chg, 2020-04) ~ -22mn',
+    ],
+  ],
+  'one of several times is not what a figure is of': [
+    ['en', 'Unemployment fell 0.6 points in July and August.', null],
+    [
+      'en',
+      'Unemployment was 4.1% in July and 4.2% in August.',
+      'at(UNRATE, 2025-07) ~ 4.1',
+      'at(UNRATE, 2025-08) ~ 4.2',
+    ],
+  ],
+  'so many a month are of no month by itself': [
+    ['en', 'The economy has added 500,000 jobs a month.', 'avg(PAYEMS.chg, last 3m) ~ 500k'],
+    ['en', 'Employers have shed 100,000 jobs a month.', 'avg(PAYEMS.chg, last 3m) ~ -100k'],
+  ],
+  'a bare length is what a number of jobs is added over': [
+    ['en', 'The economy has already added two million jobs in 18 months.', 'change(PAYEMS, last 18m) ~ 2mn'],
+  ],
+  'an amount beside a percentage is of the same movement': [
+    [
+      'en',
+      'The federal deficit fell by 60 percent or nearly $800 billion.',
+      'change(-FYFSD, last 1y) ~ -800bn',
+    ],
+  ],
+  'what was moved by a record is no record itself': [
+    ['en', 'The federal deficit fell by a record in 2022.', null],
+  ],
+  'the time of a record is not that of what follows': [
+    ['en', 'Bonds had their best year since 2020, with the 10-year yield at 4.1%.', 'last(DGS10) ~ 4.1'],
+  ],
+  'a turn that a multiple is counted from': [
+    ['ja', 'S&P500は高値から半分以下になった。', 'last(SP500) / max(SP500, all) < 0.5'],
+    ['zh', '标普500从高点腰斩。', 'last(SP500) / max(SP500, all) ~ 0.5'],
+  ],
+  'what was added by half is not half of it': [
+    ['en', 'Housing starts have risen by half since 2020.', 'ratio(HOUST, 2020 to now) ~ 1.5'],
+    ['en', 'Housing starts have fallen by half since 2020.', 'ratio(HOUST, 2020 to now) ~ 0.5'],
+  ],
+  'the figure of a turn is that of one of its days': [
+    ['en', 'The 10-year yield was 5% at the peak in October 2023.', 'max(DGS10, 2023-10) ~ 5'],
+    ['en', 'The 10-year yield was 0.5% at the low in August 2020.', 'min(DGS10, 2020-08) ~ 0.5'],
+  ],
+  'how long something held is not lost': [
+    ['en', 'Unemployment has been higher than a year ago every single month since 2024.', null],
+  ],
+  'a dash stands between two statements': [
+    [
+      'en',
+      'Unemployment is at 4.3%, the highest since 2021 – nobody is hiring.',
+      'last(UNRATE) ~ 4.3',
+      'is_max(UNRATE, after 2021)',
+    ],
+  ],
+  'a multiple that is a little less': [['ja', 'S&P500は1年前の4倍弱だ。', 'ratio(SP500, last 1y) ~ 4']],
+  'a rate that slowed in a run': [
+    ['ja', 'インフレ率は昨年6月を頂点に12カ月連続で鈍化した。', 'streak(CPIAUCNS.pc1.chg < 0) >= 12'],
+  ],
+  'signs of comparison are words': [
+    ['en', 'Unemployment > 4%', 'last(UNRATE) > 4'],
+    ['en', 'Unemployment now < 4%', 'last(UNRATE) < 4'],
+  ],
+  'where something stands since nobody knows when': [
+    ['en', 'Payrolls are down some 65,000.', null],
+    ['en', 'Payrolls fell by some 65,000.', 'last(PAYEMS.chg) ~ -65k'],
+  ],
+  'by how much another is passed that is not known': [
+    ['ja', '10年債利回りが目安を5ポイント以上も上回っていた。', null],
+  ],
+  'inflation taken off a rate makes it another': [['en', 'The real policy rate is at 2%.']],
+  'equal to something else is not unchanged': [['zh', '与三个月前的失业率持平。']],
+  '“翻了五倍” is five times to some and six to others': [
+    ['zh', '十年间标普500翻了五倍多。', 'ratio(SP500, last 10y) > 5'],
+    ['zh', '十年间标普500翻了一倍多。', 'ratio(SP500, last 10y) > 2'],
+  ],
+  'prices of a month that did not move are told adjusted for season': [
+    ['en', 'CPI was unchanged in June.', 'at(CPIAUCSL.pch, 2025-06) ~ 0 +- 0.05'],
+    ['en', 'Housing starts were flat in June.', 'pct(HOUST, 2025-06) ~ 0 +- 0.05'],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('%s', (_, sentences) => {
+  for (const [language, text, ...expected] of sentences) {
+    it(text, () => expect(formulas(text, language)).toEqual(expected));
+  }
+});
