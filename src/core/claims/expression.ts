@@ -110,7 +110,7 @@ export function fitPoint(point: Point, indicator: Indicator): Point {
     return { frequency: 'D', ordinal: periodEnd(point) };
   if (point.fiscal || compareFrequency(point.frequency, indicator.frequency) >= 0) {
     const fiscalYears = indicator.yearEnd !== undefined && point.frequency === 'A';
-    return fiscalYears ? { ...point, fiscal: true } : point;
+    return fiscalYears ? { ...point, ordinal: point.lastFiscal ?? point.ordinal, fiscal: true } : point;
   }
   if (indicator.frequency === 'W' || isQuotedDaily(point, indicator)) return point;
   return { frequency: indicator.frequency, ordinal: ordinalOf(indicator.frequency, periodEnd(point)) };

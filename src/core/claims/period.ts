@@ -6,6 +6,8 @@ export interface Point {
   readonly frequency: Frequency;
   readonly ordinal: number;
   readonly fiscal?: boolean;
+  /** "Last year": of what comes by fiscal years, the one that ended last before as-of. */
+  readonly lastFiscal?: number;
   /** Named by what happened ("the pandemic"): it has no first and last day. */
   readonly era?: boolean;
   /** The month of an event: of what comes by the year, its year. */

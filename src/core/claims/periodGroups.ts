@@ -92,3 +92,8 @@ function durationUnit(word: string): DurationUnit {
   if (/^month|月/.test(word)) return 'm';
   return 'y';
 }
+
+/** The federal fiscal year that is under way: from October it is the next. */
+export function fiscalYearOf(asOf: Day): number {
+  return Math.floor((ordinalOf('M', asOf) + 3) / 12);
+}

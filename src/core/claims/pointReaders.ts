@@ -2,7 +2,15 @@ import { type Day, dayOf, ordinalOf } from '../indicators/period.ts';
 import { dayInLatest, dayOfMonth, latestWeekday } from './latestDay.ts';
 import { parseNumeral } from './numerals.ts';
 import { latestMonth, latestQuarter, type Point } from './period.ts';
-import { type Groups, monthIndex, monthOf, type ReadTime, wholeYear, yearOf } from './periodGroups.ts';
+import {
+  fiscalYearOf,
+  type Groups,
+  monthIndex,
+  monthOf,
+  type ReadTime,
+  wholeYear,
+  yearOf,
+} from './periodGroups.ts';
 
 /** What makes a point in time of a form's groups, by the name that `media/lexicon/periods.yaml` gives it. */
 export const POINT_READERS = {
@@ -52,7 +60,13 @@ export const POINT_READERS = {
     era: true,
   }),
   year: named(wholeYear),
-  fiscalYear: named((year) => ({ ...wholeYear(year), fiscal: true })),
+  fiscalYear: (groups, asOf) => {
+    const year = yearNamed(groups, asOf);
+    return {
+      ...(groups['when'] ? later(year, fiscalYearOf(asOf) - ordinalOf('A', asOf)) : year),
+      fiscal: true,
+    };
+  },
   yearBefore: named((year) => wholeYear(year - 1)),
   /** Without a month beside it, 20年は may be a length; only years around the note are read as years. */
   nearYear(groups, asOf) {
@@ -72,6 +86,10 @@ export const POINT_READERS = {
 } as const satisfies Readonly<Record<string, ReadTime<Point>>>;
 
 /** A reader of the year that is named, or else of the as-of year. */
+function yearNamed(groups: Groups, asOf: Day): Point {
+  return wholeYear(yearOf(groups, asOf) ?? ordinalOf('A', asOf));
+}
+
 function named(point: (year: number) => Point): ReadTime<Point> {
   return (groups, asOf) => point(yearOf(groups, asOf) ?? ordinalOf('A', asOf));
 }

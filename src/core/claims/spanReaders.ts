@@ -1,7 +1,15 @@
 import { type Day, type Frequency, ordinalOf } from '../indicators/period.ts';
 import { parseNumeral } from './numerals.ts';
 import { latestMonth, type PeriodExpression, pointOf } from './period.ts';
-import { type Groups, monthIndex, monthOf, type ReadTime, readLength, yearOf } from './periodGroups.ts';
+import {
+  fiscalYearOf,
+  type Groups,
+  monthIndex,
+  monthOf,
+  type ReadTime,
+  readLength,
+  yearOf,
+} from './periodGroups.ts';
 import { RANGE_READERS } from './rangeReaders.ts';
 
 type ReadSpan = ReadTime<PeriodExpression>;
@@ -35,7 +43,14 @@ export const SPAN_READERS = {
   nextQuarter: relative('Q', 1),
   lastMonth: relative('M', -1),
   lastQuarter: relative('Q', -1),
-  lastYear: relative('A', -1),
+  lastYear: (_, asOf) => {
+    const point = {
+      frequency: 'A',
+      ordinal: ordinalOf('A', asOf) - 1,
+      lastFiscal: fiscalYearOf(asOf) - 1,
+    } as const;
+    return { type: 'at', point };
+  },
   nextYear: relative('A', 1),
   thisYear: running('A'),
   /** 全年 without a year: the one that has just ended, while the new one is young. */

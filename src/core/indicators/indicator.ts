@@ -19,7 +19,7 @@ export type TransformCode = 'lin' | 'chg' | 'ch1' | 'pch' | 'pc1' | 'pca' | 'cca
 /**
  * Size of later corrections, a key into the one table of revision tolerances: `none` (prices, surveys as collected),
  * `seasonal` (re-estimated seasonal factors only), `benchmark` (payrolls), `national-accounts`, `sample` (counts from
- * samples: home building, openings), `balance` (differences of large flows), `minor`.
+ * samples: home building, openings), `balance` (differences of large flows), `claims` (for unemployment benefits), `minor`.
  */
 export const REVISION_CLASSES = [
   'none',
@@ -29,6 +29,7 @@ export const REVISION_CLASSES = [
   'national-accounts',
   'sample',
   'balance',
+  'claims',
 ] as const;
 export type RevisionClass = (typeof REVISION_CLASSES)[number];
 

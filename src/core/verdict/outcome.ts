@@ -15,7 +15,9 @@ import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import type { Question } from './judgement.ts';
+import { heldBeforeRevision } from './nearRun.ts';
 import { passedInSomeMonth } from './partOfPeriod.ts';
+import { fromBeforeYear } from './sinceYear.ts';
 import { isUnderWay, untilNow } from './soFar.ts';
 import { twinsOf, withOtherWindows, withRoundedRecords } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
@@ -29,6 +31,8 @@ export interface Wordings {
   readonly stated: Prepared;
   /** With other windows, where the sentence left its own vague. */
   readonly windows: readonly Prepared[];
+  /** From before the year that the sentence counts from. */
+  readonly sinceYear?: Prepared;
   /** Without the time that it takes from elsewhere. */
   readonly untimed?: Prepared;
   /** Figure of the same subject beside it. */
@@ -57,10 +61,12 @@ function newWordings(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
   const { untimed, beside } = question;
+  const sinceYear = question.named === undefined ? undefined : fromBeforeYear(stated, source);
   return {
     question,
     stated,
     windows: others.map((other) => prepare(other, source)),
+    ...(sinceYear && { sinceYear }),
     ...(untimed !== undefined && { untimed: prepareText(untimed, source) }),
     ...(beside !== undefined && { beside: prepareText(beside, source) }),
   };
@@ -106,7 +112,11 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     metOnSomeDay(stated, asking, (other) => decide(other, asking, question)) ??
     recordOfSomeDay(stated, asking, asked.decision) ??
     passedInSomeMonth(stated, asking.source, (other) => decide(other, asking, question));
-  return kept ? { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) } : (near ?? asked);
+  if (kept) return { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) };
+  const before = heldBeforeRevision(stated, asking, (other) => decide(other, asking, question));
+  const reasons = [...asked.decision.reasons, 'fragile'] as const;
+  const revised = before && { asking, decision: { ...asked.decision, verdict: 'mixed' as const, reasons } };
+  return near ?? revised ?? asked;
 }
 
 function tooCoarse(decision: Decision, ref: SeriesRef, asOf: Day): Decision {
@@ -119,11 +129,15 @@ function tooCoarse(decision: Decision, ref: SeriesRef, asOf: Day): Decision {
  * A window left vague by the sentence must not decide the verdict; what only stands in for the series that was meant can
  * bear a sentence out, and not refute it.
  */
-export function withWindows({ question, windows }: Wordings, { asking, decision }: Asked): Outcome {
+export function withWindows(
+  { question, windows, sinceYear }: Wordings,
+  { asking, decision }: Asked,
+): Outcome {
   if (!isDecided(decision.verdict)) return decision;
   const refuted = decision.verdict === 'contradicted';
   if (refuted && question.standIn && !question.ownLimits) return { ...decision, verdict: 'unknown' };
-  for (const other of windows) {
+  const others = refuted && sinceYear ? [...windows, sinceYear] : windows;
+  for (const other of others) {
     const { verdict } = decide(other, asking, question);
     if (!isDecided(verdict) || verdict === decision.verdict) continue;
     const reasons: Reason[] = [...new Set<Reason>([...decision.reasons, 'fragile'])];

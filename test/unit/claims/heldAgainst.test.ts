@@ -70,6 +70,31 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   'a rate that slowed in a run': [
     ['ja', 'インフレ率は昨年6月を頂点に12カ月連続で鈍化した。', 'streak(CPIAUCNS.pc1.chg < 0) >= 12'],
   ],
+  'the rank of a record is another than the first': [
+    ['en', 'The federal deficit was the second largest ever.', null],
+    ['en', 'The federal deficit was the largest ever.', 'is_max(-FYFSD, all)'],
+  ],
+  'the fastest pace of what rose is that of its rate': [
+    [
+      'en',
+      'CPI was up 9.1 percent from a year earlier, the fastest pace since November 1981.',
+      'pct(CPIAUCNS, last 1y) ~ 9.1',
+      'is_max(CPIAUCNS.pc1, after 1981-11)',
+    ],
+  ],
+  'a part of a peak is what is left of it': [['en', 'Housing starts are now a third of their peak.', null]],
+  'a moment of a day is not told by its close': [
+    ['en', 'The 10-year yield briefly touched 5% for the first time since 2007.', null],
+    ['en', 'The 10-year yield touched 5% for the first time since 2007.', 'first(DGS10 >= 5, after 2007)'],
+  ],
+  'centuries by halves': [
+    ['en', 'Unemployment is at a half-century low.', 'is_min(UNRATE, last 50y)'],
+    ['en', 'Unemployment is at a nearly 50-year low.', 'is_min(UNRATE, last 570m)'],
+  ],
+  'last year of what comes by fiscal years is the one that ended last': [
+    ['en', 'The federal deficit was $2.8 trillion last year.', 'at(-FYFSD, FY2025) ~ 2.8tn'],
+    ['en', 'The federal deficit was $2.8 trillion last fiscal year.', 'at(-FYFSD, FY2025) ~ 2.8tn'],
+  ],
   'signs of comparison are words': [
     ['en', 'Unemployment > 4%', 'last(UNRATE) > 4'],
     ['en', 'Unemployment now < 4%', 'last(UNRATE) < 4'],

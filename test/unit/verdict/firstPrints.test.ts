@@ -88,3 +88,44 @@ it.each([
   const context = { source: sourceOf(jobs), asOf: day(asOf), today: day('2026-04-10'), terms: TERMS };
   expect(judge({ formula }, context).verdict).toBe(expected);
 });
+
+it.each([
+  // Two quarters of less, as first printed; the second is a small gain now.
+  ['streak(OUTPUT.chg < 0) >= 2', 'mixed'],
+  ['streak(OUTPUT.chg < 0) >= 3', 'contradicted'],
+  ['always(OUTPUT.chg < 0, 2022Q1..2022Q2)', 'mixed'],
+  ['first(OUTPUT.chg < 0, after 2021Q4)', 'contradicted'],
+  ['first(OUTPUT.chg > 0, after 2021Q4)', 'supported'],
+  ['first(OUTPUT.chg < 0, after 2022Q1)', 'mixed'],
+])('a run was counted of what has been revised since: %s is %s', (formula, expected) => {
+  const output = series('OUTPUT', 'Q', '2021-01', [20_000, 20_300, 20_600, 20_900, 20_700, 20_720, 21_000], {
+    revision: 'national-accounts',
+    releaseLag: 29,
+    decimals: 1,
+    unit: 'USD',
+    kind: 'flow',
+  });
+  const context = {
+    source: sourceOf(output),
+    asOf: day('2022-07-29'),
+    today: day('2026-04-10'),
+    terms: TERMS,
+  };
+  expect(judge({ formula }, context).verdict).toBe(expected);
+});
+
+it.each([
+  ['change(DEBT, 2020 to now) > 10', 'here', 'mixed'],
+  ['change(DEBT, 2020 to now) > 14', 'here', 'contradicted'],
+  ['change(DEBT, 2020 to now) > 5', 'here', 'supported'],
+  ['change(DEBT, 2020 to now) > 10', undefined, 'contradicted'],
+] as const)('since a year is since it began to some: %s, named %s, is %s', (formula, named, expected) => {
+  const debt = series('DEBT', 'Q', '2019-10', [20, 22, 24, 25, 26, 27, 29, 31, 32], {
+    revision: 'none',
+    unit: 'USD',
+    kind: 'stock',
+  });
+  const now = day('2022-01-10');
+  const context = { source: sourceOf(debt), asOf: now, today: now, terms: TERMS };
+  expect(judge({ formula, ...(named && { named }) }, context).verdict).toBe(expected);
+});

@@ -60,7 +60,7 @@ const meansSpan = v.strictObject({
   forms,
   means: v.variant('type', [
     v.strictObject({ type: v.literal('ytd') }),
-    v.strictObject({ type: v.literal('ago'), count: v.number(), unit }),
+    v.strictObject({ type: v.picklist(['ago', 'within']), count: v.number(), unit }),
     v.strictObject({ type: v.literal('last'), count: v.number(), unit, vague: v.boolean() }),
   ]),
 });

@@ -1,4 +1,5 @@
 import {
+  difference,
   fitPoint,
   isGrowthRate,
   isRate,
@@ -164,5 +165,7 @@ function measureOf(frame: Frame, movement: Token): string {
   const slowed = frame.patterns.slowed.test(words);
   const rated = (slowed || namesRate(frame)) && !isWord(movement, 'flat');
   const rate = rated ? percentage(frame.subject, frame.rate, undefined) : undefined;
-  return rate?.expression ?? frame.subject.expression;
+  // "Payroll growth slowed": what is told by how many came.
+  const paced = rated && namesRate(frame) && frame.subject.indicator.headline === 'chg';
+  return rate?.expression ?? (paced ? difference(frame.subject).expression : frame.subject.expression);
 }

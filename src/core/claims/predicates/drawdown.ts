@@ -29,6 +29,13 @@ export function drawdown(frame: Frame): Draft[] {
         ));
   if (!turn || !figure || !isMeasuredFrom(frame, turn, figure) || isStartOf(frame, figure)) return [];
   const percent = figure.quantity.unit === '%';
+  // "A third of its peak" is what is left.
+  if (
+    percent &&
+    figure.end <= turn.start &&
+    frame.patterns.ofTurn.test(frame.text.slice(figure.end, turn.start))
+  )
+    return [];
   if (percent && isRate(frame.subject.indicator)) return [];
   if (!percent && !hasDistance(frame)) return [];
   const low =

@@ -1,4 +1,4 @@
-import { isMarket, pointOf } from '../expression.ts';
+import { isMarket, percentage, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, spanOf } from '../frame.ts';
 import type { Point } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -50,7 +50,10 @@ function record(frame: Frame): Draft[] | undefined {
   const moved =
     unit && (move ? unit !== 'year' : isToldByMove(frame.subject)) ? moveOver(frame, unit) : undefined;
   const measured =
-    moved ?? (move ? moveOf(frame, named === undefined) : (frame.measured ?? measureOf(frame)));
+    moved ??
+    (move
+      ? moveOf(frame, named === undefined)
+      : (paceOf(frame, marker) ?? frame.measured ?? measureOf(frame)));
   if (measured === undefined) return undefined;
   const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
@@ -90,6 +93,14 @@ function record(frame: Frame): Draft[] | undefined {
   });
   const span = [...used, ...(set?.used ?? [])];
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
+}
+
+/** "The fastest pace since 1981" of what was told by how much it rose. */
+function paceOf({ measured, subject, patterns, text }: Frame, { end }: Token): string | undefined {
+  const isLevel = measured === subject.expression && subject.indicator.headline === 'pc1';
+  return isLevel && patterns.paceNoun.test(text.slice(end))
+    ? percentage(subject, undefined, undefined)?.expression
+    : undefined;
 }
 
 /** "Hit its highest since 2021 in July": when the record was set; the day of the news is not that. */

@@ -16,6 +16,7 @@ import { isWord } from '../token.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
 import { neutralOf } from './neutral.ts';
+import { isWithinDay } from './notLevel.ts';
 import { backOver, type RecordWindow, recordWindow } from './window.ts';
 
 /** "Closed above 50 for the first time since 2020", 「初めて4万円台に乗せた」, “首次突破”; "the first negative print since". */
@@ -45,13 +46,21 @@ export function firstCrossing(frame: Frame): Draft[] {
       kind: 'extremum',
       ...spanOf(frame, used),
       // “首次降息” without a time: the first of a cycle, and no record of all times.
-      formula: undated || isWithinPast(frame, window) ? null : `first(${crossed.condition}, ${window.text})`,
+      formula:
+        undated || isWithinPast(frame, window) || isOfSomeMoment(frame)
+          ? null
+          : `first(${crossed.condition}, ${window.text})`,
       subjects: [frame.subject],
       measured: crossed.measure.expression,
       conventions: crossed.measure.conventions,
       used,
     },
   ];
+}
+
+/** "Briefly touched 5% for the first time since 2007": its closes need not have. */
+function isOfSomeMoment(frame: Frame): boolean {
+  return quantitiesOf(frame.tokens).some((figure) => isWithinDay(frame, figure));
 }
 
 /** “去年首次超过1万亿”: on some day of a year that is over, which no record of now tells. */
