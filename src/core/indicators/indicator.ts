@@ -18,12 +18,13 @@ export type TransformCode = 'lin' | 'chg' | 'ch1' | 'pch' | 'pc1' | 'pca' | 'cca
 
 /**
  * Size of later corrections, a key into the one table of revision tolerances: `none` (prices, surveys as collected),
- * `seasonal` (re-estimated seasonal factors only), `benchmark` (payrolls), `national-accounts`, `sample` (counts from
+ * `seasonal` (re-estimated seasonal factors only), `households` (the same, of the household survey's rates), `benchmark` (payrolls), `national-accounts`, `sample` (counts from
  * samples: home building, openings), `balance` (differences of large flows), `claims` (for unemployment benefits), `minor`.
  */
 export const REVISION_CLASSES = [
   'none',
   'seasonal',
+  'households',
   'minor',
   'benchmark',
   'national-accounts',

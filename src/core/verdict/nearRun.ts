@@ -38,7 +38,8 @@ export function heldBeforeRevision(
 /** A line that is a number, that much further out. */
 function withRoom(condition: Node, asking: Asking): Node | undefined {
   const lines = linesOf(condition, asking);
-  return lines && prepareText(lines.outer, asking.source).formula;
+  // Days of a run are closes, whatever they were quoted at meanwhile.
+  return lines && !lines.ofDays ? prepareText(lines.outer, asking.source).formula : undefined;
 }
 
 /** Now on that side of the line, and never surely so before. */
@@ -58,11 +59,13 @@ function linesOf(condition: Node, asking: Asking) {
   const left = printFormula(condition.left);
   const line = printFormula(condition.right);
   const asked = prepareText(`last(${left}) ${condition.op} ${line}`, asking.source);
-  const room = revisionTolerance(evaluatePrepared(asked, asking), asking);
+  const evaluation = evaluatePrepared(asked, asking);
+  const room = revisionTolerance(evaluation, asking);
   if (!(room > 0)) return undefined;
   const moved = (out: boolean) =>
     `${condition.op} ${line} ${condition.op.startsWith('<') === out ? '+' : '-'} ${room.toFixed(6)}`;
   return {
+    ofDays: evaluation.used.every(({ frequency }) => frequency === 'D'),
     outer: `${left} ${moved(true)}`,
     inner: `${left} ${moved(false)}`,
     now: `last(${left}) ${moved(true)}`,

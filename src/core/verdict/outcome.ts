@@ -113,9 +113,15 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     recordOfSomeDay(stated, asking, asked.decision) ??
     passedInSomeMonth(stated, asking.source, (other) => decide(other, asking, question));
   if (kept) return { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) };
-  const before = heldBeforeRevision(stated, asking, (other) => decide(other, asking, question));
+  const days = [asking.asOf, ...daysAround(stated, asking.asOf, asking.source)];
+  const before = days.some((asOf) => {
+    const around = { ...asking, asOf };
+    return heldBeforeRevision(stated, around, (other) => decide(other, around, question)) !== undefined;
+  });
   const reasons = [...asked.decision.reasons, 'fragile'] as const;
-  const revised = before && { asking, decision: { ...asked.decision, verdict: 'mixed' as const, reasons } };
+  const revised = before
+    ? { asking, decision: { ...asked.decision, verdict: 'mixed' as const, reasons } }
+    : undefined;
   return near ?? revised ?? asked;
 }
 

@@ -1,16 +1,20 @@
 // How far later corrections move a figure: a claim that misses by less was right about an earlier print.
 
+import { isPolicyRate } from '../claims/policy.ts';
 import { monthsIn } from '../formula/calendar.ts';
 import type { Evaluation, EvaluationContext } from '../formula/evaluation.ts';
 import { childrenOf, type Node } from '../formula/node.ts';
+import { printFormula } from '../formula/print.ts';
 import { printUnit, unitOf } from '../formula/unit.ts';
-import type { RevisionClass } from '../indicators/indicator.ts';
+import type { Indicator, RevisionClass } from '../indicators/indicator.ts';
 import { type Day, parseIsoDay } from '../indicators/period.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 
 export interface RevisionTolerance {
   /** For rates, shares and growth: percentage points. */
   readonly points: number;
+  /** The same, years after they were quoted. */
+  readonly oldPoints?: number;
   /** For levels: a share of the level. */
   readonly relative: number;
   /** The same, years after they were quoted. */
@@ -29,7 +33,7 @@ export interface RevisionTolerance {
   readonly yearly?: true;
   /** For yearly rates of a quarter, years after they were quoted: percentage points from a first estimate to today's. */
   readonly old?: number;
-  /** The same as a share of the rate, where that is the more. */
+  /** The same as a share of the rate, and of that of a month, where it is the more. */
   readonly ofOld?: number;
 }
 
@@ -44,6 +48,8 @@ export type Quoted = Pick<EvaluationContext, 'source' | 'asOf' | 'today'>;
 export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   /** Prices, administered rates and surveys as collected are final. */
   none: { points: 0, relative: 0 },
+  /** A judgement. The unemployment rate of October 2009 was first printed as 10.2 %, and is 10.0 now. */
+  households: { points: 0.1, relative: 0.002, oldPoints: 0.2 },
   /**
    * Points measured, levels a judgement. Consumer prices over twelve months, 2020-11 to 2025-11, as of December 2025
    * and July 2026: 0.02 points, which can turn one printed tenth. The index itself moved by
@@ -52,9 +58,10 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   seasonal: { points: 0.1, relative: 0.002 },
   /**
    * Measured. Money supply, 2020-12 to 2025-11, as of December 2025 and July 2026: 0.24 points over twelve months,
-   * 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between.
+   * 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between. A judgement: sales of
+   * March 2021 were first printed as 9.8 % more than in February, and are 10.8 % now.
    */
-  minor: { points: 0.2, relative: 0.005, yearly: true },
+  minor: { points: 0.2, relative: 0.005, yearly: true, ofOld: 0.15 },
   /**
    * A judgement. BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no
    * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
@@ -75,9 +82,9 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   claims: { points: 0.1, relative: 0.025, oldRelative: 0.13 },
   /**
    * A judgement. Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are,
-   * and are four to six times their difference.
+   * and are four to six times their difference. The deficit of March 2022 was first printed as 109.8 billion, and is 95.5 now.
    */
-  balance: { points: 0.2, relative: 0.03, step: 0.03 },
+  balance: { points: 0.2, relative: 0.03, oldRelative: 0.15, step: 0.03 },
   /**
    * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
    * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
@@ -117,18 +124,23 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
     Math.max(
       0,
       ...classes.map((each) => {
-        const old = size === 'relative' ? each.oldRelative : undefined;
+        const old = size === 'relative' ? each.oldRelative : each.oldPoints;
         return isOld ? (old ?? each[size] * (each.yearly ? YEARS_OF_IT : 1)) : each[size];
       }),
     );
+  const room = roomOfDay(evaluation, source);
+  if (room > 0) return room;
   if (unit === '%' || unit === 'pp') {
     // A contribution is a part of the growth that was measured, and moves by a part of what that does.
     const isFresh = unit === '%' && newestDay(evaluation) > asOf - NEW_DAYS;
     const isPace = isOld && isYearlyRate(node, evaluation, source);
+    const isStep = isOld && /\.pch\b/.test(printFormula(node));
     return Math.max(
       largest('points'),
       ...classes.map(({ fresh = 0, old = 0, ofOld = 0 }) =>
-        isPace ? Math.max(old, ofOld * Math.abs(value)) : isFresh ? fresh : 0,
+        isPace
+          ? Math.max(old, ofOld * Math.abs(value))
+          : Math.max(isFresh ? fresh : 0, isStep ? ofOld * Math.abs(value) : 0),
       ),
     );
   }
@@ -146,6 +158,23 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
     ...classes.map(({ ofStep = 0, ofOldStep = ofStep }) => (isOld ? ofOldStep : ofStep)),
   );
   return Math.max(share * levelOf(evaluation, source), ofStep * Math.abs(value));
+}
+
+/** What is quoted by the day was quoted at some moment of it: so many points, or such a share, from its close. */
+const MOMENT_POINTS = 0.05;
+const MOMENT_SHARE = 0.01;
+
+/** For the close of a day, where nothing is revised: how far from it the same day's quotes were. */
+function roomOfDay({ node, used, found: { unit, value } }: Evaluation, source: SeriesSource): number {
+  const closes = used.every(({ ref, frequency }) => frequency === 'D' && isFinal(source.indicator(ref.id)));
+  const single = node && calls(node).every((name) => name === 'last') && used.length === 1;
+  if (!closes || !single) return 0;
+  return unit === '%' || unit === 'pp' ? MOMENT_POINTS : MOMENT_SHARE * Math.abs(Number(value));
+}
+
+/** A market's price or rate, and no rate that is set. */
+function isFinal(indicator: Indicator | undefined): boolean {
+  return indicator?.revision === 'none' && !isPolicyRate(indicator);
 }
 
 /** Quarters are revised three times in their first year, and less later. */

@@ -175,7 +175,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
   'the n-th move of a policy rate': [
     [
       '政策利率下调25个基点，为今年第二次。',
-      'change(POLICY, last 63obs) ~ -25bp',
+      'ever(POLICY.chg ~ -25bp, last 63obs)',
       'count(POLICY.chg < 0, ytd) = 2',
     ],
     ['政策利率今年第二次下调。', 'count(POLICY.chg < 0, ytd) = 2'],

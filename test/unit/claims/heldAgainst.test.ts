@@ -95,6 +95,20 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The federal deficit was $2.8 trillion last year.', 'at(-FYFSD, FY2025) ~ 2.8tn'],
     ['en', 'The federal deficit was $2.8 trillion last fiscal year.', 'at(-FYFSD, FY2025) ~ 2.8tn'],
   ],
+  'a central bank moves in steps': [
+    ['en', 'The policy rate was raised by half a point.', 'ever(POLICY.chg ~ 0.5pp, last 63obs)'],
+    ['en', 'The policy rate was raised by three points.', 'change(POLICY, last 63obs) ~ 3pp'],
+  ],
+  'what is presupposed is not said': [
+    ['en', 'It has recovered all the payrolls lost in the recession.'],
+    ['en', 'It has recovered, and payrolls fell in the recession.', 'change(PAYEMS, last 12m) < 0'],
+  ],
+  'where a movement came to': [
+    ['en', 'The federal deficit narrowed to its smallest since 2015.', 'is_min(-FYFSD, after FY2015)'],
+  ],
+  'a market that fell for the first time is none': [
+    ['en', 'The S&P 500 has fallen for the first time since 2009.', null],
+  ],
   'signs of comparison are words': [
     ['en', 'Unemployment > 4%', 'last(UNRATE) > 4'],
     ['en', 'Unemployment now < 4%', 'last(UNRATE) < 4'],

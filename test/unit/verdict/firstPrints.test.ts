@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../../src/core/verdict/judge.ts';
-import { day, series, sourceOf, TERMS } from '../formula/build.ts';
+import { daily, day, series, sourceOf, TERMS } from '../formula/build.ts';
 
 it.each([
   ['at(JOBS.chg, 2024-03) ~ 100', 'supported'],
@@ -128,4 +128,17 @@ it.each([
   const now = day('2022-01-10');
   const context = { source: sourceOf(debt), asOf: now, today: now, terms: TERMS };
   expect(judge({ formula, ...(named && { named }) }, context).verdict).toBe(expected);
+});
+
+it.each([
+  ['last(YIELD) > 4', 'none', 'mixed'],
+  ['first(YIELD > 4, all)', 'none', 'mixed'],
+  ['last(YIELD) > 4.1', 'none', 'contradicted'],
+  ['at(YIELD, 2024-03-07) > 4', 'none', 'contradicted'],
+  ['always(YIELD > 3.91, all)', 'none', 'contradicted'],
+] as const)('a close is one moment of a day: %s is %s', (formula, revision, expected) => {
+  const yields = daily('YIELD', '2024-03-04', [3.9, 3.92, 3.95, 3.97, 3.97], { revision, decimals: 2 });
+  const now = day('2024-03-08');
+  const context = { source: sourceOf(yields), asOf: now, today: now, terms: TERMS };
+  expect(judge({ formula }, context).verdict).toBe(expected);
 });

@@ -172,6 +172,8 @@ export const PREDICATE_PATTERNS = [
   'runInOneWord',
   'fromTurn',
   'turnedTimes',
+  'cameTo',
+  'participle',
   'paceNoun',
   'ofTurn',
   'turnAfter',

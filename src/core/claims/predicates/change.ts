@@ -30,6 +30,7 @@ import { isPolicyRate } from '../policy.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
 import type { Link } from './link.ts';
+import { policyStep } from './policyStep.ts';
 
 /** "Rose 3 %", "fell 25 bp", "added 200,000": an amount of movement, over the stretch of time its words ask for. */
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
@@ -51,7 +52,7 @@ export function change(frame: Frame, token: QuantityToken, link: Link): Draft | 
     isAgainstUntold(frame, link) ||
     isSinceOfRecord(frame, token) ||
     isStanding(frame, token, measure);
-  const formula = undecided ? null : stated;
+  const formula = undecided ? null : (policyStep(frame, measure, bounded, quantity) ?? stated);
   const used = [
     token,
     ...bounded.used,

@@ -27,7 +27,7 @@ export function direction(frame: Frame): Draft[] {
       (t) => (isWord(t, 'up', 'down', 'flat') || isHeldAgainstStart(frame, t)) && !isRateNoun(frame, t),
     ),
   );
-  if (!movement || !isNear(frame, movement)) return [];
+  if (!movement || !isNear(frame, movement) || isOnlyTold(frame)) return [];
   // 「インフレ率との差は縮小した」: what moves is the distance to something else.
   if (frame.tokens.some((t) => isWord(t, 'gap') && t.end <= movement.start)) return [];
   // "Growing faster than prices": what it is compared with is unknown.
@@ -168,4 +168,9 @@ function measureOf(frame: Frame, movement: Token): string {
   // "Payroll growth slowed": what is told by how many came.
   const paced = rated && namesRate(frame) && frame.subject.indicator.headline === 'chg';
   return rate?.expression ?? (paced ? difference(frame.subject).expression : frame.subject.expression);
+}
+
+/** "Recovered all the jobs lost in the recession": a movement that is presupposed. */
+function isOnlyTold({ text, subject: { token }, patterns }: Frame): boolean {
+  return patterns.participle.test(`${text.slice(0, token.start)}◆${text.slice(token.end)}`);
 }

@@ -124,6 +124,8 @@ function isTurned(frame: Frame, marker: Token): boolean {
   const movement = tokens.findLast((t) => t.end <= marker.start && isWord(t, 'up', 'down'));
   const ofMoves = isNetFlow(subject) || /\.(?:chg|p\w\w)$/.test(measured ?? '');
   const before = movement ?? (inherited && ofMoves ? carried : undefined);
+  // "Narrowed to its smallest": where it came to.
+  if (movement && patterns.cameTo.test(text.slice(movement.end, marker.start))) return false;
   return before !== undefined && isWord(before, 'down') && !isWord(before, 'up');
 }
 
@@ -148,12 +150,9 @@ function isOfYears(
   // 「昨年のS&P500は2008年以来の悪さ」: a bad year of a market is told by what it lost.
   const words = text.slice(marker.start, marker.end);
   if (language === 'ja' && year && isMarket(subject.indicator) && patterns.worst.test(words)) return true;
+  const finer = inherited && year && subject.indicator.frequency !== 'A';
   return (
-    language === 'zh' &&
-    inherited &&
-    year &&
-    subject.indicator.frequency !== 'A' &&
-    text.charAt(marker.start) === '最'
+    finer && (language === 'zh' ? text.charAt(marker.start) === '最' : subject.indicator.aggregate === 'sum')
   );
 }
 

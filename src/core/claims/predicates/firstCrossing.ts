@@ -1,5 +1,5 @@
 import { boundOf } from '../bounds.ts';
-import { difference, type Measure, percentage, pointOf } from '../expression.ts';
+import { difference, isMarket, type Measure, percentage, pointOf } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -47,7 +47,7 @@ export function firstCrossing(frame: Frame): Draft[] {
       ...spanOf(frame, used),
       // “首次降息” without a time: the first of a cycle, and no record of all times.
       formula:
-        undated || isWithinPast(frame, window) || isOfSomeMoment(frame)
+        undated || isWithinPast(frame, window) || isOfSomeMoment(frame) || isMereMove(frame, crossed)
           ? null
           : `first(${crossed.condition}, ${window.text})`,
       subjects: [frame.subject],
@@ -56,6 +56,11 @@ export function firstCrossing(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "Fell into a bear market for the first time": markets move both ways all the time. */
+function isMereMove({ subject }: Frame, { condition }: Crossed): boolean {
+  return isMarket(subject.indicator) && /\.chg [<>] 0$/.test(condition);
 }
 
 /** "Briefly touched 5% for the first time since 2007": its closes need not have. */
