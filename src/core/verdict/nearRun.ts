@@ -60,7 +60,7 @@ function linesOf(condition: Node, asking: Asking) {
   const line = printFormula(condition.right);
   const asked = prepareText(`last(${left}) ${condition.op} ${line}`, asking.source);
   const evaluation = evaluatePrepared(asked, asking);
-  const room = revisionTolerance(evaluation, asking);
+  const room = revisionTolerance(evaluation, { ...asking, today: asking.asOf });
   if (!(room > 0)) return undefined;
   const moved = (out: boolean) =>
     `${condition.op} ${line} ${condition.op.startsWith('<') === out ? '+' : '-'} ${room.toFixed(6)}`;

@@ -82,18 +82,28 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   claims: { points: 0.1, relative: 0.025, oldRelative: 0.13 },
   /**
    * A judgement. Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are,
-   * and are four to six times their difference. The deficit of March 2022 was first printed as 109.8 billion, and is 95.5 now.
+   * and are four to six times their difference. The deficit
+   * of January 2025 was first printed as 131.4 billion, and is 124.7 now; that of March 2022 was first printed as 109.8 billion, and is 95.5 now.
    */
-  balance: { points: 0.2, relative: 0.03, oldRelative: 0.15, step: 0.03 },
+  balance: { points: 0.2, relative: 0.06, oldRelative: 0.15, step: 0.03 },
   /**
    * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
    * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
-   * 2026, 0.4 %. Growth of the newest four quarters of May moved by up to 0.9 points until September.
+   * 2026, 0.4 %. Growth of the newest four quarters of May moved by up to 0.9 points until September,
+   * at a yearly rate; that is 0.2 % of the level in a quarter.
    * A judgement: years later, yearly rates of a quarter. BEA gives 1.2 points as the mean size of the revision from the advance to
    * the latest estimate of real GDP, whatever its sign; nine in ten take twice that. The second quarter of 2020 was first
    * printed as -32.9 %, and is -28.0 now.
    */
-  'national-accounts': { points: 0.5, relative: 0.005, fresh: 0.9, yearly: true, old: 2.4, ofOld: 0.2 },
+  'national-accounts': {
+    points: 0.5,
+    relative: 0.005,
+    step: 0.002,
+    fresh: 0.9,
+    yearly: true,
+    old: 2.4,
+    ofOld: 0.2,
+  },
 };
 
 // Runs, ranks and counts are of the figures as they are; correlations have no published print to miss.

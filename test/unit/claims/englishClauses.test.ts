@@ -74,7 +74,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'Wages have outpaced inflation for 28 straight months.',
       'streak(CES0500000003.pc1 - CPIAUCNS.pc1 > 0) >= 28m',
     ],
-    ['The yield curve was inverted for 26 months.', 'longest(T10Y2Y < 0, all) >= 26m'],
+    ['The yield curve was inverted for 26 months.', 'longest(T10Y2Y < 0, last 5y) >= 26m'],
   ],
   'a market in the course of time': [
     ['The S&P 500 stood at 4,800 in 2022.', null],

@@ -34,7 +34,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
       'max(HOUST, 2024-12) >= max(HOUST, since 2021)',
       'streak(HOUST.chg < 0) >= 3',
     ],
-    ['The yield curve turned after 26 months under water.', 'longest(T10Y2Y < 0, all) >= 26m'],
+    ['The yield curve turned after 26 months under water.', 'longest(T10Y2Y < 0, last 5y) >= 26m'],
     ['Unemployment is no longer rising.', 'not (change(UNRATE, last 3m) > 0)'],
     [
       'Real GDP grew 3.8% in the second quarter after falling 0.6% in the first quarter.',

@@ -109,6 +109,18 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   'a market that fell for the first time is none': [
     ['en', 'The S&P 500 has fallen for the first time since 2009.', null],
   ],
+  'a run that is told of in the past tense is one of now, and what was so was so lately': [
+    ['en', 'Payrolls fell for two months in a row.', 'streak(PAYEMS.chg < 0) >= 2'],
+    ['en', 'Unemployment was below 4% for eight years.', 'longest(UNRATE < 4, last 16y) >= 8y'],
+  ],
+  'a record that was set in a time in office': [
+    [
+      'en',
+      'Inflation under Biden was the highest in 40 years, not in history.',
+      'max(CPIAUCNS.pc1, term("Biden")) >= max(CPIAUCNS.pc1, last 40y)',
+      'not (is_max(CPIAUCNS.pc1, all))',
+    ],
+  ],
   'signs of comparison are words': [
     ['en', 'Unemployment > 4%', 'last(UNRATE) > 4'],
     ['en', 'Unemployment now < 4%', 'last(UNRATE) < 4'],

@@ -113,7 +113,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...(string 
     ['S&P500は1〜8月に10%上げた。', 'pct(SP500, 2025-01..2025-08) ~ 10'],
   ],
   'what is over, and what was so within a day': [
-    ['逆イールドは2年余り続いたが、もう解消した。', 'longest(T10Y2Y < 0, all) >= 2y', 'last(T10Y2Y) > 0'],
+    ['逆イールドは2年余り続いたが、もう解消した。', 'longest(T10Y2Y < 0, last 5y) >= 2y', 'last(T10Y2Y) > 0'],
     ['10年債利回りは一時5%を超えた。', null],
     ['貯蓄率は4.6%とコロナ前の水準を下回る。'],
   ],

@@ -112,10 +112,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [Language, string, s
     ['ja', '失業率は2日で4%を割り込んだ。', null],
   ],
   'a run that is told of as past need not last; one that never was is denied': [
-    ['en', 'Unemployment was below 4% for 27 months.', 'longest(UNRATE < 4, all) >= 27'],
+    ['en', 'Unemployment was below 4% for 27 months.', 'longest(UNRATE < 4, last 5y) >= 27'],
     ['en', 'Unemployment has been below 4% for 27 months.', 'streak(UNRATE < 4) >= 27'],
-    ['ja', '失業率は27カ月連続で4%未満だった。', 'longest(UNRATE < 4, all) >= 27'],
-    ['zh', '失业率曾连续27个月低于4%。', 'longest(UNRATE < 4, all) >= 27'],
+    ['ja', '失業率は27カ月連続で4%未満だった。', 'longest(UNRATE < 4, last 5y) >= 27'],
+    ['zh', '失业率曾连续27个月低于4%。', 'longest(UNRATE < 4, last 5y) >= 27'],
     ['en', 'Unemployment has not been below 3% for three years.', 'not (ever(UNRATE < 3, last 3y))'],
   ],
   'parts of years and decades': [

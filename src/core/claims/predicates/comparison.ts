@@ -8,7 +8,11 @@ import { isWord, type Token } from '../token.ts';
 export function comparison(frame: Frame): Draft[] {
   const rival = frame.rivals[0];
   if (!rival) return [];
-  const side = firstWord(frame.tokens, 'faster', 'slower', 'above', 'below', 'more', 'less', 'over', 'under');
+  // "More than three million" only bounds its figure.
+  const free = frame.tokens.filter(
+    (t, at) => frame.tokens[at + 1]?.kind !== 'quantity' || !isWord(t, 'over', 'under'),
+  );
+  const side = firstWord(free, 'faster', 'slower', 'above', 'below', 'more', 'less', 'over', 'under');
   if (!side) return [];
   // "The ECB cut, ahead of the Fed": sooner, not higher.
   if (frame.patterns.sooner.test(frame.text.slice(0, side.end))) return [];

@@ -84,20 +84,32 @@ function record(frame: Frame): Draft[] | undefined {
     ];
   }
   const set = frame.base === undefined ? whenSet(frame, window) : undefined;
-  const formula = recordTest(frame, {
-    measured,
-    low,
-    window,
-    unit: moved ? unit : undefined,
-    named: set?.point,
-  });
+  const inTerm = set === undefined && wasInTerm(frame, marker) ? frame.tenure : undefined;
+  const extreme = low ? 'min' : 'max';
+  const ofTerm = `${extreme}(${measured}, ${inTerm}) ${low ? '<=' : '>='} ${extreme}(${measured}, ${window.text})`;
+  const formula = inTerm
+    ? ofTerm
+    : recordTest(frame, {
+        measured,
+        low,
+        window,
+        unit: moved ? unit : undefined,
+        named: set?.point,
+      });
+
   const span = [...used, ...(set?.used ?? [])];
   return [{ kind: 'extremum', ...spanOf(frame, span), formula, subjects: [frame.subject], measured, used }];
 }
 
+/** "Inflation under Biden was the highest in 40 years": set at some time in office. */
+function wasInTerm({ tenure, text, start, patterns }: Frame, marker: Token): boolean {
+  return tenure !== undefined && patterns.setThen.test(text.slice(start, marker.start));
+}
+
 /** "The fastest pace since 1981" of what was told by how much it rose. */
 function paceOf({ measured, subject, patterns, text }: Frame, { end }: Token): string | undefined {
-  const isLevel = measured === subject.expression && subject.indicator.headline === 'pc1';
+  const isLevel =
+    (measured ?? subject.expression) === subject.expression && subject.indicator.headline === 'pc1';
   return isLevel && patterns.paceNoun.test(text.slice(end))
     ? percentage(subject, undefined, undefined)?.expression
     : undefined;

@@ -9,6 +9,8 @@ export function rank(frame: Frame): Draft[] {
   if (subject.indicator.unit === '%' || subject.indicator.kind === 'balance') return [];
   const superlative = firstWord(frame.tokens, 'highest', 'lowest', 'record') ?? anyPresident(frame);
   const figure = quantitiesOf(frame.tokens)[0];
+  // "The highest in 40 years, not in history".
+  if (superlative && frame.tokens.some((t) => isWord(t, 'not') && t.end <= superlative.start)) return [];
   if ((!superlative && !figure) || !frame.patterns.office.test(frame.text)) return [];
   // "A 40-year high under Biden", "400,000 a month": a record of its own length, and a mean.
   const other = frame.tokens.some(

@@ -15,6 +15,7 @@ import { parseNumeral } from '../numerals.ts';
 import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { type Condition, conditionOf } from './condition.ts';
+import { counted } from './counted.ts';
 
 /** "Contracted for 18 consecutive months", 「18ヶ月連続で縮小」, “连续18个月萎缩”; "24 of the past 25 months"; "every month". */
 export function streak(frame: Frame): Draft[] {
@@ -67,12 +68,13 @@ function run(frame: Frame): Draft[] | undefined {
     return [{ kind: 'streak', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
   const bound = `${over ? '>' : '>='} ${count}${bare ? '' : unit}`;
   const nearly = isState(condition) && end === '' && isNearlyThroughout(frame);
+  const wasSo = ended || (end === '' && isState(condition) && isOver(frame, length));
   const formula = nearly
     ? `frac(${condition.text}, last ${count}${unit}) >= 90`
     : isFiner(unit, own) || (unit === 'w' && !bare && !isState(condition))
       ? null
-      : ended || (end === '' && isOver(frame, length))
-        ? `longest(${condition.text}, all) ${bound}`
+      : wasSo
+        ? `longest(${condition.text}, ${recently(count, unit)}) ${bound}`
         : `streak(${condition.text}${end}) ${bound}`;
   return [
     {
@@ -81,10 +83,16 @@ function run(frame: Frame): Draft[] | undefined {
       formula,
       subjects: [frame.subject],
       condition: condition.text,
+      ...(wasSo && { vagueWindow: true }),
       used,
     },
   ];
 }
+
+/** What was so for a time, and is told of without one, was so not long ago: in twice as many years, or five. */
+const recently = (count: number, unit: DurationUnit) =>
+  `last ${Math.max(5, Math.ceil((2 * count) / (PER_YEAR[unit] ?? 1)))}y`;
+const PER_YEAR: Readonly<Partial<Record<DurationUnit, number>>> = { d: 365, w: 52, m: 12, q: 4 };
 
 /** 「ほぼ一貫して」, “几乎一直”: with exceptions. */
 function isNearlyThroughout({ tokens }: Frame): boolean {
@@ -216,37 +224,6 @@ function isFiner(unit: DurationUnit, own: DurationUnit): boolean {
 
 function isState({ text }: Condition): boolean {
   return !text.includes('.chg');
-}
-
-/** "24 of the past 25 months", 「過去25カ月のうち24カ月」, “过去9个月中有8个月”: how often, not how long. */
-function counted(frame: Frame): Draft[] | undefined {
-  for (const window of periodsOf(frame.tokens)) {
-    const among = window.period.type === 'length' && frame.patterns.among.test(frame.text.slice(window.end));
-    if (window.period.type !== 'last' && !among) continue;
-    const times = timesIn(frame, window);
-    if (times === undefined) continue;
-    const beside = frame.tokens.filter(
-      (t) => t.end > window.start - 8 && t.start < window.end + 10 && t.kind !== 'word',
-    );
-    const condition = conditionOf(frame, beside);
-    if (!condition) continue;
-    if (!('count' in window.period)) continue;
-    const { count, unit } = window.period;
-    const used = [...beside, ...condition.used];
-    const excepted = frame.patterns.allBut.test(frame.text.slice(0, window.start));
-    const formula = `count(${condition.text}, last ${count}${unit}) = ${excepted ? count - times : times}`;
-    return [{ kind: 'streak', ...spanOf(frame, used), formula, subjects: [frame.subject], used }];
-  }
-  return undefined;
-}
-
-function timesIn({ text, patterns }: Frame, window: Token): number | undefined {
-  const before = patterns.timesBefore.exec(
-    `${text.slice(Math.max(0, window.start - 14), window.start)}◆${text.slice(window.start, window.end)}`,
-  );
-  if (before) return parseNumeral(before[1] ?? '');
-  const after = patterns.timesAfter.exec(text.slice(window.end, window.end + 14));
-  return after ? parseNumeral(after[1] ?? '') : undefined;
 }
 
 /** "Every month this year", 「今年は毎月」: the condition held throughout. */
