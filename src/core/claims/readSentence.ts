@@ -13,6 +13,7 @@ import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
 import { withoutJobsOf } from './jobsOf.ts';
 import { namedBy } from './namedBy.ts';
+import { neverSo } from './never.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import { ownSubjects } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
@@ -113,7 +114,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input);
     const denied = isDenied(draft, tokens, input);
-    const said = denied ? notReached(draft, input) : draft;
+    const said = denied ? neverSo(draft, input) : draft;
     const alternatives = alternativesOf(draft, denied);
     const span = input.language === 'ja' ? wholeWords(input, draft, tokens) : draft;
     return {
@@ -139,15 +140,6 @@ function readPiece(input: SentenceInput): SentenceReading {
       ),
   );
   return { claims: [...own, ...sums] };
-}
-
-/** "Has not reached 5 %": it has not come to that line from either side, and is not merely another figure now. */
-function notReached(draft: Draft, { text, patterns }: Passage): Draft {
-  const { start, end, formula } = draft;
-  const reached = formula !== null && patterns.reaches.test(text.slice(start, end));
-  if (!reached) return draft;
-  const crossed = 'min($1, last 12m) <= $2 and max($1, last 12m) >= $2';
-  return { ...draft, formula: formula.replace(/^last\((.*)\) ~ (\S+)$/, crossed) };
 }
 
 /** Letters of an inflection by which the ends of two claims may differ. */

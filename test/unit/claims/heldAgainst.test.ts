@@ -121,6 +121,12 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'not (is_max(CPIAUCNS.pc1, all))',
     ],
   ],
+  'never is at no time': [
+    ['en', 'CPI has never been above 8%.', 'not (ever(CPIAUCNS.pc1 > 8, all))'],
+    ['en', 'CPI is not above 8%.', 'not (last(CPIAUCNS.pc1) > 8)'],
+    ['en', 'The policy rate has not been cut since 2020.', 'not (ever(POLICY.chg < 0, after 2020))'],
+    ['zh', '政策利率2020年以来没有下调。', 'not (ever(POLICY.chg < 0, after 2020))'],
+  ],
   'signs of comparison are words': [
     ['en', 'Unemployment > 4%', 'last(UNRATE) > 4'],
     ['en', 'Unemployment now < 4%', 'last(UNRATE) < 4'],

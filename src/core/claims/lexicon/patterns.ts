@@ -85,6 +85,7 @@ export const PATTERNS = [
   'ratioPair',
   'ratioInPercent',
   // English.
+  'neverSaid',
   'ofFigure',
   'byRecord',
   'apposed',
