@@ -113,17 +113,25 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
     recordOfSomeDay(stated, asking, asked.decision) ??
     passedInSomeMonth(stated, asking.source, (other) => decide(other, asking, question));
   if (kept) return { asking, decision: tooCoarse(asked.decision, kept, asking.asOf) };
-  const days = [asking.asOf, ...daysAround(stated, asking.asOf, asking.source)];
-  const before = days.some((asOf) => {
-    const around = { ...asking, asOf };
-    return heldBeforeRevision(stated, around, (other) => decide(other, around, question)) !== undefined;
-  });
+  const before = wasSoBefore(wordings, asking);
   const reasons = [...asked.decision.reasons, 'fragile'] as const;
   const revised = before
     ? { asking, decision: { ...asked.decision, verdict: 'mixed' as const, reasons } }
     : undefined;
   return near ?? revised ?? asked;
 }
+
+/** Held of a run, or of a first time, as its figures may have been then. */
+function wasSoBefore({ question, stated }: Wordings, asking: Asking): boolean {
+  if (!RUN.test(stated.text)) return false;
+  const days = [asking.asOf, ...daysAround(stated, asking.asOf, asking.source)];
+  return days.some((asOf) => {
+    const around = { ...asking, asOf };
+    return heldBeforeRevision(stated, around, (other) => decide(other, around, question)) !== undefined;
+  });
+}
+
+const RUN = /\b(?:streak|longest|always|first)\(/;
 
 function tooCoarse(decision: Decision, ref: SeriesRef, asOf: Day): Decision {
   const why: Why = { code: 'too-fine', of: printSeriesRef(ref), period: isoDay(asOf) };
