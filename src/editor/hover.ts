@@ -9,6 +9,7 @@ import { dateText, foundText } from '../core/words/figure.ts';
 import { codeSpan, escapeMarkdown } from '../core/words/markdown.ts';
 import { signalIcon, stateText } from '../core/words/signals.ts';
 import { licenceWord, precedenceText, sourceLine } from '../core/words/source.ts';
+import { turnedBy } from '../core/words/turned.ts';
 import { reasonText, VERDICT_ICON } from '../core/words/verdict.ts';
 import type { CheckedNote } from '../services/checkNote.ts';
 import type { PackStore } from '../services/packStore.ts';
@@ -91,7 +92,11 @@ function partText(part: JudgedPart, facts: ClaimFacts): string {
 /** Why, by what formula, and whose figures: one paragraph, since a hover is shown only so far down. */
 function groundsText(note: CheckedNote, claim: JudgedClaim): string {
   const { formula } = claim.readings[0];
-  const why = claim.reasons.map((reason) => escapeMarkdown(reasonText(reason)));
+  const why = claim.reasons.map((reason) => {
+    const turned = turnedBy(claim, reason);
+    const text = escapeMarkdown(reasonText(reason));
+    return turned === undefined ? text : `${text} (${codeSpan(turned)})`;
+  });
   const test = [...why, ...(formula === null ? [] : [codeSpan(formula)])].join(' · ');
   const source = `*${escapeMarkdown(sourceText(note, claim))}*`;
   return test === '' ? source : `${test}  \n${source}`;

@@ -77,8 +77,11 @@ function toldReasons(claim: JudgedClaim, entry: CatalogueEntry | undefined): Rea
   return claim.reasons.filter((reason) => !said.has(reason));
 }
 
-function formulaLine({ readings: [{ formula }] }: JudgedClaim): string[] {
-  return formula === null ? [] : ['', l10n.t('Tested with {0}', codeSpan(formula))];
+function formulaLine({ readings: [{ formula }], judgement }: JudgedClaim): string[] {
+  if (formula === null) return [];
+  const other = judgement?.flippedBy;
+  const turned = other === undefined ? '' : `  \n${l10n.t('Another answer with {0}', codeSpan(other))}`;
+  return ['', l10n.t('Tested with {0}', codeSpan(formula)) + turned];
 }
 
 /** What waits for its day has only a reading so far, which the answer has told. */
