@@ -44,3 +44,14 @@ function isTooFine(size: number, { decimals }: Indicator): boolean {
   const inLastDigits = size * 10 ** decimals;
   return inLastDigits < 5 && !Number.isInteger(inLastDigits);
 }
+
+/** True for an amount of money that a price never came near, let alone moved by: "added $1 trillion in market value". */
+export function isBeyondAll(
+  { subject: { indicator, references } }: { readonly subject: Subject },
+  quantity: Quantity,
+): boolean {
+  const [reference = '', ...others] = references;
+  const range = others.length === 0 ? rangeOf(indicator, reference.split('@')[1]) : undefined;
+  if (!range || indicator.kind !== 'price' || quantity.unit !== 'currency') return false;
+  return Math.abs(stored(quantity, indicator, quantity.digits)) > BEYOND * range[1];
+}

@@ -127,6 +127,16 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The policy rate has not been cut since 2020.', 'not (ever(POLICY.chg < 0, after 2020))'],
     ['zh', '政策利率2020年以来没有下调。', 'not (ever(POLICY.chg < 0, after 2020))'],
   ],
+  'a record of a movement goes its way': [
+    [
+      'en',
+      'Housing starts fell a record 26% in April 2020.',
+      'pct(HOUST, 2020-04) ~ -26',
+      'at(HOUST.pch, 2020-04) <= min(HOUST.pch, all)',
+    ],
+    ['en', 'Housing starts rose to a record.', 'is_max(HOUST, all)'],
+  ],
+  'a number right after a month is a day of it': [['en', 'The 10-year yield falls from Dec 1 on.']],
   'signs of comparison are words': [
     ['en', 'Unemployment > 4%', 'last(UNRATE) > 4'],
     ['en', 'Unemployment now < 4%', 'last(UNRATE) < 4'],

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBeyondAll } from '../../../src/core/claims/plausible.ts';
+import type { Quantity } from '../../../src/core/claims/quantity.ts';
+import type { Subject } from '../../../src/core/claims/subject.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { read } from './vocabulary.ts';
 
@@ -20,5 +23,19 @@ describe('figures that a series has never come near', () => {
   it('reads a level that is lower than any before, within reason', () => {
     const [claim] = read('The unemployment rate is at 2.1%.', 'en');
     expect(claim?.reading.formula).toBe('last(UNRATE) ~ 2.1');
+  });
+});
+
+describe('what a price never moved by', () => {
+  const subject = (kind: string) =>
+    ({ indicator: { kind, scale: 1, range: [10, 200] }, references: ['SHARE'] }) as unknown as Subject;
+  const dollars = (digits: string) => ({ digits, scale: 1, unit: 'currency' }) as Quantity;
+
+  it.each([
+    ['price', '1000000000000', true],
+    ['price', '150', false],
+    ['stock', '1000000000000', false],
+  ])('of a %s, %s dollars: %s', (kind, digits, expected) => {
+    expect(isBeyondAll({ subject: subject(kind) }, dollars(digits))).toBe(expected);
   });
 });

@@ -172,6 +172,7 @@ export const PREDICATE_PATTERNS = [
   'runInOneWord',
   'fromTurn',
   'turnedTimes',
+  'aRecord',
   'setThen',
   'cameTo',
   'participle',

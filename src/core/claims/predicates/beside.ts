@@ -12,7 +12,7 @@ export function isBeside(frame: Frame, token: QuantityToken): boolean {
   if (patterns.heldAgainst.test(`${before}◆${after}`)) return false;
   if (patterns.othersExpected.test(text.slice(token.end, token.end + 50))) return true;
   if (patterns.besideAfter.test(after) || patterns.besideBefore.test(before)) return true;
-  return /^:\d\d/.test(after) || /\d:$/.test(before);
+  return /^:\d\d/.test(after) || /\d:$/.test(before) || isDayOfMonth(frame, token);
 }
 
 /** "+272k vs 180k consensus", "(prev. 3.0 %)": what a telegram reports only to compare with. */
@@ -54,4 +54,14 @@ function isOther(frame: Frame, figure: QuantityToken): boolean {
     return true;
   if (!names) return false;
   return isWord(names, 'forecast') || !boundOf(frame, figure).used.some((t) => t.end <= figure.start);
+}
+
+/** "QT ends Dec 1": a bare number right after a month is a day of it. */
+function isDayOfMonth({ text, tokens, language }: Frame, { start, end, quantity }: QuantityToken): boolean {
+  const day =
+    quantity.unit === 'plain' && quantity.scale === 1 && /^(?:[12]?\d|3[01])$/.test(text.slice(start, end));
+  const month = tokens.find(
+    (t) => t.kind === 'period' && t.end === start - 1 && /[a-z]$/.test(text.slice(t.start, t.end)),
+  );
+  return language === 'en' && day && month !== undefined && !/^\d/.test(text.slice(month.start));
 }

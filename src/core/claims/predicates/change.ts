@@ -26,6 +26,7 @@ import {
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { type PeriodToken, printPoint } from '../period.ts';
+import { isBeyondAll } from '../plausible.ts';
 import { isPolicyRate } from '../policy.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
@@ -36,6 +37,7 @@ import { policyStep } from './policyStep.ts';
 export function change(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
   if (isPolicyMove(frame, link) && !isPolicyRate(frame.subject.indicator)) return undefined;
   const quantity = signed(pointsOfRateMove(frame, token.quantity, link), link.down);
+  if (isBeyondAll(frame, quantity)) return undefined;
   const measure = changeMeasure(stepTo(frame, token), quantity);
   const bounded = boundOf(frame, token);
   const { indicator } = frame.subject;

@@ -12,8 +12,14 @@ export type Move = 'up' | 'down' | 'either';
 export function moveNamed(frame: Frame, marker: Token): Move | undefined {
   const words = frame.text.slice(marker.start, marker.end + 24);
   const match = frame.patterns.recordMove.exec(words);
-  if (!match) return undefined;
+  if (!match) return movedBy(frame, marker);
   return match[1] ? 'up' : 'down';
+}
+
+/** "Fell a record 13.6%": what it moved by is the record. */
+function movedBy({ text, patterns }: Frame, marker: Token): Move | undefined {
+  const match = isWord(marker, 'record') ? patterns.aRecord.exec(text.slice(0, marker.start)) : null;
+  return match ? (match[1] ? 'down' : 'up') : undefined;
 }
 
 /** 「雇用の増加幅は最小」, “零售销售跌幅最大”: a record of what its subject gained or lost; the smallest loss is of neither side. */
