@@ -29,7 +29,14 @@ export function gradeOf(evaluation: Evaluation, quoted: Quoted, looseness: Loose
   const measured = measure(evaluation, looseness);
   if (measured.margin === null) return { ...measured, grade: truth ? 'held' : 'failed' };
   const revision = () =>
-    Math.max(revisionTolerance(evaluation, quoted), roundness(evaluation.needed, looseness));
+    Math.max(
+      revisionTolerance(evaluation, quoted),
+      roundness(evaluation.needed, looseness),
+      // 2.76 times is 2.7 to those who cut digits off.
+      evaluation.found.unit === '' && hasDigitsBehindPoint(evaluation.needed)
+        ? (evaluation.needed?.tolerance ?? 0)
+        : 0,
+    );
   return { ...measured, grade: gradeByMargin(measured.margin, revision, truth, measured.needed) };
 }
 
@@ -42,6 +49,10 @@ function gradeByMargin(margin: number, revision: () => number, truth: boolean, n
   if (held) return 'held';
   const tolerance = revision();
   return tolerance > 0 && -margin <= tolerance + NOISE ? 'near' : 'failed';
+}
+
+function hasDigitsBehindPoint(needed: Needed | null): boolean {
+  return typeof needed?.value === 'number' && needed.value > 1 && !Number.isInteger(needed.value);
 }
 
 /** A number with two noughts at its end or more is a round one, and as a rule this near to what is meant. */

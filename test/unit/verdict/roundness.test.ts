@@ -45,3 +45,19 @@ it('keeps open which week of a month is meant', () => {
   expect(asked('at(RATE, 2022-06) ~ 5.5')).toBe('unknown');
   expect(asked('at(RATE, 2022-06) ~ 6.5')).toBe('contradicted');
 });
+
+it.each([
+  [2.76, 'ratio(LEVEL, last 1m) ~ 2.7', 'mixed'],
+  [2.76, 'ratio(LEVEL, last 1m) ~ 2.8', 'supported'],
+  [2.76, 'ratio(LEVEL, last 1m) ~ 2.5', 'contradicted'],
+  [2.76, 'ratio(LEVEL, last 1m) ~ 2', 'contradicted'],
+])('a multiple of %d may have been cut off: %s is %s', (times, test, expected) => {
+  const level = series('LEVEL', 'M', '2024-01', [100, 100 * times], {
+    unit: 'index',
+    kind: 'index',
+    decimals: 2,
+  });
+  const now = day('2024-03-10');
+  const context = { source: sourceOf(level), asOf: now, today: now, terms: [] };
+  expect(judge({ formula: test }, context).verdict).toBe(expected);
+});

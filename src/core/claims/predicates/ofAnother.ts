@@ -52,7 +52,9 @@ const countsOther: OfAnother = ({ text, known, grammar }, { end, quantity }) => 
 };
 
 /** "11.4 million of the 22 million jobs lost": a part of what another figure counts. */
-const isPartOfFigure: OfAnother = ({ text, tokens, patterns }, { end }) => {
+const isPartOfFigure: OfAnother = ({ text, tokens, patterns }, { end, quantity }) => {
+  // "Contributed 1.3 points of the 2.5% growth".
+  if (quantity.unit === 'pp') return false;
   const [link] = patterns.ofFigure.exec(text.slice(end)) ?? [];
   return link !== undefined && tokens.some((t) => t.kind === 'quantity' && t.start === end + link.length);
 };
