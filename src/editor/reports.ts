@@ -28,7 +28,8 @@ export function createReports(): Reports {
       });
       texts.set(uri.toString(), markdown);
       changed.fire(uri);
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+      // Locked: any other preview turns to the note as soon as the reader clicks into it.
+      await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
       // A preview that is open already hears of a change only while its document is loaded, which is a few minutes.
       await vscode.commands.executeCommand('markdown.preview.refresh');
     },

@@ -85,6 +85,16 @@ hostSuite('marks', { folder: 'media/sample-notes' }, (workbench) => {
       await workbench().screenshot('report-en');
     });
 
+    test('stays when the note is clicked', async () => {
+      const { page } = workbench();
+      await page.locator('.view-line', { hasText: 'inflation' }).first().click();
+      await page.waitForTimeout(2000); // a preview that follows the editor does so after a pause
+      expect(await workbench().editorTitles()).toContainEqual(expect.stringContaining('thesis check'));
+      await report()
+        .getByRole('heading', { name: /Thesis check/ })
+        .waitFor({ timeout: 5_000 });
+    });
+
     test('checks a selection alone', async () => {
       await workbench().runCommand('View: Close All Editors');
       await workbench().openFile('labour-market-en.md');

@@ -4,6 +4,7 @@ import { withAlone } from './alone.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { carry, remember } from './carry.ts';
 import type { Polarity, Reading } from './claim.ts';
+import { deniedEver } from './deniedEver.ts';
 import { withoutRanked } from './entity.ts';
 import { asForetold } from './foretold.ts';
 import type { Draft, Frame } from './frame.ts';
@@ -13,7 +14,6 @@ import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
 import { withoutJobsOf } from './jobsOf.ts';
 import { namedBy } from './namedBy.ts';
-import { neverSo } from './never.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import { ownSubjects } from './ownSubjects.ts';
 import type { PeriodToken } from './period.ts';
@@ -114,7 +114,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   const claims = drafts.map((draft) => {
     const polarity = polarityOf(draft, tokens, stance, input);
     const denied = isDenied(draft, tokens, input);
-    const said = denied ? neverSo(draft, input) : draft;
+    const said = denied ? deniedEver(draft, input) : draft;
     const alternatives = alternativesOf(draft, denied);
     const span = input.language === 'ja' ? wholeWords(input, draft, tokens) : draft;
     return {

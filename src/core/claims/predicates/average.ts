@@ -1,7 +1,8 @@
-import { boundOf, comparison } from '../bounds.ts';
-import { fitPoint, isRate, pointIn, pointOf, sinceStart, windowOf } from '../expression.ts';
+import { type Bounded, boundOf, comparison } from '../bounds.ts';
+import { fitPoint, isRate, type Measure, pointIn, pointOf, sinceStart, windowOf } from '../expression.ts';
 import { type Draft, type Frame, type QuantityToken, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
+import type { Quantity } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
 import { isPerYear } from './change.ts';
 import { levelMeasure, literalFor } from './figure.ts';
@@ -45,20 +46,36 @@ export function average(frame: Frame): Draft[] {
   const ofAverage = frame.text.slice(word.end, token.start) === 'の';
   if ((frame.base || ofAverage) && side)
     return [againstAverage(frame, measure.expression, window, [word, token, side])];
-  const formula = comparison(`avg(${measure.expression}, ${window})`, bounded, token.quantity, (digits) =>
-    literalFor(frame, token.quantity, digits, measure),
+  const used = [word, token, ...bounded.used, ...tokensNaming(frame, frame.period)];
+  return meanOf(frame, { measure, window, bounded, quantity: token.quantity, used });
+}
+
+interface Mean {
+  readonly measure: Measure;
+  readonly window: string;
+  readonly bounded: Bounded;
+  readonly quantity: Quantity;
+  readonly used: readonly Token[];
+}
+
+/** The mean of a window against a figure. */
+function meanOf(frame: Frame, { measure, window, bounded, quantity, used }: Mean): Draft[] {
+  const { expression, conventions } = measure;
+  const formula = comparison(`avg(${expression}, ${window})`, bounded, quantity, (digits) =>
+    literalFor(frame, quantity, digits, measure),
   );
   if (formula === undefined) return [];
-  const used = [word, token, ...bounded.used, ...tokensNaming(frame, frame.period)];
+  const { approximate } = bounded;
+  const { subject } = frame;
   return [
     {
       kind: 'level',
       ...spanOf(frame, used),
       formula,
-      subjects: [frame.subject],
-      measured: measure.expression,
-      conventions: measure.conventions,
-      approximate: bounded.approximate,
+      subjects: [subject],
+      measured: expression,
+      conventions,
+      approximate,
       used,
     },
   ];
@@ -83,24 +100,11 @@ function lately(frame: Frame, token: QuantityToken): Draft[] {
   if (!measure || tooFar(frame, token)) return [];
   const quantity = link.change && link.down ? { ...token.quantity, negative: true } : token.quantity;
   const bounded = boundOf(frame, token);
-  const formula = comparison(`avg(${measure.expression}, last 3m)`, bounded, quantity, (digits) =>
-    literalFor(frame, quantity, digits, measure),
-  );
-  if (formula === undefined) return [];
   const used = [token, ...bounded.used, ...link.used];
-  return [
-    {
-      kind: 'change',
-      ...spanOf(frame, used),
-      formula,
-      subjects: [frame.subject],
-      measured: measure.expression,
-      conventions: [...measure.conventions, 'default-window'],
-      approximate: bounded.approximate,
-      vagueWindow: true,
-      used,
-    },
-  ];
+  const conventions = [...measure.conventions, 'default-window' as const];
+  return meanOf(frame, { measure, window: 'last 3m', bounded, quantity, used }).map(
+    (draft): Draft => ({ ...draft, kind: 'change', conventions, vagueWindow: true }),
+  );
 }
 
 function againstAverage(frame: Frame, expression: string, window: string, used: readonly Token[]): Draft {

@@ -15,7 +15,7 @@ const WENT = /^change\((.*), (\S+) to now\) ([<>]) 0$/;
  * The test of which a sentence denies that it ever held: "has never been above 8%", "has not cut rates since 2020", which a
  * rise in between does not undo; "has not reached 5 %", which it has not come to from either side.
  */
-export function neverSo(draft: Draft, { text, patterns }: Passage): Draft {
+export function deniedEver(draft: Draft, { text, patterns }: Passage): Draft {
   const { start, end, formula, subjects } = draft;
   if (formula === null) return draft;
   const said = text.slice(start, end);
