@@ -19,6 +19,7 @@ import { englishWordsSchema, wordsOfClassesSchema } from '../core/claims/lexicon
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
+import { compileWording } from './compileWording.ts';
 import { placeNames } from './placeNames.ts';
 
 /**
@@ -47,7 +48,7 @@ export function readLexicon(folder: string): Words {
     places: placeNames(places, ambiguous),
     countries: read('countries.yaml', countriesSchema),
     derived: read('derived.yaml', derivedSchema).names,
-    wording: {
+    wording: compileWording({
       patterns: {
         en: read('patterns.en.yaml', patternsSchema),
         ja: read('patterns.ja.yaml', patternsSchema),
@@ -56,7 +57,7 @@ export function readLexicon(folder: string): Words {
       plain: [...plain.verbs.flatMap(verbs), ...plain.words],
       periods: read('periods.yaml', periodsSchema),
       figures: read('figures.yaml', figuresSchema),
-    },
+    }),
   };
 }
 

@@ -62,7 +62,10 @@ const rules: Readonly<Record<string, Rule>> = {
     uses: [...core, 'services'],
     packages: ['node:*', '@vscode/l10n', 'ignore', 'sarif', '@modelcontextprotocol/sdk', ...formats],
   },
-  packs: { uses: core, packages: ['node:*', '@valibot/to-json-schema', ...formats] },
+  packs: {
+    uses: core,
+    packages: ['node:*', '@valibot/to-json-schema', '@eslint-community/regexpp', ...formats],
+  },
 };
 
 /** The part of the source a file belongs to: a layer of the core, or a folder beside it. */

@@ -1,25 +1,14 @@
-import { expandBlocks } from './lexicon/blocks.ts';
-import type { PeriodForms, PointMeant } from './lexicon/wordingSchema.ts';
+import { type ScreenedPattern, screened, type WrittenPattern } from '../text/screened.ts';
+import type { PeriodForms } from './lexicon/wording.ts';
+import type { PointMeant } from './lexicon/wordingSchema.ts';
 import type { PeriodExpression, Point } from './period.ts';
 import { monthOf, type ReadTime, wholeYear } from './periodGroups.ts';
 import { POINT_READERS } from './pointReaders.ts';
 import { SPAN_READERS } from './spanReaders.ts';
 
-/** What a text must hold for a form to have a chance; cheap to find out once for all forms. */
-const TRAITS = {
-  cjk: /[\u3040-\u30ff\u3400-\u9fff]/,
-  cjkUnit: /[年月日天週周季期]/,
-  unit: /day|week|month|quarter|year|decade|centur/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
-  year: /(?:19|20)\d\d/,
-} as const;
-
-type Trait = keyof typeof TRAITS;
-
 /** A way in which a time is written. */
 export interface TimeForm<T> {
-  readonly pattern: RegExp;
-  readonly needs: readonly Trait[];
+  readonly form: ScreenedPattern;
   readonly read: ReadTime<T>;
 }
 
@@ -34,12 +23,9 @@ export interface Times {
 }
 
 /** Compiles the forms that times are written in. */
-export function compileTimes({ blocks, spans, points, lengths, since }: PeriodForms): Times {
-  const compile = <T>(forms: readonly string[], read: ReadTime<T>): TimeForm<T>[] =>
-    forms.map((form) => {
-      const source = expandBlocks(form, blocks);
-      return { pattern: new RegExp(source, 'gu'), needs: needsOf(form, source), read };
-    });
+export function compileTimes({ spans, points, lengths, since }: PeriodForms): Times {
+  const compile = <T>(forms: readonly WrittenPattern[], read: ReadTime<T>): TimeForm<T>[] =>
+    forms.map((form) => ({ form: screened(form, 'gu'), read }));
   const spansOf = (written: PeriodForms['spans']) =>
     written.flatMap(({ forms, ...meant }) =>
       compile<PeriodExpression>(forms, 'means' in meant ? () => meant.means : SPAN_READERS[meant.read]),
@@ -54,23 +40,6 @@ export function compileTimes({ blocks, spans, points, lengths, since }: PeriodFo
     sinceAfter: new RegExp(since.after, 'u'),
     notSince: new RegExp(since.not, 'u'),
   };
-}
-
-/** The traits of a text. */
-export function traitsOf(text: string): ReadonlySet<Trait> {
-  return new Set((Object.keys(TRAITS) as Trait[]).filter((trait) => TRAITS[trait].test(text)));
-}
-
-function needsOf(form: string, source: string): Trait[] {
-  // The year of a season is optional.
-  if (form.includes('<yy>')) return ['cjkUnit'];
-  if (form.includes('<season>')) return TRAITS.cjk.test(form) ? ['cjk'] : [];
-  const needs: Trait[] = [];
-  if (source.includes('(?:19|20)')) needs.push('year');
-  if (form.includes('{month}')) needs.push('month');
-  if (form.includes('{unit}')) needs.push('unit');
-  if (form.includes('{cjkUnit}')) needs.push('cjkUnit');
-  return needs.length === 0 && TRAITS.cjk.test(source) ? ['cjk'] : needs;
 }
 
 function pointMeant({ year, month, era }: PointMeant): Point {

@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { type Phrase, phraseForms } from '../text/phraseTrie.ts';
 import { type CharacterForms, createSimplify } from '../text/simplified.ts';
 import type { Words } from './lexicon/lexicon.ts';
-import type { Wording } from './lexicon/wordingSchema.ts';
+import type { Wording } from './lexicon/wording.ts';
 import {
   type ConceptWords,
   type Meaning,

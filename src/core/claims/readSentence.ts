@@ -9,7 +9,7 @@ import { withoutRanked } from './entity.ts';
 import { asForetold } from './foretold.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, type Reader, separately } from './frames.ts';
-import type { Passage } from './grammar.ts';
+import type { UncutPassage } from './grammar.ts';
 import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
 import { withoutJobsOf } from './jobsOf.ts';
@@ -34,7 +34,7 @@ import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
 /** One sentence, normalised, with everything the grammar may look at. */
-export interface SentenceInput extends Passage {
+export interface SentenceInput extends UncutPassage {
   readonly mentions: readonly Mention[];
   readonly question: boolean;
   readonly heading: boolean;

@@ -1,26 +1,26 @@
 import type { Day } from '../indicators/period.ts';
 import { matchesOf } from '../text/matches.ts';
+import type { Outline } from '../text/screened.ts';
 import type { PeriodExpression, PeriodToken, Point } from './period.ts';
-import { type TimeForm, type Times, traitsOf } from './periodForms.ts';
+import type { TimeForm, Times } from './periodForms.ts';
 
 /** How far before and after a point its "since" can stand. */
 const REACH = 48;
 
-/** Every period named in a normalised sentence, ascending, without overlaps; earlier forms win. */
-export function scanPeriods(text: string, asOf: Day, times: Times): PeriodToken[] {
+/** Every period named in a normalised sentence of this outline, ascending, without overlaps; earlier forms win. */
+export function scanPeriods(text: string, outline: Outline, asOf: Day, times: Times): PeriodToken[] {
   const found: PeriodToken[] = [];
   const add = (start: number, end: number, expression: PeriodExpression): void => {
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, ...expression });
   };
-  const has = traitsOf(text);
   const look = <T>(
     forms: readonly TimeForm<T>[],
     take: (start: number, end: number, meant: T) => void,
   ): void => {
-    for (const { pattern, needs, read } of forms) {
-      if (!needs.every((need) => has.has(need))) continue;
-      for (const match of matchesOf(pattern, text)) {
+    for (const { form, read } of forms) {
+      if (!form.mayMatch(outline)) continue;
+      for (const match of matchesOf(form.pattern, text)) {
         const meant = read(match.groups ?? {}, asOf);
         if (meant) take(match.index, match.index + match[0].length, meant);
       }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/mapped.ts';
 import { matchesOf } from '../text/matches.ts';
-import { expandBlocks } from './lexicon/blocks.ts';
-import type { FigureForms } from './lexicon/wordingSchema.ts';
+import { type Outline, type ScreenedPattern, screened } from '../text/screened.ts';
+import type { FigureForms } from './lexicon/wording.ts';
 import { shiftPoint } from './literal.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 import { compileWorded, scanWorded, type WordedForm } from './scanWorded.ts';
@@ -9,7 +9,7 @@ import { compileWorded, scanWorded, type WordedForm } from './scanWorded.ts';
 /** How figures are written, compiled. */
 export interface Figures {
   readonly worded: readonly WordedForm[];
-  readonly number: RegExp;
+  readonly number: ScreenedPattern;
   readonly counter: RegExp;
   readonly measure: RegExp;
   readonly named: RegExp;
@@ -22,7 +22,7 @@ export function compileFigures(forms: FigureForms): Figures {
   const { form, counter, measure, named, scales, currencies } = forms.numbers;
   return {
     worded: compileWorded(forms),
-    number: new RegExp(expandBlocks(form, forms.blocks), 'gu'),
+    number: screened(form, 'gu'),
     counter: new RegExp(counter, 'u'),
     measure: new RegExp(measure, 'u'),
     named: new RegExp(named, 'u'),
@@ -33,11 +33,12 @@ export function compileFigures(forms: FigureForms): Figures {
   };
 }
 
-/** Every figure of a normalised sentence, ascending and without overlaps. Linear in its length. */
-export function scanQuantities(text: string, figures: Figures): Quantity[] {
-  const found = scanWorded(text, figures.worded);
+/** Every figure of a normalised sentence of this outline, ascending and without overlaps. Linear in its length. */
+export function scanQuantities(text: string, outline: Outline, figures: Figures): Quantity[] {
+  const found = scanWorded(text, outline, figures.worded);
+  if (!figures.number.mayMatch(outline)) return found.sort((a, b) => a.start - b.start);
   let measure: Span | undefined;
-  for (const match of matchesOf(figures.number, text)) {
+  for (const match of matchesOf(figures.number.pattern, text)) {
     const quantity = fromFigure(match, figures);
     if (quantity && !found.some((other) => quantity.start < other.end && other.start < quantity.end))
       found.push(measure?.end === quantity.start ? { ...quantity, start: measure.start } : quantity);

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language.ts';
+import { outlineOf } from '../text/screened.ts';
 import type { Grammar } from './grammar.ts';
 import { parseNumeral } from './numerals.ts';
 import type { Mention, Vocabulary } from './vocabulary.ts';
@@ -13,10 +14,11 @@ const DIFFERENCE = /^T\d+Y\d+[YM]$/;
 export function withTenors(
   mentions: readonly Mention[],
   text: string,
-  { patterns }: Grammar,
+  grammar: Grammar,
   indicator: Vocabulary['indicator'],
 ): Mention[] {
-  const [match] = LANGUAGES.map((language) => patterns[language].tenors.exec(text))
+  const outline = outlineOf(text);
+  const [match] = LANGUAGES.map((language) => grammar.patternsFor(outline, language).tenors.exec(text))
     .filter((found) => found !== null)
     .sort((a, b) => b[0].length - a[0].length);
   if (!match) return [...mentions];

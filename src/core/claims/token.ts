@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../text/mapped.ts';
 import { withRanges, withSharedUnits } from './ellipsis.ts';
 import { HOME } from './entity.ts';
-import type { Passage } from './grammar.ts';
+import type { Passage, UncutPassage } from './grammar.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
 import type { PeriodToken } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -38,20 +38,20 @@ export type EntityToken = Extract<Token, { kind: 'entity' }>;
  * something else than the calendar.
  */
 export function tokenise(
-  passage: Passage,
+  passage: UncutPassage,
   mentions: readonly Mention[],
   asOf: Day,
   told: readonly PeriodToken[] = [],
 ): Token[] {
-  const { text, language, grammar } = passage;
+  const { text, language, grammar, outline } = passage;
   const scope = scopeOf(mentions, passage);
   const named = mentions.flatMap((mention) => namedToken(mention, mentions, scope) ?? []);
-  const periods = [...told, ...scanPeriods(text, asOf, grammar.times)].map(
+  const periods = [...told, ...scanPeriods(text, outline, asOf, grammar.times)].map(
     (period): Token => ({ kind: 'period', start: period.start, end: period.end, period }),
   );
   const quantities = withSharedUnits(
     passage,
-    withRanges(passage, scanQuantities(afterNames(text, mentions), grammar.figures)),
+    withRanges(passage, scanQuantities(afterNames(text, mentions), outline, grammar.figures)),
   ).map((quantity): Token => {
     const trimmed = withoutCounted(afterName(quantity, named, text), named, text);
     return { kind: 'quantity', start: trimmed.start, end: trimmed.end, quantity: trimmed };

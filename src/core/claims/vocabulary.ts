@@ -15,7 +15,7 @@ import { HOME } from './entity.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import { oneForm } from './japaneseForms.ts';
 import type { Places, WordClass, Words } from './lexicon/lexicon.ts';
-import type { Wording } from './lexicon/wordingSchema.ts';
+import type { Wording } from './lexicon/wording.ts';
 import { withRatioPair, withTenors } from './tenors.ts';
 
 /** What a phrase can mean. One phrase may have several meanings. */

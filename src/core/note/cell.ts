@@ -9,6 +9,7 @@ import type { Block } from '../markdown/block.ts';
 import type { Sentence } from '../markdown/sentences.ts';
 import type { MappedText } from '../text/mapped.ts';
 import { normalisedText } from '../text/normalise.ts';
+import { outlineOf } from '../text/screened.ts';
 import { sentenceLanguage } from '../text/script.ts';
 
 /** A word that may say something. */
@@ -40,7 +41,7 @@ export function isDated(formula: string | null): boolean {
 
 function isTime(header: string, times: Times, asOf: Day): boolean {
   const text = normalisedText(header);
-  const [period, ...more] = scanPeriods(text, asOf, times);
+  const [period, ...more] = scanPeriods(text, outlineOf(text), asOf, times);
   if (period?.type !== 'at' || more.length > 0) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(0, period.start) + text.slice(period.end));
 }

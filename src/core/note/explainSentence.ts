@@ -1,6 +1,7 @@
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
 import { foldSentence } from '../claims/foldSentence.ts';
+import { passageOf } from '../claims/grammar.ts';
 import { tokenise } from '../claims/token.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { MarkdownNote } from '../markdown/block.ts';
@@ -48,7 +49,7 @@ export function explainSentence(
   const { simplify, grammar, scan } = index.vocabulary;
   const { text } = foldSentence(sentence.prose.text, language, simplify);
   const mentions = scan(text);
-  const tokens = tokenise({ text, language, grammar, patterns: grammar.patterns[language] }, mentions, asOf);
+  const tokens = tokenise(passageOf(text, language, grammar), mentions, asOf);
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
   return {
     span,

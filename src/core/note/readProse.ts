@@ -8,7 +8,7 @@ import type { Occurrence } from '../catalogue/pattern.ts';
 import type { Abstention } from '../claims/abstain.ts';
 import type { Claim } from '../claims/claim.ts';
 import { foldSentence } from '../claims/foldSentence.ts';
-import type { Passage } from '../claims/grammar.ts';
+import { passageOf, type UncutPassage } from '../claims/grammar.ts';
 import { polarityOf, stanceOf } from '../claims/polarity.ts';
 import { readSentence, type SentenceClaim } from '../claims/readSentence.ts';
 import { tokenise } from '../claims/token.ts';
@@ -124,7 +124,7 @@ function isMeasured(
 interface Seen {
   readonly sentence: Sentence;
   readonly folded: MappedText;
-  readonly passage: Passage;
+  readonly passage: UncutPassage;
   readonly mentions: readonly Mention[];
   readonly occurrences: readonly Occurrence[];
 }
@@ -133,7 +133,7 @@ function look(sentence: Sentence, { vocabulary }: ReaderIndex): Seen {
   const { language, prose } = sentence;
   const folded = foldSentence(prose.text, language, vocabulary.simplify);
   const { grammar, scan } = vocabulary;
-  const passage = { text: folded.text, language, grammar, patterns: grammar.patterns[language] };
+  const passage = passageOf(folded.text, language, grammar);
   const mentions = scan(folded.text);
   return { sentence, folded, passage, mentions, occurrences: occurrencesIn(mentions, language) };
 }

@@ -1,6 +1,7 @@
 // A small vocabulary of its own, so that these tests do not move with the bundled packs.
 
 import { foldSentence } from '../../../src/core/claims/foldSentence.ts';
+import { passageOf } from '../../../src/core/claims/grammar.ts';
 import { createOffices } from '../../../src/core/claims/offices.ts';
 import { readSentence, type SentenceClaim } from '../../../src/core/claims/readSentence.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/core/claims/vocabulary.ts';
@@ -277,11 +278,8 @@ export function read(
   const folded = foldSentence(text, language, vocabulary.simplify).text;
   const day = parseIsoDay(asOf) ?? 0;
   return readSentence({
-    text: folded,
+    ...passageOf(folded, language, vocabulary.grammar),
     mentions: vocabulary.scan(folded),
-    language,
-    grammar: vocabulary.grammar,
-    patterns: vocabulary.grammar.patterns[language],
     question,
     heading,
     asOf: day,

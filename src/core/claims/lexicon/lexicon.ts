@@ -1,7 +1,8 @@
 import { type Countries, NO_COUNTRIES } from '../../indicators/countries.ts';
 import type { Localised } from '../../language.ts';
 import type { CharacterForms } from '../../text/simplified.ts';
-import type { DerivedNames, Wording } from './wordingSchema.ts';
+import type { Wording } from './wording.ts';
+import type { DerivedNames } from './wordingSchema.ts';
 
 /**
  * The grammar's own words: what they do in a sentence, not what they measure. Written as data, one table a language,
@@ -134,16 +135,21 @@ export const NO_WORDS: Words = {
     patterns: { en: {}, ja: {}, zh: {} },
     plain: [],
     periods: {
-      blocks: {},
       spans: [],
       points: [],
       lengths: [],
       since: { before: '(?!)', after: '(?!)', not: '(?!)' },
     },
     figures: {
-      blocks: {},
       figures: [],
-      numbers: { form: '(?!)', counter: '(?!)', measure: '(?!)', named: '(?!)', scales: {}, currencies: [] },
+      numbers: {
+        form: { source: '(?!)', outlines: [] },
+        counter: '(?!)',
+        measure: '(?!)',
+        named: '(?!)',
+        scales: {},
+        currencies: [],
+      },
     },
   },
 };

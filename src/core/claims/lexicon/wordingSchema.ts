@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Localised } from '../../language.ts';
 import { FIGURE_READERS } from '../figureReaders.ts';
 import { POINT_READERS } from '../pointReaders.ts';
 import { SPAN_READERS } from '../spanReaders.ts';
@@ -104,10 +105,9 @@ export const periodsSchema = v.pipe(
   }),
 );
 
-const figure = { hints: v.array(v.string()), form: source };
-const readFigure = v.strictObject({ ...figure, read: v.picklist(namesOf(FIGURE_READERS)) });
+const readFigure = v.strictObject({ form: source, read: v.picklist(namesOf(FIGURE_READERS)) });
 const meansFigure = v.strictObject({
-  ...figure,
+  form: source,
   means: v.strictObject({
     digits: v.string(),
     unit: v.picklist(['%', 'pp', 'bp', 'times', 'plain']),
@@ -138,20 +138,16 @@ export const figuresSchema = v.pipe(
   }),
 );
 
-/** Ways of putting things that the grammar looks for, in normalised text. */
-export const wordingSchema = v.strictObject({
-  patterns: v.strictObject({ en: patternsSchema, ja: patternsSchema, zh: patternsSchema }),
-  /** English words, lower-case, that say nothing about what is measured. */
-  plain: v.array(v.string()),
-  periods: periodsSchema,
-  figures: figuresSchema,
-});
-
 export type DerivedNames = v.InferOutput<typeof derivedSchema>['names'];
-export type Wording = v.InferOutput<typeof wordingSchema>;
-export type PeriodForms = Wording['periods'];
+
+/** The wording as it is written, in files of its own. */
+export interface WrittenWording {
+  readonly patterns: Localised<v.InferOutput<typeof patternsSchema>>;
+  readonly plain: readonly string[];
+  readonly periods: v.InferOutput<typeof periodsSchema>;
+  readonly figures: v.InferOutput<typeof figuresSchema>;
+}
 export type PointMeant = v.InferOutput<typeof meansPoint>['means'];
-export type FigureForms = Wording['figures'];
 
 function namesOf<Name extends string>(readers: Readonly<Record<Name, unknown>>): Name[] {
   return Object.keys(readers) as Name[];
