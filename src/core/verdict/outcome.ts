@@ -196,7 +196,10 @@ function isBorneOut({ beside, ...wordings }: Wordings, asking: Asking): boolean 
   );
 }
 
-/** The same with definition twins, and with what may have gone wrong where it is contradicted. */
+/**
+ * The same with definition twins, and with what may have gone wrong where it is contradicted. What another definition bears out
+ * is not refuted when the sentence names none: its writer will have meant the one that fits.
+ */
 export function withVariants(wordings: Wordings, asked: Asked): Outcome {
   const outcome = withWindows(wordings, asked);
   const { verdict } = outcome;
@@ -214,7 +217,8 @@ export function withVariants(wordings: Wordings, asked: Asked): Outcome {
     if (stated.needed.length === 0) reasons.add('inconsistent');
   }
   const flippedBy = outcome.flippedBy ?? twin?.text;
-  return { ...outcome, reasons: [...reasons], ...(flippedBy !== undefined && { flippedBy }) };
+  const refuted = twin && verdict === 'contradicted' ? 'mixed' : verdict;
+  return { ...outcome, verdict: refuted, reasons: [...reasons], ...(flippedBy !== undefined && { flippedBy }) };
 }
 
 function flippingTwin(
