@@ -2,17 +2,21 @@
 
 import type { Reading } from './claim.ts';
 import type { Draft } from './frame.ts';
+import type { Passage } from './grammar.ts';
+import type { Subject } from './subject.ts';
 
 /** What of a reading tells whether its subject can be another than the one it was given. */
 export function namedBy(
   draft: Draft,
   drafts: readonly Draft[],
-  text: string,
-): Pick<Reading, 'named' | 'beside'> {
+  { text, patterns }: Passage,
+): Pick<Reading, 'named' | 'beside' | 'definitionNamed'> {
   const beside = figureBeside(draft, drafts, text);
+  const namesDefinition = ({ token }: Subject) => patterns.definition.test(text.slice(token.start, token.end));
   return {
     named: namesSubject(draft, text) ? 'here' : 'elsewhere',
     ...(beside !== undefined ? { beside } : {}),
+    ...(draft.subjects.some(namesDefinition) ? { definitionNamed: true } : {}),
   };
 }
 

@@ -123,7 +123,7 @@ function readPiece(input: SentenceInput): SentenceReading {
       polarity,
       reading: {
         ...toReading(said, denied, stance.causal, tokens, input.asOf),
-        ...namedBy(draft, drafts, input.text),
+        ...namedBy(draft, drafts, input),
       },
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };

@@ -84,6 +84,7 @@ export const PATTERNS = [
   'depth',
   'ratioPair',
   'ratioInPercent',
+  'definition',
   // English.
   'neverSaid',
   'ofFigure',
