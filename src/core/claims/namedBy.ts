@@ -12,7 +12,8 @@ export function namedBy(
   { text, patterns }: Passage,
 ): Pick<Reading, 'named' | 'beside' | 'definitionNamed'> {
   const beside = figureBeside(draft, drafts, text);
-  const namesDefinition = ({ token }: Subject) => patterns.definition.test(text.slice(token.start, token.end));
+  const namesDefinition = ({ token }: Subject) =>
+    patterns.definition.test(text.slice(token.start, token.end));
   return {
     named: namesSubject(draft, text) ? 'here' : 'elsewhere',
     ...(beside !== undefined ? { beside } : {}),

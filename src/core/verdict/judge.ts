@@ -6,23 +6,17 @@ import { seriesNeeded } from '../formula/needs.ts';
 import { type Prepared, prepare } from '../formula/prepare.ts';
 import { printSeriesRef, type SeriesRef, type SeriesSource } from '../indicators/series.ts';
 import type { Reason } from '../reason.ts';
+import { asMeant, onTheDay } from './asMeant.ts';
 import type { Asking } from './decide.ts';
 import { gradeOf } from './grade.ts';
 import type { Answer, JudgeContext, JudgedPart, Judgement, Question } from './judgement.ts';
-import {
-  asMeant,
-  type Outcome,
-  onTheDay,
-  withDoubt,
-  withVariants,
-  withWindows,
-  wordingsOf,
-} from './outcome.ts';
+import { type Outcome, withDoubt, withVariants, withWindows } from './outcome.ts';
 import { type Apart, apart } from './parts.ts';
 import { signalSince, togetherOn } from './signals.ts';
 import { hasMoved, untilNow } from './soFar.ts';
 import { twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
+import { wordingsOf } from './wordings.ts';
 
 /**
  * Judges one reading: with the newest figures for the periods it meant, as it stood when written, and asked again

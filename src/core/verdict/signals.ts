@@ -3,8 +3,8 @@
 import { civil, type Day, dayOf, isoDay } from '../indicators/period.ts';
 import { decide } from './decide.ts';
 import type { JudgeContext, Question, Since } from './judgement.ts';
-import { wordingsOf } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** How far back the beginning of a signal's state is looked for. */
 const MOST_MONTHS = 36;
