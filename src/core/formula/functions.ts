@@ -239,8 +239,8 @@ export function functionsNamed(name: string): readonly KeyedFunction[] {
 /** FRED's unit codes, written after a series and a dot. */
 export const TRANSFORM_SUMMARIES: ReadonlyMap<string, string> = new Map([
   ['lin', 'As stored.'],
-  ['chg', 'Change from the period before.'],
-  ['ch1', 'Change from a year before.'],
+  ['chg', 'Change from the period before; of a rate, between its printed digits.'],
+  ['ch1', 'Change from a year before; of a rate, between its printed digits.'],
   ['pch', 'Percent change from the period before.'],
   ['pc1', 'Percent change from a year before.'],
   ['pca', 'Percent change from the period before, compounded to a yearly rate.'],
