@@ -12,6 +12,9 @@ import { withOtherFigures } from './otherFigures.ts';
 /** So near to the end of a period its close is the figure of the day. */
 const OWN_CLOSE_DAYS = 3;
 
+/** How far the prices of a day lie beyond its close, as a share, and how far its first digits may be cut off. */
+const BEYOND_CLOSES = 0.01;
+
 /**
  * The series whose figure on the day asked about would decide, though that of its period does not: some figure of the
  * period would meet the test. Undefined when none would, or when the question is not where the series stands.
@@ -36,7 +39,9 @@ export function undecidedWithinPeriod(
   const [lowest, highest] = (['low', 'high'] as const).map((side) =>
     decide({ ...asking, asOf: end + lag, source: withFigures(source, coarse, side) }),
   );
-  return lowest && highest && couldBeMet(lowest, highest) ? first.ref : undefined;
+  if (!lowest || !highest) return undefined;
+  const isOpen = [lowest, highest].some(({ verdict }) => verdict === 'unknown');
+  return isOpen || couldBeMet(lowest, highest, BEYOND_CLOSES) ? first.ref : undefined;
 }
 
 interface Coarse {
@@ -89,18 +94,21 @@ function furthest(values: Float64Array, at: number, side: 'low' | 'high'): numbe
   return side === 'low' ? low - (high - low) : high + (high - low);
 }
 
-/** Either end meets the test, or what was needed lies between what the ends give, or beyond them by no more than a share of either. */
+/** Either end meets the test, or misses it by no more than a share of itself, or what was needed lies between them. */
 export function couldBeMet(lowest: Decision, highest: Decision, beyond = 0): boolean {
   if ([lowest, highest].some(({ verdict }) => verdict === 'supported' || verdict === 'mixed')) return true;
   const [a, b] = [lowest.evaluation.found.value, highest.evaluation.found.value];
+  if ([lowest, highest].some((end) => isNear(end, beyond))) return true;
   const needed = lowest.graded.needed;
   const [from, to] = [needed?.value].flat();
-  if (typeof a !== 'number' || typeof b !== 'number' || typeof from !== 'number') return false;
   const isPlace = needed?.op === '~' || needed?.op === 'in';
-  const [low, high] = [Math.min(a, b), Math.max(a, b)];
-  return (
-    isPlace &&
-    low - beyond * Math.abs(low) <= (typeof to === 'number' ? to : from) &&
-    from <= high + beyond * Math.abs(high)
-  );
+  if (!isPlace || typeof a !== 'number' || typeof b !== 'number' || typeof from !== 'number') return false;
+  return Math.min(a, b) <= (typeof to === 'number' ? to : from) && from <= Math.max(a, b);
+}
+
+function isNear({ evaluation, graded: { needed } }: Decision, share: number): boolean {
+  const found = evaluation.found.value;
+  if (typeof found !== 'number' || !needed) return false;
+  const ends = [needed.value].flat().filter((end) => typeof end === 'number');
+  return ends.some((end) => Math.abs(found - end) <= share * Math.abs(found));
 }
