@@ -22,8 +22,9 @@ export function remember(frame: Frame, found: readonly Draft[], context: Context
   const [, beside] = found.find(({ subjects }) => subjects.length > 1)?.subjects ?? [];
   if (beside) context.previous = beside;
   context.subject = readAs ?? frame.subject;
-  context.rate = frame.rate;
   context.undecided = found.length > 0 ? found.some((draft) => draft.formula === null) : context.undecided;
+  // A rate that could not be read here is not that of the next.
+  context.rate = found.length > 0 && found.every((draft) => draft.formula === null) ? undefined : frame.rate;
 }
 
 const TOPICS: ReadonlySet<PeriodToken['type']> = new Set(['at', 'ytd', 'last', 'between', 'ago']);

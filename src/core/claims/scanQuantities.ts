@@ -109,11 +109,13 @@ function isName({ input = '', index = 0 }: RegExpMatchArray, { named }: Figures)
   return named.test(input.slice(Math.max(0, index - 12), index));
 }
 
-/** 78%台 lies between 78 and 79, 4%台前半 in the lower half, 4割強 a little above 40 %, 1割弱 a little below 10 %. */
-type Shade = '台' | '台前半' | '台後半' | '台半ば' | '強' | '弱';
+/** 78%台 lies between 78 and 79, 4%台前半 in the lower half, 4割強 and 4成出头 a little above 40 %, 1割弱 a little below 10 %. */
+type Shade = '台' | '台前半' | '台後半' | '台半ば' | '強' | '出头' | '弱';
 
 function shadeOf(text: string, at: number): Shade | undefined {
-  const shade = /^(?:台(?:前半|後半|半ば)?|[強弱])/.exec(text.slice(at, at + 3))?.[0] as Shade | undefined;
+  const shade = /^(?:台(?:前半|後半|半ば)?|[強弱]|出头)/.exec(text.slice(at, at + 3))?.[0] as
+    | Shade
+    | undefined;
   if (shade === '台') return /^(?:に乗|を割|を超|を突)/.test(text.slice(at + 1, at + 4)) ? undefined : shade;
   if (shade !== '強' && shade !== '弱') return shade;
   return /^[いくまめ気含]/.test(text.charAt(at + 1)) ? undefined : shade;

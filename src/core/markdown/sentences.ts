@@ -23,6 +23,8 @@ const ABBREVIATION =
 const RECORD_FRAGMENT =
   /^\s*(?:約|実に|およそ)?(?:[\d０-９]+(?:年(?:[\d０-９]+[カかヶケ]月|半)?|[カかヶケ]月|四半期|週)ぶり|(?:[\d０-９]{2,4}年)?(?:[\d０-９]{1,2}月)?以来|(?:史上|過去)最[高低多少大小])/;
 
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 const CLOSING = /["'”’」』）)\]】》]/;
 
 /** Splits a block into sentences: 。！？ always end one, `.` unless it is part of a number, a name or an abbreviation. */
@@ -59,6 +61,8 @@ function endsSentence(text: string, i: number): boolean {
   if ('。！？'.includes(char)) return !RECORD_FRAGMENT.test(text.slice(i + 1, i + 20));
   if (char !== '.' && char !== '!' && char !== '?') return false;
   const next = text.charAt(i + 1);
+  // “衰退呢?美国…”: a full-width one, written in half width.
+  if (char !== '.' && IDEOGRAPH.test(text.charAt(i - 1)) && IDEOGRAPH.test(next)) return true;
   if (next !== '' && !/\s/.test(next) && !CLOSING.test(next)) return false;
   if (char !== '.') return true;
   // A look back as far as the longest abbreviation is enough, and keeps the whole linear.

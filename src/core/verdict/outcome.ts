@@ -94,10 +94,10 @@ export function withVariants(wordings: Wordings, asked: Asked): Outcome {
     if (stated.needed.length === 0) reasons.add('inconsistent');
   }
   const flippedBy = outcome.flippedBy ?? twin?.text;
-  const refuted = twin && verdict === 'contradicted' ? 'mixed' : verdict;
+  const borneOut = twin && question.named !== undefined && verdict === 'contradicted';
   return {
     ...outcome,
-    verdict: refuted,
+    verdict: borneOut ? 'mixed' : verdict,
     reasons: [...reasons],
     ...(flippedBy !== undefined && { flippedBy }),
   };
