@@ -29,7 +29,7 @@ import { resolveSubject, type Subject } from './subject.ts';
 import { termEvents } from './termEvents.ts';
 import { isWord, type Token, tokenise } from './token.ts';
 import { dropsStretch, isOfLastTime, isOfRest, isUndated, undatedClauses } from './undated.ts';
-import { comparesUnread, isOneOfSeveral } from './unreadRest.ts';
+import { comparesUnread, isCountedUp, isOneOfSeveral } from './unreadRest.ts';
 import type { Mention } from './vocabulary.ts';
 import { wholeWords } from './wholeWords.ts';
 
@@ -105,6 +105,7 @@ function readPiece(input: SentenceInput): SentenceReading {
       isUndated(draft, clauses, found, input.text) ||
       isOfLastTime(draft, input) ||
       isOfRest(draft, input) ||
+      isCountedUp(draft, input) ||
       dropsStretch(draft, read, tokens, input) ||
       comparesUnread(draft, read, tokens, input) ||
       isOneOfSeveral(draft, read, tokens, input)

@@ -25,6 +25,11 @@ export function comparesUnread(
   return !tokens.some((token) => token.start < at && token.end >= at && read.has(token));
 }
 
+/** 「10を割った日は50日を超えた」: on how many days it was so, not that it is. */
+export function isCountedUp({ kind, formula, end }: Draft, { text, patterns }: Passage): boolean {
+  return kind === 'level' && formula !== null && patterns.countedUp.test(text.slice(end, end + REACH));
+}
+
 /** "In March and April": one of several times that are named together is not what the figure is of. */
 export function isOneOfSeveral(
   { used, formula }: Draft,

@@ -52,6 +52,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
   'a question that ends in half width': [
     ['2023-10-27', '说好的衰退呢?美国三季度实际GDP年化增速4.9%。', 'mixed'],
   ],
+  'on how many days it was so': [['2017-12-31', 'VIXが終値で10を割った日は50日を超えた。', 'unknown']],
   'what is false, and a little above': [
     ['2025-11-03', 'The AI bubble has already popped.'],
     ['2023-06-15', '美国失业率2%出头。', 'contradicted'],

@@ -86,6 +86,7 @@ export const PATTERNS = [
   'ratioInPercent',
   'definition',
   'derivative',
+  'countedUp',
   // English.
   'neverSaid',
   'ofFigure',
