@@ -47,13 +47,18 @@ export function asMeant(wordings: Wordings, asking: Asking): Asked {
 /** Another way to take what failed; undefined where that answers nothing else. */
 type Way = (wordings: Wordings, failed: Asked) => Asked | undefined;
 
-/** The length of a record is told in whole months or years. */
+/** The length of a record is told in whole months or years, and on the day it comes out. */
 const roundedRecord: Way = ({ question, stated }, { asking }) => {
   const rounded = stated.formula && withRoundedRecords(stated.formula, asking.source);
   if (!rounded) return undefined;
-  const decision = decide(prepare(rounded, asking.source), asking, question);
-  const reasons: readonly Reason[] = [...decision.reasons, 'rounded'];
-  return ifSupported({ asking, decision: { ...decision, reasons } });
+  const prepared = prepare(rounded, asking.source);
+  for (const asOf of [asking.asOf, ...daysAround(stated, asking.asOf, asking.source)]) {
+    const around = { ...asking, asOf };
+    const decision = decide(prepared, around, question);
+    const reasons: readonly Reason[] = [...decision.reasons, 'rounded'];
+    if (decision.verdict === 'supported') return { asking: around, decision: { ...decision, reasons } };
+  }
+  return undefined;
 };
 
 const onTheDayOfDecision: Way = (wordings, { asking }) => {

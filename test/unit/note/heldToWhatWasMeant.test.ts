@@ -43,11 +43,28 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
   'a first print of a survey': [
     ['2022-06-10', 'Consumer sentiment sank to 50.2 in the preliminary June reading.', 'mixed'],
   ],
+  'a record that is rounded, on the day it comes out': [
+    ['2021-11-11', '消費者物価の伸びはおよそ31年ぶりの大きさだ。', 'supported'],
+  ],
+  'an index that is not at hand, by its full name': [
+    ['2022-06-01', '3月のケース・シラー全米住宅価格指数は前年比20.6%高だった。', 'unknown'],
+  ],
+  'seasonal factors that were fitted anew': [
+    ['2022-04-07', 'Initial claims dropped to 166k last week.', 'mixed'],
+  ],
+  'quotes of a day beside its close': [
+    ['2008-07-14', 'Oil climbed above $147 on Friday.', 'mixed'],
+    ['2008-07-14', 'Oil climbed above $160 on Friday.', 'contradicted'],
+  ],
   'a contract is named after a month, and has a price of its own': [
     ['2020-04-21', 'The May WTI contract settled at minus $37.63 yesterday.'],
   ],
   'whose currency it is': [['2024-07-03', "Japan's currency is the weakest since 1986.", 'unknown']],
   'jobs that are gone': [['2009-11-06', 'Another 190,000 jobs vanished from payrolls in October.', 'mixed']],
+  'a policy rate on the day it is decided': [
+    ['1994-02-04', 'Greenspan nudged the federal funds rate up to 3.25% today.', 'supported'],
+    ['1994-02-04', 'Greenspan nudged the federal funds rate up to 4.25% today.', 'contradicted'],
+  ],
   'a crisis beside its year': [['2020-10-17', '2020财年联邦赤字是2009年金融危机时的两倍多。', 'supported']],
   'a question that ends in half width': [
     ['2023-10-27', '说好的衰退呢?美国三季度实际GDP年化增速4.9%。', 'mixed'],
