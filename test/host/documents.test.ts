@@ -103,9 +103,8 @@ hostSuite('several folders', { files }, (workbench) => {
     // The window starts again, with the folder that was open as the first of two.
     await page.locator('.command-center', { hasText: 'Workspace' }).waitFor({ timeout: 60_000 });
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'mount' }).first().waitFor();
-    await workbench().runCommand('View: Show Thesis Lens');
     const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
-    await rows.filter({ hasText: 'note.md' }).first().waitFor({ timeout: 60_000 });
+    await workbench().runCommand('View: Show Thesis Lens', rows.filter({ hasText: 'note.md' }).first());
     expect(await rows.filter({ hasText: 'far.md' }).count()).toBe(1);
   });
 });

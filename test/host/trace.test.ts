@@ -21,8 +21,8 @@ hostSuite('trace', { folder: 'media/sample-notes', files: many }, (workbench) =>
   test('no figure is read before a note opens', async () => {
     const { page } = workbench();
     page.on('request', (request) => requests.push(request.url()));
-    await workbench().runCommand('Thesis Lens: Show Log');
-    await page.locator('.panel .output-view, .panel .monaco-editor').first().waitFor();
+    const log = page.locator('.panel .output-view, .panel .monaco-editor').first();
+    await workbench().runCommand('Thesis Lens: Show Log', log);
     expect(ofOurs()).toEqual([]);
   });
 

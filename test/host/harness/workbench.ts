@@ -14,8 +14,11 @@ export interface Workbench {
   readonly errors: readonly string[];
   /** Opens a file of the folder in the editor, by its path from there. */
   readonly openFile: (file: string) => Promise<void>;
-  /** Runs a command by its title as the palette shows it ("Thesis Lens: Check Thesis"). */
-  readonly runCommand: (title: string) => Promise<void>;
+  /**
+   * Runs a command by its title as the palette shows it ("Thesis Lens: Check Thesis"); again, until it has brought what it
+   * should, where the window may still be starting and lose it.
+   */
+  readonly runCommand: (title: string, brings?: Locator) => Promise<void>;
   /** The same for a command that goes on to ask something in the place of the palette. */
   readonly startCommand: (title: string) => Promise<void>;
   /** Types into the box that a command has opened, and accepts it. */
@@ -112,7 +115,10 @@ export async function driveWorkbench({ page, root, settings, titleOf }: Driven):
     await choose(key, typed, row);
     await picker.waitFor({ state: 'hidden' });
   };
-  const runCommand = (english: string) => pick('F1', `>${titleOf(english)}`, titleOf(english));
+  const runCommand = async (english: string, brings?: Locator) => {
+    const run = () => pick('F1', `>${titleOf(english)}`, titleOf(english));
+    await (brings ? insist(run, brings) : run());
+  };
   const startCommand = async (english: string) => {
     await choose('F1', `>${titleOf(english)}`, titleOf(english));
     await page.waitForFunction(
