@@ -9,7 +9,7 @@ export function compileWording({ patterns, plain, periods, figures }: WrittenWor
   const forms = <Each extends { readonly forms: readonly string[] }>(all: readonly Each[]) =>
     all.map((each) => ({ ...each, forms: each.forms.map((form) => compiled(form, periods.blocks)) }));
   return {
-    patterns: { en: each(patterns.en), ja: each(patterns.ja), zh: each(patterns.zh) },
+    patterns: { en: byName(patterns.en), ja: byName(patterns.ja), zh: byName(patterns.zh) },
     plain,
     periods: {
       spans: forms(periods.spans),
@@ -24,7 +24,7 @@ export function compileWording({ patterns, plain, periods, figures }: WrittenWor
   };
 }
 
-function each(patterns: Readonly<Record<string, string>>): Record<string, WrittenPattern> {
+function byName(patterns: Readonly<Record<string, string>>): Record<string, WrittenPattern> {
   return Object.fromEntries(Object.entries(patterns).map(([name, source]) => [name, compiled(source)]));
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language.ts';
-import { outlineOf } from '../text/screened.ts';
+import type { Outline } from '../text/screened.ts';
 import type { Grammar } from './grammar.ts';
 import { parseNumeral } from './numerals.ts';
 import type { Mention, Vocabulary } from './vocabulary.ts';
@@ -15,9 +15,9 @@ export function withTenors(
   mentions: readonly Mention[],
   text: string,
   grammar: Grammar,
+  outline: Outline,
   indicator: Vocabulary['indicator'],
 ): Mention[] {
-  const outline = outlineOf(text);
   const [match] = LANGUAGES.map((language) => grammar.patternsFor(outline, language).tenors.exec(text))
     .filter((found) => found !== null)
     .sort((a, b) => b[0].length - a[0].length);

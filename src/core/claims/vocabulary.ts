@@ -9,6 +9,7 @@ import {
   type PhraseTrie,
   writtenPhrases,
 } from '../text/phraseTrie.ts';
+import { type Outline, outlineOf } from '../text/screened.ts';
 import { createSimplify, type Simplify } from '../text/simplified.ts';
 import { compileTemplates, derivedAliases, type Template } from './derived.ts';
 import { HOME } from './entity.ts';
@@ -51,7 +52,7 @@ export type ConceptWords = Readonly<Record<string, Localised<readonly string[]>>
 /** Every phrase the reader knows, compiled once; scanning is linear in the text. */
 export interface Vocabulary {
   /** All mentions in a normalised sentence, ascending by start then longest first; overlaps are kept. */
-  scan(text: string): Mention[];
+  scan(text: string, outline?: Outline): Mention[];
   /** Chinese is read in simplified characters, whichever it is written in. */
   simplify: Simplify;
   readonly grammar: Grammar;
@@ -86,9 +87,9 @@ export function vocabularyOver(
   const grammar = createGrammar(wording);
   const indicator = (id: string) => byId.get(id);
   return {
-    scan: (text) => {
+    scan: (text, outline = outlineOf(text)) => {
       const paired = withRatioPair(scanAll(trie, text, grammar.patterns.ja.loose), text, grammar, indicator);
-      return withTenors(paired, text, grammar, indicator).sort(byPlace);
+      return withTenors(paired, text, grammar, outline, indicator).sort(byPlace);
     },
     simplify,
     grammar,

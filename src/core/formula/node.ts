@@ -142,6 +142,11 @@ export type Node =
   | AmongNode
   | HoleNode;
 
+/** True for a date that names its day: `2024-07-05`. */
+export function isDay(node: Node | undefined): boolean {
+  return node?.kind === 'date' && /-\d\d-/.test(node.text);
+}
+
 /** The direct parts of a node, left to right. */
 export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {

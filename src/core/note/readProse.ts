@@ -134,7 +134,7 @@ function look(sentence: Sentence, { vocabulary }: ReaderIndex): Seen {
   const folded = foldSentence(prose.text, language, vocabulary.simplify);
   const { grammar, scan } = vocabulary;
   const passage = passageOf(folded.text, language, grammar);
-  const mentions = scan(folded.text);
+  const mentions = scan(folded.text, passage.outline);
   return { sentence, folded, passage, mentions, occurrences: occurrencesIn(mentions, language) };
 }
 

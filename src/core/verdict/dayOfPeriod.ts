@@ -1,6 +1,6 @@
 // "It closed at 52 in April", "up a point since September": the mean of a month of closes is not what was said.
 
-import type { CallNode, Node, Point } from '../formula/node.ts';
+import { type CallNode, isDay, type Node, type Point } from '../formula/node.ts';
 import { type Prepared, prepareText } from '../formula/prepare.ts';
 import { printFormula } from '../formula/print.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
@@ -72,7 +72,7 @@ function endOf(series: string, to: Point): string {
 }
 
 function isLongerThanDay(time: Node): boolean {
-  return time.kind === 'date' && !/-\d\d-/.test(time.text);
+  return time.kind === 'date' && !isDay(time);
 }
 
 function comesByTheDay(ref: SeriesRef, source: SeriesSource): boolean {

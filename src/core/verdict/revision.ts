@@ -3,7 +3,7 @@
 import { isPolicyRate } from '../claims/policy.ts';
 import { monthsIn } from '../formula/calendar.ts';
 import type { Evaluation, EvaluationContext } from '../formula/evaluation.ts';
-import { childrenOf, type Node } from '../formula/node.ts';
+import { childrenOf, isDay, type Node } from '../formula/node.ts';
 import { printFormula } from '../formula/print.ts';
 import { printUnit, unitOf } from '../formula/unit.ts';
 import type { Indicator, RevisionClass } from '../indicators/indicator.ts';
@@ -170,9 +170,10 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
   return Math.max(share * levelOf(evaluation, source), ofStep * Math.abs(value));
 }
 
-/** What is quoted by the day was quoted at some moment of it: so many points, or such a share, from its close. */
+/** What is quoted by the day was quoted at some moment of it: so many points from its close. */
 const MOMENT_POINTS = 0.05;
-const MOMENT_SHARE = 0.02;
+/** The same as a share of the close, for prices; a judgement. */
+export const MOMENT_SHARE = 0.02;
 
 /** For the close of a day, where nothing is revised: how far from it the same day's quotes were. */
 function roomOfDay({ node, used, found: { unit, value } }: Evaluation, source: SeriesSource): number {
@@ -185,8 +186,7 @@ function roomOfDay({ node, used, found: { unit, value } }: Evaluation, source: S
 /** `at(DGS10, 2024-07-05) > 4`: of one day, not of the mean of more. */
 function isOfDay(node: Node): boolean {
   if (node.kind !== 'compare' || node.left.kind !== 'call' || node.left.name !== 'at') return false;
-  const time = node.left.args[1];
-  return time?.kind === 'date' && /-\d\d-/.test(time.text);
+  return isDay(node.left.args[1]);
 }
 
 /** A market's price or rate, and no rate that is set. */

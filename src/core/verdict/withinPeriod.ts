@@ -8,12 +8,10 @@ import type { Series, SeriesRef, SeriesSource, Vintage } from '../indicators/ser
 import { printSeriesRef } from '../indicators/series.ts';
 import type { Asking, Decision } from './decide.ts';
 import { withOtherFigures } from './otherFigures.ts';
+import { MOMENT_SHARE } from './revision.ts';
 
 /** So near to the end of a period its close is the figure of the day. */
 const OWN_CLOSE_DAYS = 3;
-
-/** How far the prices of a day lie beyond its close, as a share, and how far its first digits may be cut off. */
-const BEYOND_CLOSES = 0.01;
 
 /**
  * The series whose figure on the day asked about would decide, though that of its period does not: some figure of the
@@ -41,7 +39,7 @@ export function undecidedWithinPeriod(
   );
   if (!lowest || !highest) return undefined;
   const isOpen = [lowest, highest].some(({ verdict }) => verdict === 'unknown');
-  return isOpen || couldBeMet(lowest, highest, BEYOND_CLOSES) ? first.ref : undefined;
+  return isOpen || couldBeMet(lowest, highest, MOMENT_SHARE) ? first.ref : undefined;
 }
 
 interface Coarse {

@@ -55,7 +55,7 @@ function run(frame: Frame): Draft[] | undefined {
   if (condition.text.endsWith('= 0') || (!inARow && !isState(condition))) return undefined;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
   const point =
-    endsNow(frame) || beganAt(frame) || isOneOfSeveral(frame, length) ? undefined : pointOf(frame);
+    endsNow(frame) || beganAt(frame) || isMadeOfSeveral(frame, length) ? undefined : pointOf(frame);
   const end = point ? `, ${printPoint(fitPoint(point, frame.subject.indicator))}` : '';
   // “连续四个月下降0.1%”: the movement is that of the figure too.
   const ofFigure = (t: Token) => quantitiesOf(frame.tokens).some((figure) => figure.start === t.end);
@@ -151,7 +151,7 @@ function endsNow(frame: Frame): boolean {
 
 /** 「昨年6月を頂点に」: the time is that of the turn before the run. */
 /** 「1〜3月期の▲1.6%に続いて4〜6月期も▲0.9%と2四半期連続」: periods with figures of their own, of which the run is made. */
-function isOneOfSeveral(frame: Frame, length: Token): boolean {
+function isMadeOfSeveral(frame: Frame, length: Token): boolean {
   const points = periodsOf(frame.tokens).filter((t) => t.period.type === 'at' && t.end <= length.start);
   return points.length > 1 && quantitiesOf(frame.tokens).length > 1;
 }
