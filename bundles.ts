@@ -34,6 +34,22 @@ const noPaths: Plugin = {
   },
 };
 
+/** Notes are only parsed: what runs transformers over a tree, or makes text of one, is never called. */
+const onlyParsing: Plugin = {
+  name: 'only-parsing',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/unified\/lib\/index\.js$/ }, async ({ path }) => {
+      const unused = /\n {2}(?:process|processSync|run|runSync|stringify)\([^)]*\) \{[\s\S]*?\n {2}\}/g;
+      return { contents: (await readFile(path, 'utf8')).replace(unused, '') };
+    });
+    onLoad({ filter: /\/vfile\/lib\/index\.js$/ }, async ({ path }) => {
+      const unused =
+        /\n {2}(?:fail|info|message|[gs]et (?:basename|dirname|extname|stem))\([^)]*\) \{[\s\S]*?\n {2}\}/g;
+      return { contents: (await readFile(path, 'utf8')).replace(unused, '') };
+    });
+  },
+};
+
 /** unified copies its settings, of which there are none here, with everything in them: one level is enough. */
 const fewSettings: Plugin = {
   name: 'few-settings',
@@ -71,12 +87,17 @@ const yamlReader: Plugin = {
     });
     onLoad({ filter: /yaml\/browser\/dist\/(doc|nodes)\/\w+\.js$/ }, async ({ path }) => {
       const printing = 'toString|tagString|hasAllNullValues';
-      const rewriting = 'addIn|setIn|deleteIn|createAlias|createNode|createPair|from';
+      const rewriting = 'addIn|setIn|set|deleteIn|delete|hasIn|clone|createAlias|createNode|createPair|from';
       const unused = new RegExp(
         String.raw`\n {4}(?:static )?(?:${printing}|${rewriting})\([^)]*\) \{[\s\S]*?\n {4}\}`,
         'g',
       );
       return { contents: (await readFile(path, 'utf8')).replace(unused, '') };
+    });
+    onLoad({ filter: /yaml\/browser\/dist\/visit\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const waiting = /\nasync function [\s\S]*?\n\}\n|\nvisitAsync\.\w+ = \w+;/g;
+      return { contents: `const visitAsync = undefined;\n${source.replace(waiting, '\n')}` };
     });
   },
 };
@@ -92,6 +113,28 @@ const csvReader: Plugin = {
       const unused = /\n {2}function (?:parse|preformatBody|format\w*)\([\s\S]*?\n {2}\}/g;
       const rows = reader.replace(unused, '').replace(/return \{[^}]*\};/, 'return parseRows;');
       return { contents: `${marks}${rows}export const csvParseRows = dsv(',');` };
+    });
+  },
+};
+
+/** Axes are in UTC: the library's local half is made by calls, which are dropped once they are known to do nothing else. */
+const utcOnly: Plugin = {
+  name: 'utc-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/d3-time\/dist\/d3-time\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const local =
+        /\nconst (?:time\w+|\w+s|utc(?!Sunday)\w+day) = (?:\w+\.range|timeWeekday\(\d\)|utcWeekday\(\d\));/g;
+      const pure = (text: string) =>
+        text.replace(
+          /\nconst (\w+) = (timeInterval|timeWeekday|utcWeekday)\(/g,
+          '\nconst $1 = /*#__PURE__*/ $2(',
+        );
+      const kept = source
+        .replace(local, '')
+        .replace(/\nconst \[timeTicks[^\n]*/, '')
+        .replace(/\nexport \{[^}]*\};/, '\nexport { utcTicks };');
+      return { contents: pure(kept) };
     });
   },
 };
@@ -130,7 +173,7 @@ const smaller: Plugin = {
 };
 
 const shared: BuildOptions = {
-  plugins: [fewerEntities, noPaths, yamlReader, csvReader],
+  plugins: [fewerEntities, noPaths, yamlReader, csvReader, utcOnly],
   bundle: true,
   minify: true,
   target: 'es2022',
@@ -156,7 +199,7 @@ export const commandLine: BuildOptions = {
 export const bundles: readonly BuildOptions[] = [
   {
     ...shared,
-    plugins: [fewerEntities, noPaths, fewSettings, yamlReader, csvReader, smaller],
+    plugins: [fewerEntities, noPaths, onlyParsing, fewSettings, yamlReader, csvReader, utcOnly, smaller],
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     format: 'cjs',

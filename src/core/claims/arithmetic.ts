@@ -22,6 +22,7 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
         t !== from &&
         t !== to &&
         !tokens.some((other) => other.kind === 'subject' && other.start >= to.end && other.end <= t.start) &&
+        !input.patterns.clauseBreak.test(input.text.slice(t.end, from.start)) &&
         !input.patterns.butThen.test(input.text.slice(to.end, t.start)),
     );
     if (stated?.kind !== 'quantity') continue;

@@ -41,6 +41,8 @@ export interface Qualifiers {
   readonly vagueWindow?: boolean;
   /** The sentence named its definition (core, NSA, real): twins are not tried. */
   readonly definitionNamed?: boolean;
+  /** What the test rests on that the sentence leaves unsaid. */
+  readonly conventions?: readonly Convention[];
   /** The quantity was approximate (about, 約, 大约): widens the tolerance of `~` and `=`. */
   readonly approximate?: boolean;
   /** A fraction, 割 or 成: tolerance ±2.5 points, ±5 when approximate. */
@@ -54,6 +56,8 @@ export interface Qualifiers {
    * subject stands `elsewhere` in the sentence. Of what was read in words only.
    */
   readonly named?: 'alone' | 'here' | 'elsewhere';
+  /** It names no country, and what it speaks of is measured in many: it was read as of the one whose series are at hand. */
+  readonly unplaced?: boolean;
   /** The test without the time that an earlier stretch of the sentence named: this one may have been of now. */
   readonly untimed?: string;
   /** A figure that the sentence gives of the same subject, as a test: where it holds, it is the series at hand that is meant. */

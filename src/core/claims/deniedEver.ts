@@ -25,6 +25,8 @@ export function deniedEver(draft: Draft, { text, patterns }: Passage): Draft {
   if (patterns.neverSaid.test(said))
     return { ...draft, formula: formula.replace(NOW, 'ever($1 $2 $3, all)') };
   if (!patterns.reaches.test(said)) return draft;
-  const crossed = 'min($1, last 12m) <= $2 and max($1, last 12m) >= $2';
+  // What piles up is reached from below, once and for all.
+  const piled = subject?.indicator.kind === 'stock';
+  const crossed = piled ? 'max($1, all) >= $2' : 'min($1, last 12m) <= $2 and max($1, last 12m) >= $2';
   return { ...draft, formula: formula.replace(REACHED, crossed) };
 }

@@ -35,7 +35,7 @@ export function toReading(
     ...(causal ? { causal: true } : {}),
     ...(forecast || draft.kind === 'forecast' ? { foretold: true } : {}),
     ...(draft.untimed !== undefined ? { untimed: unlessDenied(draft.untimed, denied) } : {}),
-    ...(draft.subjects.some((subject) => subject.standIn) ? { standIn: true } : {}),
+    ...(draft.subjects.some(({ standIn, loosely }) => standIn || loosely) ? { standIn: true } : {}),
   };
 }
 

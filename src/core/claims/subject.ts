@@ -15,6 +15,8 @@ export interface Subject {
   readonly expression: string;
   readonly references: readonly string[];
   readonly standIn?: StandIn;
+  /** Its words are said of kindred measures as well: they may mean another figure. */
+  readonly loosely?: true;
   /** "The deficit": quoted positive where the indicator, a balance, is negative. */
   readonly mirrored?: boolean;
   /** "The yen" where the series is yen per dollar: the currency rises when the figure falls. */
@@ -80,12 +82,13 @@ export function resolveSubject(
     indicator,
     ...written,
     ...(mirrored ? { mirrored, expression: `-${written.expression}` } : {}),
-    ...(isCounterCurrency(indicator, words, patterns) || patterns.inversion.test(words)
+    ...(isCounterCurrency(indicator, words, patterns) || isInversion(token, passage)
       ? { inverse: true }
       : {}),
     ...(chosen.entity?.missing ? { missing: true } : {}),
     ...(chosen.entity?.list ? { listed: chosen.entity.list.map((one) => one.token) } : {}),
     ...standInOf(chosen.meaning),
+    ...(chosen.meaning.type === 'indicator' && chosen.meaning.loosely ? { loosely: true } : {}),
     others: [...new Set(readings.map(({ meaning }) => meaning.indicator))].filter(
       (other) => other !== indicator,
     ),
@@ -183,6 +186,11 @@ function standInOf(meaning: Meaning): { standIn?: StandIn } {
 /** A balance or surplus is negative where people speak of a deficit. */
 function isDeficit(indicator: Indicator, words: string, patterns: Patterns): boolean {
   return /balance|surplus|net flow/i.test(indicator.names.en) && patterns.deficit.test(words);
+}
+
+/** "The yield-curve inversion", 「2年債と10年債の逆転幅」: it grows as the difference falls. */
+function isInversion({ start, end }: Token, { text, patterns }: Passage): boolean {
+  return patterns.inversion.test(text.slice(start, end)) || patterns.inversion.test(text.slice(end, end + 3));
 }
 
 /** The subject is the currency in which the dollar is priced. */

@@ -29,7 +29,7 @@ function opensUnknown({ text, grammar, patterns }: Passage, segment: Segment): b
   const isUnknown = (word: string) =>
     word.length > 2 && !grammar.isPlainWord(word) && !patterns.itself.test(word);
   const predicate = segment.tokens.find(
-    (t) => t.kind === 'quantity' || isWord(t, 'up', 'down', 'flat', 'is'),
+    (t) => t.kind === 'quantity' || isWord(t, 'up', 'down', 'flat', 'is', 'highest', 'lowest'),
   );
   if (!predicate) return false;
   const opening = uncovered(text, segment.start, predicate.start, segment);

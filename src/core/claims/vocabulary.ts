@@ -30,6 +30,8 @@ export type Meaning =
       readonly figure?: true | 'needed';
       /** Its context names its country too: 荣枯线 is said of Chinese surveys. */
       readonly placed?: boolean;
+      /** Said of kindred measures as well. */
+      readonly loosely?: true;
       /** Counts only in a sentence that names an entity of the indicator. */
       readonly ofEntity?: boolean;
     }
@@ -156,7 +158,7 @@ function addIndicator(
 ): void {
   addAll(withNames(indicator), { type: 'indicator', indicator });
   if (indicator.id.length >= 4 && !indicator.idIsWord) add(indicator.id, { type: 'indicator', indicator });
-  for (const { aliases, words, figure } of [indicator.context ?? []].flat()) {
+  for (const { aliases, words, figure, loosely } of [indicator.context ?? []].flat()) {
     const needs = LANGUAGES.flatMap((language) => words[language]);
     addAll(aliases, {
       type: 'indicator',
@@ -164,6 +166,7 @@ function addIndicator(
       placed: indicator.area !== undefined && indicator.area !== HOME,
       needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplify(word)]),
       ...(figure ? { figure } : {}),
+      ...(loosely ? { loosely } : {}),
     });
   }
   for (const { phrase, needs, ...company } of derivedAliases(templates, indicator, areaNames))

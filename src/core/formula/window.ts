@@ -164,7 +164,9 @@ function pointToPoint(
   const first = indexAt(line, from);
   const last = lastEndingBy(line, to.to);
   const points = [a.kind === 'now' ? undefined : from, b.kind === 'now' ? undefined : to] as const;
-  const after = b.kind !== 'now' && !coversTo(line, to.to);
+  // What starts with the newest period, or after it, has nothing to run to yet.
+  const ahead = b.kind === 'now' && from.from > clock.now;
+  const after = ahead || (b.kind !== 'now' && !coversTo(line, to.to));
   return {
     first,
     last,
@@ -172,7 +174,7 @@ function pointToPoint(
     before: !coversFrom(line, from.from),
     after,
     points,
-    until: to.to,
+    until: ahead ? from.to : to.to,
     text,
   };
 }

@@ -31,6 +31,7 @@ export const REVISION_CLASSES = [
   'sample',
   'balance',
   'claims',
+  'residual',
 ] as const;
 export type RevisionClass = (typeof REVISION_CLASSES)[number];
 
@@ -61,6 +62,8 @@ export interface ContextAliases {
    * company of `words`, and only where a figure follows: "claims 233k, continuing 1.96mn".
    */
   readonly figure?: true | 'needed';
+  /** They are said of kindred measures as well ("the dollar"): the series bears a sentence out, and refutes none. */
+  readonly loosely?: true;
 }
 
 /** Where one source of a spliced series ends and the next begins. */
@@ -121,6 +124,8 @@ export interface Indicator {
   readonly idIsWord?: true;
   /** Known by the day, and kept here by the month or quarter. */
   readonly quotedDaily?: true;
+  /** Measured under the same name in every country, so that the name does not say of which. */
+  readonly ofAnyCountry?: true;
   /** Series of one release group are read in one and the same vintage. */
   readonly release?: string;
   readonly revision: RevisionClass;

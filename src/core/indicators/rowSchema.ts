@@ -55,6 +55,7 @@ const contextSchema = v.strictObject({
   aliases: looseWordsSchema,
   words: looseWordsSchema,
   figure: v.exactOptional(v.union([v.literal(true), v.literal('needed')])),
+  loosely: v.exactOptional(v.literal(true)),
 });
 
 /** What a row says itself; the rest is completed from its agency, its kind and its observations. */
@@ -81,6 +82,7 @@ const ownEntries = {
   earlyBy: v.exactOptional(wholeSchema),
   idIsWord: v.exactOptional(v.literal(true)),
   quotedDaily: v.exactOptional(v.literal(true)),
+  ofAnyCountry: v.exactOptional(v.literal(true)),
   release: v.exactOptional(text),
   revision: v.picklist(REVISION_CLASSES),
   decimals: v.pipe(wholeSchema, v.maxValue(6)),

@@ -8,8 +8,10 @@ import { readAnnotations } from './annotations.ts';
 import { type AsOf, asOfFor, type NoteContext } from './asOf.ts';
 import { cellSentence, isDated } from './cell.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import type { BlockReading } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
-import { readProse } from './readProse.ts';
+import { proseReading, readProse } from './readProse.ts';
+import { located, together } from './whereabouts.ts';
 
 export interface ReadClaim extends Claim {
   readonly asOf: AsOf;
@@ -43,18 +45,26 @@ export function readNote(text: string, index: ReaderIndex, context: NoteContext)
   const claims: ReadClaim[] = annotated.claims.map((claim) =>
     placed(claim, claim.span, asOf(claim.span.start)),
   );
-  for (const { start, section } of sections) {
-    for (const block of section.blocks) {
+  const blocks = sections.flatMap(({ start, section }) =>
+    section.blocks.map((block) => {
       const at = asOf(start + block.span.start);
-      // Two theses may share words; a thesis and a grammar reading may not.
-      const theses: Span[] = [];
-      for (const claim of readBlock(block, section.text, index, at.day)) {
-        const span = moveSpan(claim.span, start);
-        if (overlaps(span, annotated.spans)) continue;
-        if (claim.origin === 'catalogue') theses.push(span);
-        else if (overlaps(span, theses)) continue;
-        claims.push(placed(claim, span, at));
-      }
+      return { start, at, ...readBlock(block, section.text, index, at.day) };
+    }),
+  );
+  // What the note says first is of where it turns out to be.
+  let around = blocks.every(({ whereabouts }) => (whereabouts ?? 'home') === 'home')
+    ? blocks.find(({ whereabouts }) => whereabouts)?.whereabouts
+    : undefined;
+  for (const { start, at, language, whereabouts, claims: found } of blocks) {
+    around = whereabouts ?? around;
+    // Two theses may share words; a thesis and a grammar reading may not.
+    const theses: Span[] = [];
+    for (const claim of found) {
+      const span = moveSpan(claim.span, start);
+      if (overlaps(span, annotated.spans)) continue;
+      if (claim.origin === 'catalogue') theses.push(span);
+      else if (overlaps(span, theses)) continue;
+      claims.push(placed(located(claim, language, around), span, at));
     }
   }
   claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -74,15 +84,19 @@ function placed(claim: Claim, span: Span, asOf: AsOf): ReadClaim {
 }
 
 /** All that a block's prose says, in offsets of its section. */
-function readBlock(block: Block, section: string, index: ReaderIndex, asOf: Day): readonly Claim[] {
+function readBlock(block: Block, section: string, index: ReaderIndex, asOf: Day): BlockReading {
   const known = index.memory.blocks.get(block);
-  if (known?.asOf === asOf) return known.claims;
-  const own = splitSentences(block).flatMap((sentence, at, sentences) =>
+  if (known?.asOf === asOf) return known;
+  const sentences = splitSentences(block);
+  const own = sentences.flatMap((sentence, at) =>
     readProse(section, sentence, index, asOf, sentences[at - 1]),
   );
   const claims = own.length > 0 || block.kind !== 'cell' ? own : readCell(block, section, index, asOf);
-  index.memory.blocks.set(block, { asOf, claims });
-  return claims;
+  const named = sentences.flatMap((sentence) => proseReading(sentence, index, asOf).whereabouts ?? []);
+  const language = sentences[0]?.language ?? 'en';
+  const reading = { asOf, claims, language, whereabouts: together(named) };
+  index.memory.blocks.set(block, reading);
+  return reading;
 }
 
 function readCell(block: Block, section: string, index: ReaderIndex, asOf: Day): readonly Claim[] {

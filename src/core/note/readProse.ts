@@ -22,6 +22,7 @@ import { wholeRun } from '../text/wholeRun.ts';
 import { inSecond, isTied, joined } from './continued.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
+import { type Whereabouts, whereaboutsIn } from './whereabouts.ts';
 
 /** A claim before its place in a note is known: `span` is of the sentence's prose. */
 type ProseClaim = Omit<Claim, 'text'>;
@@ -34,6 +35,8 @@ export interface ProseReading {
   readonly tied?: boolean;
   /** Why the grammar passed it over as a whole. */
   readonly abstained?: Abstention;
+  /** Which country it names. */
+  readonly whereabouts?: Whereabouts;
 }
 
 /**
@@ -76,6 +79,7 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
   const seen = look(sentence, index);
   const { passage, mentions, occurrences, folded } = seen;
   if (mentions.length === 0) return NOTHING;
+  const whereabouts = whereaboutsIn(mentions, passage);
   const heading = sentence.block.kind === 'heading';
   const { question } = sentence;
   const { offices } = index;
@@ -100,6 +104,7 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
     claims: [...theses, ...claims],
     ...(isTied(occurrences) ? { tied: true } : {}),
     ...(found.abstained === undefined ? {} : { abstained: found.abstained }),
+    ...(whereabouts ? { whereabouts } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { heldBeforeRevision } from './nearRun.ts';
 import { passedInSomeMonth } from './partOfPeriod.ts';
-import { withRoundedRecords } from './variant.ts';
+import { withOtherRates, withRoundedRecords } from './variant.ts';
 import type { Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
 import type { Wordings } from './wordings.ts';
@@ -110,9 +110,37 @@ const beforeRevision: Way = ({ question, stated }, { asking, decision }) => {
     const around = { ...asking, asOf };
     return heldBeforeRevision(stated, around, (other) => decide(other, around, question)) !== undefined;
   });
-  if (!held) return undefined;
-  return { asking, decision: { ...decision, verdict: 'mixed', reasons: [...decision.reasons, 'fragile'] } };
+  return held ? leftOpen(asking, decision, 'fragile') : undefined;
 };
+
+/** "Down 11.2 % in April" is of one month or of twelve, where the sentence does not say. */
+const byAnotherRate: Way = ({ question, stated }, { asking, decision }) => {
+  const { formula } = stated;
+  if (formula?.kind !== 'compare' || formula.op !== '~') return undefined;
+  if (!question.conventions?.some((convention) => convention.endsWith('-rate'))) return undefined;
+  const holds = withOtherRates(formula).some(
+    (other) => decide(prepare(other, asking.source), asking, question).verdict !== 'contradicted',
+  );
+  return holds ? leftOpen(asking, decision, 'definition') : undefined;
+};
+
+/** Prices and levels of other hours and days than those at hand stray so far; a judgement. */
+const NEARLY = 0.01;
+
+/** A record that is missed by less than the figures of a day stray. */
+const nearlyRecord: Way = ({ stated: { formula } }, { asking, decision }) => {
+  const { margin, needed } = decision.graded;
+  const record = formula?.kind === 'call' && /^is_m(?:ax|in)$/.test(formula.name);
+  const inPercent = /^(?:%|pp)$/.test(decision.evaluation.found.unit ?? '');
+  if (!record || inPercent || margin === null || typeof needed?.value !== 'number') return undefined;
+  return Math.abs(margin) <= NEARLY * Math.abs(needed.value)
+    ? leftOpen(asking, decision, 'fragile')
+    : undefined;
+};
+
+function leftOpen(asking: Asking, decision: Decision, reason: Reason): Asked {
+  return { asking, decision: { ...decision, verdict: 'mixed', reasons: [...decision.reasons, reason] } };
+}
 
 /** Each bears the statement out, or says nothing. */
 const BORNE_OUT: readonly Way[] = [
@@ -123,7 +151,13 @@ const BORNE_OUT: readonly Way[] = [
 ];
 
 /** Each keeps it from being refuted, or says nothing. */
-const LEFT_OPEN: readonly Way[] = [inPartOfPeriod, aroundTheDay('mixed'), beforeRevision];
+const LEFT_OPEN: readonly Way[] = [
+  inPartOfPeriod,
+  aroundTheDay('mixed'),
+  beforeRevision,
+  byAnotherRate,
+  nearlyRecord,
+];
 
 function ifSupported(asked: Asked): Asked | undefined {
   return asked.decision.verdict === 'supported' ? asked : undefined;

@@ -8,8 +8,9 @@ import { type Quoted, revisionTolerance } from './revision.ts';
  * in the sentence. `unlike`: found and said are so far apart that they are hardly the same thing, or the same edition of it;
  * a sentence that says nothing else can only mean another edition. `untimed`: it holds of now, and its time was named for something else.
  * `unfinished`: its period was under way when it was said, and what there was of it by then does not refute it.
+ * `unplaced`: it names no country and may be about another than the one it is held against.
  */
-export type Doubt = 'unnamed' | 'unlike' | 'untimed' | 'unfinished';
+export type Doubt = 'unnamed' | 'unlike' | 'untimed' | 'unfinished' | 'unplaced';
 
 /** What else would have held shows that the sentence means this series, and where it went wrong. */
 const SLIPS: ReadonlySet<Reason> = new Set([
@@ -38,9 +39,16 @@ export function doubtOf({ named }: Question, decision: Decision, quoted: Quoted)
   const larger = Math.max(Math.abs(said), Math.abs(found));
   const close = Math.abs(said - found) <= CLOSE * larger;
   if (named === 'elsewhere' && !close) return 'unnamed';
-  const far = equal && said * found > 0 && larger > FAR * Math.min(Math.abs(said), Math.abs(found));
+  const smaller = Math.min(Math.abs(said), Math.abs(found));
+  // A price below nothing was that of a day.
+  const apart = said * found > 0 ? larger > FAR * smaller : said * found < 0 && isPrice(decision, quoted);
+  const far = equal && apart;
   const revised = () => Math.abs(said - found) <= REVISIONS * revisionTolerance(decision.evaluation, quoted);
   return far && (named !== 'alone' || revised()) ? 'unlike' : undefined;
+}
+
+function isPrice({ evaluation: { used } }: Decision, { source }: Quoted): boolean {
+  return used.length > 0 && used.every(({ ref }) => source.indicator(ref.id)?.kind === 'price');
 }
 
 /** Not a number where a test compares no two. */

@@ -43,7 +43,8 @@ export function withDoubt(wordings: Wordings, outcome: Outcome, asking: Asking):
   const own = isBorneOut(wordings, asking) ? undefined : doubtOf(wordings.question, outcome, asking);
   const doubt = holdsUntimed(wordings, asking)
     ? 'untimed'
-    : (own ?? (wasUnfinished(wordings, asking) ? 'unfinished' : undefined));
+    : (own ??
+      (wasUnfinished(wordings, asking) ? 'unfinished' : wordings.question.unplaced ? 'unplaced' : undefined));
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }

@@ -6,24 +6,37 @@ import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 import type { Decision } from './decide.ts';
 
 /**
- * The series of which some month of a year passed a limit that the mean of the year did not: "above 9 % in 2022" is not
- * refuted. Undefined when none did, or when nothing of the kind is asked.
+ * The series of which some month of a year passed a limit that the mean of the year did not, "above 9 % in 2022", or was where
+ * the mean of a quarter was not, "5.25 % last summer": neither is refuted. Undefined when none did, or when nothing of the kind
+ * is asked.
  */
 export function passedInSomeMonth(
   { formula, text }: Prepared,
   source: SeriesSource,
   decide: (other: Prepared) => Decision,
 ): SeriesRef | undefined {
-  if (formula?.kind !== 'compare' || !/^[<>]/.test(formula.op)) return undefined;
+  if (formula?.kind !== 'compare') return undefined;
   const call = formula.left;
   if (call.kind !== 'call' || call.name !== 'at') return undefined;
-  const [of, year] = call.args;
+  const [of, period] = call.args;
   const ref = of && seriesIn(of);
-  if (!of || !year || !ref || !isYear(year) || source.indicator(ref.id)?.frequency === 'A') return undefined;
-  const extreme = formula.op.startsWith('>') ? 'max' : 'min';
-  const passed = `${extreme}(${printFormula(of)}, ${printFormula(year)})`;
-  const other = prepareText(text.slice(0, call.start) + passed + text.slice(call.end), source);
-  return decide(other).verdict === 'supported' ? ref : undefined;
+  if (!of || !period || !ref) return undefined;
+  const { frequency, kind } = source.indicator(ref.id) ?? {};
+  const extreme = (name: string) => `${name}(${printFormula(of)}, ${printFormula(period)})`;
+  const holds = (asked: string) => decide(prepareText(asked, source)).verdict === 'supported';
+  if (/^[<>]/.test(formula.op)) {
+    if (!isYear(period) || frequency === 'A') return undefined;
+    const passed = extreme(formula.op.startsWith('>') ? 'max' : 'min');
+    return holds(text.slice(0, call.start) + passed + text.slice(call.end)) ? ref : undefined;
+  }
+  if (formula.op !== '~' || !isQuarter(period) || kind !== 'rate' || !/^[DWM]$/.test(frequency ?? ''))
+    return undefined;
+  const said = printFormula(formula.right);
+  return holds(`${extreme('min')} <= ${said} and ${extreme('max')} >= ${said}`) ? ref : undefined;
+}
+
+function isQuarter(node: Node): boolean {
+  return node.kind === 'date' && /Q\d$/.test(node.text);
 }
 
 function seriesIn(node: Node): SeriesRef | undefined {

@@ -15,6 +15,8 @@ export interface RevisionTolerance {
   readonly points: number;
   /** The same, years after they were quoted. */
   readonly oldPoints?: number;
+  /** For rates from one month to the next: percentage points. */
+  readonly month?: number;
   /** For levels: a share of the level. */
   readonly relative: number;
   /** The same, years after they were quoted. */
@@ -59,9 +61,16 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   /**
    * Measured. Money supply, 2020-12 to 2025-11, as of December 2025 and July 2026: 0.24 points over twelve months,
    * 0.3 % of the level; retail sales 0.08 points and 0.1 %, home sales 2.6 %. The level lies between. A judgement: sales of
-   * March 2021 were first printed as 9.8 % more than in February, and are 10.8 % now.
+   * March 2021 were first printed as 9.8 % more than in February, and are 10.8 % now. Rates from one month to the next: those of retail sales in June 2025 and of industrial production in
+   * February 2025 were first printed as 0.6 and 0.7 %, and are 1.0 now; in January 2023 and February 2021 as 3.0 and -2.2 %, and are
+   * 4.4 and -3.3 now.
    */
-  minor: { points: 0.2, relative: 0.005, yearly: true, ofOld: 0.15 },
+  minor: { points: 0.2, month: 0.4, relative: 0.005, yearly: true, ofOld: 0.35 },
+  /**
+   * A judgement. What large sums leave over, or a capacity that is estimated anew each year, is in percent: the saving rate of March 2024 was
+   * first printed as 3.2 %, and is 5.9 now; the share of capacity in use of March 2024 as 78.4 %, and is 76.3 now.
+   */
+  residual: { points: 1, relative: 0.02, oldPoints: 3 },
   /**
    * A judgement. BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no
    * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
@@ -83,9 +92,10 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   /**
    * A judgement. Exports and imports are each revised by about 0.5 % at the yearly update, as national accounts are,
    * and are four to six times their difference. The deficit
-   * of January 2025 was first printed as 131.4 billion, and is 124.7 now; that of March 2022 was first printed as 109.8 billion, and is 95.5 now.
+   * of January 2025 was first printed as 131.4 billion, and is 124.7 now; that of March 2022 was first printed as 109.8 billion, and is 95.5 now; that of
+   * October 2025 as 29.4 billion, and is 37.4 now.
    */
-  balance: { points: 0.2, relative: 0.06, oldRelative: 0.15, step: 0.03 },
+  balance: { points: 0.2, relative: 0.25, step: 0.03 },
   /**
    * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
    * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
@@ -144,14 +154,15 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
     // A contribution is a part of the growth that was measured, and moves by a part of what that does.
     const isFresh = unit === '%' && newestDay(evaluation) > asOf - NEW_DAYS;
     const isPace = isOld && isYearlyRate(node, evaluation, source);
-    const isStep = isOld && /\.pch\b/.test(printFormula(node));
+    const isStep = /\.pch\b/.test(printFormula(node));
     return Math.max(
       largest('points'),
-      ...classes.map(({ fresh = 0, old = 0, ofOld = 0 }) =>
-        isPace
-          ? Math.max(old, ofOld * Math.abs(value))
-          : Math.max(isFresh ? fresh : 0, isStep ? ofOld * Math.abs(value) : 0),
-      ),
+      ...classes.map(({ fresh = 0, month = 0, old = 0, ofOld = 0 }) => {
+        const moved = isOld ? ofOld * Math.abs(value) : 0;
+        return isPace
+          ? Math.max(old, moved)
+          : Math.max(isFresh ? fresh : 0, isStep ? Math.max(month, moved) : 0);
+      }),
     );
   }
   const months = monthsOfChange(node, evaluation);
@@ -197,8 +208,8 @@ function isFinal(indicator: Indicator | undefined): boolean {
 /** Quarters are revised three times in their first year, and less later. */
 const NEW_DAYS = 366;
 
-/** After two yearly revisions, of the national accounts and of most else: what was new then has been revised by several times a usual one. */
-const OLD_DAYS = 730;
+/** After the first yearly revision, of the national accounts and of most else: what was new then has been revised by several times a usual one. */
+const OLD_DAYS = 400;
 const YEARS_OF_IT = 3;
 
 /** The growth of one quarter at a yearly rate, as it is. */

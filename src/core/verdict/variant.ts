@@ -3,6 +3,7 @@
 import { seriesNeeded } from '../formula/needs.ts';
 import type { DurationNode, DurationUnit, Node, SeriesNode, WindowNode } from '../formula/node.ts';
 import { childrenOf } from '../formula/node.ts';
+import type { TransformCode } from '../indicators/indicator.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 
 /** All formulas made by replacing one node; `replace` gives the alternatives of a node, usually none. */
@@ -44,6 +45,16 @@ export function withIndicator(formula: Node, from: string, to: string): Node {
   return rewritten(formula, (node): SeriesNode | undefined =>
     node.kind === 'series' && node.id === from ? { ...node, id: to } : undefined,
   );
+}
+
+const RATES: readonly TransformCode[] = ['pc1', 'pch', 'pca'];
+
+/** The formula with another rate of change in place of one: of a year, of a period, of a period at a yearly rate. */
+export function withOtherRates(formula: Node): Node[] {
+  return variants(formula, (node) => {
+    if (node.kind !== 'transform' || !RATES.includes(node.code)) return [];
+    return RATES.filter((code) => code !== node.code).map((code) => ({ ...node, code }));
+  });
 }
 
 /** The formula with one indicator under each of its other definitions. */

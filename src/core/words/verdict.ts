@@ -99,6 +99,10 @@ export function doubtText(doubt: Doubt): string {
       return l10n.t(
         'The period was not over when this was written, and what was known of it by then does not refute it; pin the reading if it means the whole period.',
       );
+    case 'unplaced':
+      return l10n.t(
+        'No country is named here or before; this is the answer for the United States. Name the country, or pin the reading if it is about this one.',
+      );
     case 'unlike':
       return l10n.t(
         'They are so far apart that the sentence may mean another figure, or one since revised; pin the reading if it means this one.',

@@ -14,6 +14,76 @@ async function verdictsOf(date: string, text: string): Promise<string[]> {
 }
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...string[]])[]>> = {
+  'a month of a quarter that its mean hides': [
+    ['2007-12-20', 'The funds rate was still 5.25% last summer.', 'unknown'],
+  ],
+  'first prints that yearly revisions moved by more': [
+    ['2024-05-02', 'The saving rate is down to 3.2%.', 'mixed'],
+    ['2024-05-02', 'The saving rate is up to 9.5%.', 'contradicted'],
+    ['2026-01-10', 'The trade deficit was $29.4 billion in October.', 'mixed'],
+    ['2026-01-10', 'The trade deficit was $20 billion in October.', 'contradicted'],
+  ],
+  'the rate of a month, where none is named': [
+    ['2020-05-16', 'Industrial production sank 11.2% in April.', 'mixed'],
+    ['2020-05-16', 'Industrial production sank 35% in April.', 'contradicted'],
+  ],
+  'a record but for a hair': [['2025-11-03', 'Bank reserves are at a five-year low.', 'mixed']],
+  'what is known by the day, and kept by the quarter': [
+    ['2024-01-05', 'Federal debt has passed $34 trillion for the first time.', 'supported'],
+  ],
+  'words that are said of kindred measures': [
+    ['2025-12-31', 'The dollar fell 9.4% in 2025.', 'unknown'],
+    ['2025-12-31', 'The dollar fell 7% in 2025.', 'supported'],
+  ],
+  'a stretch that has begun after the newest figure': [
+    ['2025-04-09', 'The VIX has doubled since the start of April.', 'unknown'],
+  ],
+  'the upper end of a range that is set': [
+    ['2022-11-04', 'Target range now 3.75-4.00.', 'supported'],
+    ['2022-11-04', 'The target range is 3.50-3.75%.', 'contradicted'],
+    ['2022-11-04', 'The target range is 4.00-4.25%.', 'contradicted'],
+  ],
+  'the time of where a movement began': [
+    ['2025-12-17', 'Payrolls +64k after -105k in October.', 'mixed', 'mixed'],
+  ],
+  'words of other clauses': [
+    [
+      '2022-04-13',
+      'Hourly pay is up 5.6% on the year and prices 8.5%, so workers lose in real terms.',
+      'mixed',
+      'supported',
+    ],
+    [
+      '2025-07-01',
+      'The dollar is down 11% this year, while the euro went from 1.04 to 1.18.',
+      'unknown',
+      'unknown',
+    ],
+  ],
+  'how large something else is': [
+    ['2024-10-25', 'The US fiscal year closed with a deficit of $1.83 trillion, or 6.4% of GDP.', 'mixed'],
+  ],
+  'words for a record that make none': [
+    ['2022-10-14', 'The Dow held up best this year.'],
+    ['2021-08-10', "The Fed's balance sheet has been growing ever since March 2020.", 'supported'],
+    ['2021-08-10', "The Fed's balance sheet has been shrinking ever since March.", 'contradicted'],
+  ],
+  'where a fall ended': [
+    ['2023-03-15', 'Core CPI has slipped under 4%.', 'contradicted'],
+    ['2023-03-15', 'Core CPI has slipped under 6%.', 'supported'],
+  ],
+  'a mark that was passed for good': [
+    ['2025-11-20', 'Federal debt has yet to reach $35 trillion.', 'contradicted'],
+    ['2025-11-20', 'Federal debt has yet to reach $45 trillion.', 'supported'],
+  ],
+  'an inversion is deepest where the difference is lowest': [
+    ['2023-07-04', '米2年債と10年債の逆転幅は1981年以来の深さだ。', 'supported'],
+  ],
+  'exports to a place are no exports of it': [['2025-12-10', '11月对美出口同比下降29%。']],
+  'a rate that never moved in a year': [
+    ['2018-12-26', '2018年联邦基金利率没变过。', 'contradicted'],
+    ['2024-07-26', '联邦基金利率2024年上半年没变过。', 'supported'],
+  ],
   'another definition bears it out': [
     ['2025-02-10', 'The government spent $1.1 trillion on interest in fiscal 2024.', 'mixed'],
     ['2024-11-02', '政府の利払い費は2024会計年度に1兆1000億ドルだった。', 'mixed'],

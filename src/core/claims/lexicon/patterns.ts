@@ -189,6 +189,8 @@ export const PATTERNS = [
   'actorOver',
   'only',
   'partOfRate',
+  'ofHome',
+  'noRecord',
   // Chinese.
   'leads',
   'excludes',

@@ -1,3 +1,4 @@
+import { compareFrequency } from '../../indicators/period.ts';
 import {
   difference,
   fitPoint,
@@ -149,7 +150,8 @@ function flatTest(frame: Frame, measure: string, window: string): string {
     return `${point ? `at(${expression}.pch, ${printPoint(fitPoint(point, indicator))})` : `last(${expression}.pch)`} ~ 0 +- 0.05`;
   if (isRate(indicator)) {
     if (frame.rate === 'pch' && !point) return `last(${measure}.chg) = 0`;
-    if (point && frame.base === undefined)
+    const coarser = point && compareFrequency(point.frequency, indicator.frequency) > 0;
+    if (point && frame.base === undefined && !coarser)
       return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
     return `change(${measure}, ${window}) ~ 0 +- 0.1`;
   }

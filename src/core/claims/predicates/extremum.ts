@@ -25,6 +25,8 @@ function record(frame: Frame): Draft[] | undefined {
     (leaning && frame.subject.token);
   if (!marker) return undefined;
   if (frame.patterns.longest.test(frame.text.slice(marker.start, marker.end))) return undefined;
+  if (frame.patterns.noRecord.test(`${frame.text.slice(0, marker.end)}◆${frame.text.slice(marker.end)}`))
+    return undefined;
   if (isMereStretch(frame, marker)) return undefined;
   if (frame.patterns.measuredFrom.test(frame.text.slice(marker.end, marker.end + 5))) return undefined;
   const soFar = stretchAfter(frame, marker);

@@ -34,7 +34,7 @@ import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.ts';
 import { isOfOtherRate, isQuoted, kindOfLevel } from './quoting.ts';
 import { signedLevel } from './signedLevel.ts';
-import { isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
+import { inOwnTime, isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
 import { isWhole } from './wholeLevel.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
@@ -77,11 +77,12 @@ function isStep({ rate, period }: Frame, token: QuantityToken): boolean {
 function directReading(frame: Frame, token: QuantityToken): Draft | undefined {
   const link = linkOf(frame, token);
   if (needsTime(frame, token.quantity)) return undefined;
-  if (countsOver(frame, token.quantity)) return change(frame, token, { ...link, change: true });
+  if (countsOver(frame, token.quantity))
+    return change(inOwnTime(frame, token), token, { ...link, change: true });
   if (isStartOf(frame, token) || isWhole(frame, token))
     return levelClaim(frame, token, { change: false, down: false, used: [] });
   return (link.change || isStep(frame, token)) && !isQuoted(frame, token, link)
-    ? change(frame, token, link)
+    ? change(inOwnTime(frame, token), token, link)
     : levelClaim(frame, token, link);
 }
 

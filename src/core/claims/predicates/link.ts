@@ -80,7 +80,9 @@ function movedOrArrived(frame: Frame, token: QuantityToken): Link | undefined {
 function isOnlyMoved(frame: Frame, token: QuantityToken, gap: string): boolean {
   const match = frame.patterns.besides.exec(gap);
   if (!match || token.quantity.unit !== '%') return false;
-  return isPercentOfLevel(frame, token) || (match[1] !== undefined && !isRate(frame.subject.indicator));
+  if (isPercentOfLevel(frame, token)) return true;
+  // "Slipped under 4 %" is where it came to, and no amount.
+  return match[1] === 'over' && !isRate(frame.subject.indicator);
 }
 
 function japanese(frame: Frame, token: QuantityToken): Link | undefined {

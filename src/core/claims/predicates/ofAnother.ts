@@ -28,6 +28,12 @@ const isContribution: OfAnother = ({ text, subject, patterns, tenure }, { end })
   tenure === undefined &&
   patterns.takesFrom.test(text.slice(end, Math.max(end, subject.token.start)));
 
+/** "6.4 % of GDP": how large something else is, and not how fast this one grew. */
+const isShareOfIt: OfAnother = ({ text, subject: { indicator, token } }, { end, quantity }) =>
+  quantity.unit === '%' && !isRate(indicator) && OF_IT.test(text.slice(end, Math.max(end, token.start)));
+
+const OF_IT = /^\s?of\s(?:the\s|our\s|its\s)?$/;
+
 /** "40 gold, and 126 in all": a bare number before a price counts something, and is no amount of money. */
 const isBareCount: OfAnother = ({ text, subject, patterns }, { start, end, quantity }) =>
   quantity.unit === 'plain' &&
@@ -59,7 +65,14 @@ const isPartOfFigure: OfAnother = ({ text, tokens, patterns }, { end, quantity }
   return link !== undefined && tokens.some((t) => t.kind === 'quantity' && t.start === end + link.length);
 };
 
-const ENGLISH: readonly OfAnother[] = [countsOther, isContribution, isBareCount, hasOwnNoun, isPartOfFigure];
+const ENGLISH: readonly OfAnother[] = [
+  countsOther,
+  isContribution,
+  isBareCount,
+  isShareOfIt,
+  hasOwnNoun,
+  isPartOfFigure,
+];
 
 /** "A quarter of all the unemployed": a share of a whole that has no series is no rate of change. */
 function isPartOfUnknown(frame: Frame, token: QuantityToken): boolean {

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../indicators/indicator.ts';
 import { isGrowthRate } from '../expression.ts';
 import { between, type Frame, type QuantityToken, signed } from '../frame.ts';
 import type { Quantity } from '../quantity.ts';
@@ -9,6 +10,8 @@ import { isNetFlow } from './quoting.ts';
 /** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */
 export function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
   const { indicator } = frame.subject;
+  const { toDigits, ...top } = token.quantity;
+  if (toDigits !== undefined && isUpperLimit(indicator)) return { ...top, digits: toDigits };
   // An inversion of 108 bp is a difference of −108.
   if (statedBySubject(frame) || isInverted(frame, token)) return signed(token.quantity, true);
   if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
@@ -16,6 +19,11 @@ export function signedLevel(frame: Frame, token: QuantityToken, link: Link): Qua
   const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
   const off = indicator.unit === 'pp' && frame.patterns.takenOff.test(gap);
   return signed(token.quantity, off || (link.change && link.down));
+}
+
+/** Of a range that is set, the series holds the upper end. */
+function isUpperLimit({ names }: Indicator): boolean {
+  return /upper/i.test(names.en);
 }
 
 /** "Inverted by 50 bp", 「1%逆転」: how far below nothing. */

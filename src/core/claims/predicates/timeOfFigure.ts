@@ -40,6 +40,13 @@ export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undef
     : frame.base.point;
 }
 
+/** A movement whose stretch names the time of where it began: it has that of the stretch before, if any. */
+export function inOwnTime(frame: Frame, token: QuantityToken): Frame {
+  return frame.language === 'en' && isFollowedByStandard(frame, token)
+    ? { ...frame, period: frame.spokenOf }
+    : frame;
+}
+
 /** "1.96 million now against 1.84 million in January", "to 4.2 % from 4.1 % in October": the time belongs to the figure after it. */
 function isFollowedByStandard(frame: Frame, token: QuantityToken): boolean {
   const { text, patterns, period } = frame;
