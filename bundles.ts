@@ -117,6 +117,17 @@ const csvReader: Plugin = {
   },
 };
 
+/** Lines are straight: without the curves, which no chart here draws. */
+const straightPaths: Plugin = {
+  name: 'straight-paths',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/d3-path\/dist\/d3-path\.mjs$/ }, async ({ path }) => {
+      const curves = /\n {2}(?:quadraticCurveTo|bezierCurveTo|arcTo|arc|rect)\([^)]*\) \{[\s\S]*?\n {2}\}/g;
+      return { contents: (await readFile(path, 'utf8')).replace(curves, '') };
+    });
+  },
+};
+
 /** Axes are in UTC: the library's local half is made by calls, which are dropped once they are known to do nothing else. */
 const utcOnly: Plugin = {
   name: 'utc-only',
@@ -173,7 +184,7 @@ const smaller: Plugin = {
 };
 
 const shared: BuildOptions = {
-  plugins: [fewerEntities, noPaths, yamlReader, csvReader, utcOnly],
+  plugins: [fewerEntities, noPaths, yamlReader, csvReader, utcOnly, straightPaths],
   bundle: true,
   minify: true,
   target: 'es2022',
@@ -199,7 +210,17 @@ export const commandLine: BuildOptions = {
 export const bundles: readonly BuildOptions[] = [
   {
     ...shared,
-    plugins: [fewerEntities, noPaths, onlyParsing, fewSettings, yamlReader, csvReader, utcOnly, smaller],
+    plugins: [
+      fewerEntities,
+      noPaths,
+      onlyParsing,
+      fewSettings,
+      yamlReader,
+      csvReader,
+      utcOnly,
+      straightPaths,
+      smaller,
+    ],
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     format: 'cjs',

@@ -1,3 +1,4 @@
+import type { Span } from '../text/mapped.ts';
 import type { Passage } from './grammar.ts';
 import type { SentenceClaim, SentenceInput } from './readSentence.ts';
 import { isWord, type Token } from './token.ts';
@@ -21,7 +22,9 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
         t.quantity.unit === '%' &&
         t !== from &&
         t !== to &&
-        !tokens.some((other) => other.kind === 'subject' && other.start >= to.end && other.end <= t.start) &&
+        !tokens.some(
+          ({ kind, start, end }) => kind === 'subject' && isBetween({ start, end }, t, from, to),
+        ) &&
         !input.patterns.clauseBreak.test(input.text.slice(t.end, from.start)) &&
         !input.patterns.butThen.test(input.text.slice(to.end, t.start)),
     );
@@ -48,6 +51,13 @@ export function readArithmetic(input: SentenceInput, tokens: readonly Token[]): 
     ];
   }
   return [];
+}
+
+/** Between a figure and the pair that it stands before or after. */
+function isBetween({ start, end }: Span, stated: Span, from: Span, to: Span): boolean {
+  return stated.end <= from.start
+    ? start >= stated.end && end <= from.start
+    : start >= to.end && end <= stated.start;
 }
 
 /** 「5.33%から3.88%へ、つまり1.45ポイント下がった」: how far two rates lie apart. */

@@ -1,5 +1,6 @@
 // What is denied of a stretch of time, and not only of now.
 
+import { isMarket } from './expression.ts';
 import type { Draft } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { isPolicyRate } from './policy.ts';
@@ -24,7 +25,11 @@ export function deniedEver(draft: Draft, { text, patterns }: Passage): Draft {
     return { ...draft, formula: formula.replace(WENT, 'ever($1.chg $3 0, after $2)') };
   if (patterns.neverSaid.test(said))
     return { ...draft, formula: formula.replace(NOW, 'ever($1 $2 $3, all)') };
-  if (!patterns.reaches.test(said)) return draft;
+  if (!patterns.reaches.test(said)) {
+    // "Never got to 2,000": days of which no mean tells.
+    const equalled = / ~ /.test(formula) && subject !== undefined && isMarket(subject.indicator);
+    return equalled ? { ...draft, formula: null } : draft;
+  }
   // What piles up is reached from below, once and for all.
   const piled = subject?.indicator.kind === 'stock';
   const crossed = piled ? 'max($1, all) >= $2' : 'min($1, last 12m) <= $2 and max($1, last 12m) >= $2';

@@ -34,7 +34,7 @@ export function entityOf(
   if (own !== undefined) return { id: own, named: true };
   const countries = indicator.entities.some(({ id }) => id === HOME);
   const named = sentence.flatMap((t) => {
-    if (t.kind !== 'entity') return [];
+    if (t.kind !== 'entity' || OF_ITS_FIGURE.test(text.slice(Math.max(0, t.start - 12), t.start))) return [];
     const known = entityIn(t.meanings, indicator);
     const entity = known ?? (countries ? countryIn(t.meanings) : undefined);
     return entity === undefined ? [] : [{ id: entity, token: t, missing: known === undefined }];
@@ -54,6 +54,9 @@ export function entityOf(
   if (elsewhere || indicator.defaultEntity === undefined) return null;
   return { id: indicator.defaultEntity, named: false };
 }
+
+/** 「4.5兆ドル弱のドイツに」: right before the name of one that has a figure of its own. */
+const OF_ITS_FIGURE = /\d[^,。は]{0,6}の$/;
 
 /** "India overtook China in headcount": of two that are compared before their subject, the first is spoken of. */
 function comparedWith<T extends NamedEntity>(

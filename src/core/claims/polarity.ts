@@ -59,15 +59,24 @@ function denies(draft: Draft, token: Token, { text, language, patterns }: Passag
     const only = patterns.only.test(text.slice(draft.start, token.end));
     // 「倍以上ではないか」 asserts it.
     const asked = text.charAt(token.end) === 'か';
+    if (patterns.noneOfThem.test(text.slice(draft.end))) return true;
+    if (draft.kind === 'level' && isBesideFigure(draft, token, text)) return false;
     return token.end > draft.end && gap.length <= 8 && !/[,。]/.test(gap) && !only && !asked;
   }
   if (token.start < draft.start) {
+    if (patterns.deniedAhead.test(text.slice(token.start, draft.start))) return true;
     const lead = text.slice(token.end, draft.start);
     return (
       lead.length <= (language === 'en' ? 24 : 4) && !/[,;:()]/.test(lead) && patterns.denialLead.test(lead)
     );
   }
   return token.end <= draft.end;
+}
+
+/** 「1.8兆ドル弱とほとんど減っていない」: the figure is told, and what is denied is a movement. */
+function isBesideFigure({ used }: Draft, denial: Token, text: string): boolean {
+  const figure = used.findLast(({ kind }) => kind === 'quantity');
+  return figure !== undefined && /^(?:弱|強|超|程度|ほど|前後)?と/.test(text.slice(figure.end, denial.start));
 }
 
 function isNear(draft: Draft, token: Token, reach: number): boolean {

@@ -97,4 +97,28 @@ const isOfPayer: Restriction = ({ start }, sentence, { text, patterns, grammar }
   return !sentence.some((t) => t.kind !== 'word' && t.start <= at && t.end > at);
 };
 
-const ENGLISH = [narrowedAfter, foreignOwner, isModifier, isOwner, isOtherEmployer, isOfPayer, isOtherGrowth];
+/** "The annual rate has come down": how fast something grows, and no rate that is set. */
+const isRateOfChange: Restriction = ({ start, end }, _, { text, patterns }) =>
+  /^rates?$/.test(text.slice(start, end)) && patterns.rateOfChange.test(text.slice(0, start));
+
+/** "Core services inflation": by itself "core" is what the next word is a part of. */
+const isAdjective: Restriction = ({ start, end }, sentence, { text, patterns }) =>
+  patterns.narrowing.test(text.slice(start, end)) &&
+  sentence.some((t) => t.kind === 'subject' && t.start === end + 1);
+
+/** "The VIX curve inverted": not that of yields. */
+const isOtherCurve: Restriction = ({ start, end }, _, { text, patterns }) =>
+  /\bcurve$/.test(text.slice(start, end)) && patterns.otherCurve.test(text.slice(0, start));
+
+const ENGLISH = [
+  isAdjective,
+  isOtherCurve,
+  isRateOfChange,
+  narrowedAfter,
+  foreignOwner,
+  isModifier,
+  isOwner,
+  isOtherEmployer,
+  isOfPayer,
+  isOtherGrowth,
+];

@@ -164,7 +164,9 @@ function addIndicator(
       type: 'indicator',
       indicator,
       placed: indicator.area !== undefined && indicator.area !== HOME,
-      needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplify(word)]),
+      ...(needs.length > 0 && {
+        needs: needs.map((word) => normalisedText(word).trim()).flatMap((word) => [word, simplify(word)]),
+      }),
       ...(figure ? { figure } : {}),
       ...(loosely ? { loosely } : {}),
     });

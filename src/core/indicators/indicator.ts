@@ -32,6 +32,7 @@ export const REVISION_CLASSES = [
   'balance',
   'claims',
   'residual',
+  'reported',
 ] as const;
 export type RevisionClass = (typeof REVISION_CLASSES)[number];
 

@@ -72,6 +72,11 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    */
   residual: { points: 1, relative: 0.02, oldPoints: 3 },
   /**
+   * A judgement. Companies tell their capital expenditure with what they lease or without it, before what they are paid for it or
+   * after: Microsoft's of the first quarter of 2025 is 21.4 or 16.7 billion.
+   */
+  reported: { points: 10, relative: 0.3 },
+  /**
    * A judgement. BLS gives 0.2 % as the mean size of a yearly benchmark of payrolls; nine in ten take more, and no
    * vintage from before one is at hand. The newest two monthly changes in copies of June, July and August 2026
    * differ from those of September by up to 0.07 % of the level, 109 thousand jobs; BLS gives 136 thousand as the 90 %
@@ -81,9 +86,10 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
   benchmark: { points: 0.3, relative: 0.005, step: 0.0007, oldStep: 0.001, ofStep: 0.06, ofOldStep: 0.35 },
   /**
    * Levels measured, points a judgement. Housing starts, permits, new home sales and job openings, the newest two
-   * months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %.
+   * months of copies of 2025 and 2026 against later ones: 2.5 % of the level, and once 15 %. A judgement: new home sales of August
+   * 2025 were first printed as 800 thousand, and are 698 now; building of data centres in June 2025 as 40 billion, and is 47 now.
    */
-  sample: { points: 2.5, relative: 0.025, step: 0.025, yearly: true },
+  sample: { points: 2.5, relative: 0.025, oldRelative: 0.2, step: 0.025, yearly: true },
   /**
    * A judgement, as `sample` where they are new. Seasonal factors are fitted anew each year; those of 2020 multiplied what they should have added to, and
    * the 6.6 million claims first printed for the week of 28 March 2020 are 5.9 now, the 166 thousand of 2 April 2022 are 214.

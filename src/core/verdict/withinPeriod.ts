@@ -1,6 +1,7 @@
 // Prices and stocks that are known by the day and kept by the month or quarter: on the day of a note they were anywhere
 // between the lowest and the highest of its period.
 
+import { isMarket } from '../claims/expression.ts';
 import { childrenOf, type Node } from '../formula/node.ts';
 import type { Prepared } from '../formula/prepare.ts';
 import { type Day, ordinalOf, periodEnd } from '../indicators/period.ts';
@@ -61,7 +62,7 @@ function asksWhereItStands(node: Node): boolean {
 /** The period around a day of a series that is known by the day and kept coarser. */
 function keptCoarser({ indicator, vintages }: Series, asOf: Day): Omit<Coarse, 'ref'> | undefined {
   const newest = vintages.at(-1);
-  const daily = newest?.bars !== undefined || indicator.quotedDaily === true;
+  const daily = newest?.bars !== undefined || indicator.quotedDaily === true || isMarket(indicator);
   const ordinal = ordinalOf(indicator.frequency, asOf);
   if (!daily || newest?.times.includes(ordinal) !== true) return undefined;
   return { ordinal, end: periodEnd({ frequency: indicator.frequency, ordinal }) };
@@ -81,7 +82,9 @@ function closedAt(vintage: Vintage, ordinal: number, side: 'low' | 'high'): Vint
   const at = vintage.times.indexOf(ordinal);
   if (at < 0) return vintage;
   const values = vintage.values.slice();
-  values[at] = vintage.bars?.[side][at] ?? furthest(vintage.values, at, side);
+  // Bars may begin later than the closes.
+  const bar = vintage.bars?.[side][at] ?? Number.NaN;
+  values[at] = Number.isNaN(bar) ? furthest(vintage.values, at, side) : bar;
   return { ...vintage, values };
 }
 

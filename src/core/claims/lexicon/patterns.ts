@@ -191,6 +191,11 @@ export const PATTERNS = [
   'partOfRate',
   'ofHome',
   'noRecord',
+  'noneOfThem',
+  'rateOfChange',
+  'deniedAhead',
+  'narrowing',
+  'otherCurve',
   // Chinese.
   'leads',
   'excludes',

@@ -6,7 +6,7 @@ import { isNetFlow } from './quoting.ts';
 /** The figure is of something else than the subject beside it. */
 export function isOfAnother(frame: Frame, token: QuantityToken): boolean {
   if (isPartOfUnknown(frame, token) || isOfShorterTime(frame, token)) return true;
-  if (frame.language === 'ja') return passesUnknown(frame, token);
+  if (frame.language === 'ja') return passesUnknown(frame, token) || isOfItsOwner(frame, token);
   return frame.language === 'en' && ENGLISH.some((isOther) => isOther(frame, token));
 }
 
@@ -16,6 +16,16 @@ function passesUnknown({ text, patterns }: Frame, { start, end, quantity }: Quan
   return (
     apart &&
     patterns.passesBy.test(`${text.slice(Math.max(0, start - 1), start)}◆${text.slice(end, end + 8)}`)
+  );
+}
+
+/** 「4.5兆ドル弱のドイツに追い越され」: the figure of the one that is named right after it. */
+function isOfItsOwner({ text, tokens }: Frame, { end }: QuantityToken): boolean {
+  return tokens.some(
+    ({ kind, start }) =>
+      (kind === 'entity' || kind === 'place') &&
+      start > end &&
+      /^(?:弱|強|超|台|程度|余り|規模)?の$/.test(text.slice(end, start)),
   );
 }
 

@@ -30,7 +30,11 @@ export function state(frame: Frame): Draft[] {
   const expression = line !== undefined ? subject.expression : (rated?.expression ?? counted);
   if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
   const over = frame.tokens.find(
-    (t) => isWord(t, 'ended') && t.start >= word.end && unknownBetween(frame, word.end, t.start) < 1,
+    (t) =>
+      isWord(t, 'ended') &&
+      (t.end <= word.start
+        ? word.start - t.end <= MOST_BETWEEN
+        : t.start >= word.end && unknownBetween(frame, word.end, t.start) < 1),
   );
   const below = isWord(word, 'inverted', 'negative', 'contraction') !== (over !== undefined);
   const used = [word, ...(over ? [over] : [])];
@@ -62,6 +66,9 @@ export function state(frame: Frame): Draft[] {
     },
   ];
 }
+
+/** “结束倒挂”, “结束了倒挂”. */
+const MOST_BETWEEN = 2;
 
 /** "Has been negative since May": in what began on a day of that month, all that came after it. */
 function sinceWhen(frame: Frame): { readonly text: string; readonly used: readonly Token[] } | undefined {

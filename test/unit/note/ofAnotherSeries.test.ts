@@ -1,0 +1,47 @@
+/** Sentences whose words come near a series that they do not speak of, or speak of in a looser sense than its own. */
+import { expect, it } from 'vitest';
+import { parseIsoDay } from '../../../src/core/indicators/period.ts';
+import { checkNote } from '../../../src/services/checkNote.ts';
+import { openStore } from './shippedPacks.ts';
+
+const { packs } = openStore();
+const TODAY = parseIsoDay('2026-11-22') ?? 0;
+
+async function claimsOf(date: string, text: string) {
+  const note = `---\ndate: ${date}\n---\n\n${text}\n`;
+  const { analysis } = await checkNote(note, packs, { today: TODAY, fileName: 'note.md' });
+  return analysis.claims.map(({ verdict, readings: [{ formula }] }) => [verdict, formula]);
+}
+
+it.each([
+  ['2025-05-12', 'The VIX curve inverted in April.'],
+  ['2025-05-12', 'Core services inflation is 3.6%.'],
+])('another: %s, %s', async (date, text) => {
+  expect(await claimsOf(date, text)).toEqual([]);
+});
+
+it.each([
+  ['2025-06-12', 'Youth unemployment is 9.7%.', 'unknown', 'last(LNS14000036) ~ 9.7'],
+  ['2025-06-12', 'Tech capex has tripled since 2020.', 'unknown', 'ratio(A679RC1Q027SBEA, 2020 to now) ~ 3'],
+])('looser than the series: %s, %s', async (date, text, verdict, formula) => {
+  expect(await claimsOf(date, text)).toEqual([[verdict, formula]]);
+});
+
+it.each([
+  // Cash paid for equipment; with finance leases it is 21.4 billion.
+  ['2025-06-12', 'Microsoft spent $21.4 billion on capex in the first quarter of 2025.', 'mixed'],
+  ['2025-06-12', 'Microsoft spent $27 billion on capex in the first quarter of 2025.', 'contradicted'],
+  ['2025-06-12', 'Rents are up 3.8% from last year.', 'supported'],
+  // Of a month whose days are not at hand.
+  ['2025-06-12', 'The KOSPI is above 2,900.', 'unknown'],
+  ['2025-06-12', 'The KOSPI is above 4,900.', 'contradicted'],
+  ['2025-06-12', '收益率曲线去年9月结束倒挂。', 'supported'],
+  ['2025-06-12', '收益率曲线去年2月结束倒挂。', 'contradicted'],
+  ['2023-06-30', 'At no point in this episode did core PCE inflation reach 5%.', 'mixed'],
+  ['2024-05-20', '2023年に失業率が4％を下回った月は一つもなかった。', 'unknown'],
+  ['2024-05-20', '米国では2023年に失業率が4％を下回った月は一つもなかった。', 'contradicted'],
+  ['2020-12-10', '黄金今年却从未摸到2000美元。', 'unknown'],
+  ['2025-10-20', '米国の2025会計年度の財政赤字は1.8兆ドル弱とほとんど減っていない。', 'supported'],
+])('%s: %s', async (date, text, verdict) => {
+  expect((await claimsOf(date, text)).map(([found]) => found)).toEqual([verdict]);
+});
