@@ -31,6 +31,8 @@ export interface RevisionTolerance {
   readonly ofOldStep?: number;
   /** For what was new when it was quoted: percentage points from a first estimate to the figures of later years. */
   readonly fresh?: number;
+  /** For what was its newest estimate but a few weeks old: percentage points from an advance estimate to the figures of later years. */
+  readonly advance?: number;
   /** Every year's figures are revised again with the next one's. */
   readonly yearly?: true;
   /** For yearly rates of a quarter, years after they were quoted: percentage points from a first estimate to today's. */
@@ -101,12 +103,13 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
    * of January 2025 was first printed as 131.4 billion, and is 124.7 now; that of March 2022 was first printed as 109.8 billion, and is 95.5 now; that of
    * October 2025 as 29.4 billion, and is 37.4 now.
    */
-  balance: { points: 0.2, relative: 0.25, step: 0.03 },
+  balance: { points: 5, relative: 0.25, step: 0.03 },
   /**
    * Measured. Vintages that ship: growth of 32 quarters between May and September 2026, 0.5 points (0.6 for the 16
    * quarters known in March 2025); the level of real GDP over the last twelve quarters between July and September
    * 2026, 0.4 %. Growth of the newest four quarters of May moved by up to 0.9 points until September,
    * at a yearly rate; that is 0.2 % of the level in a quarter.
+   * A judgement: the advance estimates of the second and the fourth quarter of 2025 were 3.0 and 1.4 %, and are 4.0 and 0.2 now.
    * A judgement: years later, yearly rates of a quarter. BEA gives 1.2 points as the mean size of the revision from the advance to
    * the latest estimate of real GDP, whatever its sign; nine in ten take twice that. The second quarter of 2020 was first
    * printed as -32.9 %, and is -28.0 now.
@@ -116,6 +119,7 @@ export const REVISIONS: Readonly<Record<RevisionClass, RevisionTolerance>> = {
     relative: 0.005,
     step: 0.002,
     fresh: 0.9,
+    advance: 1.3,
     yearly: true,
     old: 2.4,
     ofOld: 0.2,
@@ -159,15 +163,16 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
   if (unit === '%' || unit === 'pp') {
     // A contribution is a part of the growth that was measured, and moves by a part of what that does.
     const isFresh = unit === '%' && newestDay(evaluation) > asOf - NEW_DAYS;
+    const isAdvance = newestDay(evaluation) > asOf - ADVANCE_DAYS;
     const isPace = isOld && isYearlyRate(node, evaluation, source);
     const isStep = /\.pch\b/.test(printFormula(node));
     return Math.max(
       largest('points'),
-      ...classes.map(({ fresh = 0, month = 0, old = 0, ofOld = 0 }) => {
+      ...classes.map(({ fresh = 0, advance = fresh, month = 0, old = 0, ofOld = 0 }) => {
         const moved = isOld ? ofOld * Math.abs(value) : 0;
         return isPace
           ? Math.max(old, moved)
-          : Math.max(isFresh ? fresh : 0, isStep ? Math.max(month, moved) : 0);
+          : Math.max(isFresh ? (isAdvance ? advance : fresh) : 0, isStep ? Math.max(month, moved) : 0);
       }),
     );
   }
@@ -210,6 +215,9 @@ function isOfDay(node: Node): boolean {
 function isFinal(indicator: Indicator | undefined): boolean {
   return indicator?.revision === 'none' && !isPolicyRate(indicator);
 }
+
+/** The third estimate of a quarter comes out so long after its end. */
+const ADVANCE_DAYS = 90;
 
 /** Quarters are revised three times in their first year, and less later. */
 const NEW_DAYS = 366;

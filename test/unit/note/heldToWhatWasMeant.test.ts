@@ -84,6 +84,29 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2018-12-26', '2018年联邦基金利率没变过。', 'contradicted'],
     ['2024-07-26', '联邦基金利率2024年上半年没变过。', 'supported'],
   ],
+  'an advance estimate': [
+    ['2026-02-23', 'GDP grew 1.4% annualised in Q4.', 'mixed'],
+    ['2026-02-23', 'GDP shrank 2% annualised in Q4.', 'contradicted'],
+  ],
+  'growth of what large sums leave over': [
+    ['2026-02-24', 'The trade deficit of 2025 was basically flat on 2024.', 'mixed'],
+  ],
+  'a run that is told of as over': [
+    ['2024-09-09', '2年以上続いた逆イールドがようやく解消した。', 'supported'],
+    ['2024-09-09', '5年以上続いた逆イールドがようやく解消した。', 'contradicted'],
+  ],
+  'a rate that was set late in the month': [
+    ['2006-07-03', 'The fed funds rate reached 5.25% in June.', 'unknown'],
+    ['2006-07-03', 'The fed funds rate reached 4.25% in June.', 'contradicted'],
+  ],
+  'one series above another for the first time in years': [
+    ['2023-07-20', 'Wage growth is above inflation for the first time in two years.', 'mixed'],
+    [
+      '2018-09-10',
+      'GDP growth is higher than the unemployment rate for the first time in ten years.',
+      'contradicted',
+    ],
+  ],
   'another definition bears it out': [
     ['2025-02-10', 'The government spent $1.1 trillion on interest in fiscal 2024.', 'mixed'],
     ['2024-11-02', '政府の利払い費は2024会計年度に1兆1000億ドルだった。', 'mixed'],

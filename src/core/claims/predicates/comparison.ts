@@ -3,6 +3,7 @@ import { type Draft, type Frame, firstWord, periodsOf, quantitiesOf, spanOf } fr
 import { printPoint } from '../period.ts';
 import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
+import { type RecordWindow, recordWindow } from './window.ts';
 
 /** Two series and no figure: which is higher, which grew faster. */
 export function comparison(frame: Frame): Draft[] {
@@ -19,16 +20,22 @@ export function comparison(frame: Frame): Draft[] {
   const drafts = growthRace(frame, rival, side) ?? levels(frame, rival, side) ?? [];
   const lasted =
     firstWord(frame.tokens, 'streak') ?? periodsOf(frame.tokens).find((t) => t.period.type === 'length');
+  const first = firstWord(frame.tokens, 'first');
+  const window = first && recordWindow(frame, first);
+  if (window) return drafts.map((draft) => asFirst(frame, draft, window));
   const inARow = firstWord(frame.tokens, 'streak') !== undefined;
   return lasted && (frame.language === 'en' || inARow)
     ? drafts.flatMap((draft) => asRun(frame, draft))
     : drafts;
 }
 
+/** One series above or below another. */
+const HOLDS_NOW = /^last\((.+)\) ([<>]) 0$/;
+
 /** "Has outpaced it for 28 straight months": what holds now has held in each period of the run. */
 function asRun(frame: Frame, draft: Draft): Draft[] {
   const length = periodsOf(frame.tokens).find((t) => t.period.type === 'length');
-  const condition = /^last\((.+)\) ([<>]) 0$/.exec(draft.formula ?? '');
+  const condition = HOLDS_NOW.exec(draft.formula ?? '');
   if (length?.period.type !== 'length' || !condition) return [{ ...draft, formula: null }];
   const { count, unit } = length.period;
   const over = frame.tokens.find((t) => isWord(t, 'over') && Math.abs(t.end - length.start) <= 2);
@@ -42,6 +49,23 @@ function asRun(frame: Frame, draft: Draft): Draft[] {
       used,
     },
   ];
+}
+
+/** "Is above inflation for the first time in two years": since it began to hold, which is all that it held in that time. */
+function asFirst(frame: Frame, draft: Draft, { text, ...window }: RecordWindow): Draft {
+  const [, gap, edge] = HOLDS_NOW.exec(draft.formula ?? '') ?? [];
+  const holds = `${gap} ${edge} 0`;
+  const used = [...draft.used, ...window.used, ...frame.tokens.filter((t) => isWord(t, 'first'))];
+  return {
+    ...draft,
+    kind: 'extremum',
+    ...spanOf(frame, used),
+    formula:
+      gap === undefined
+        ? null
+        : `streak(${holds}) >= 1 and streak(${holds}) >= count(${holds}, ${text}) and not always(${holds}, ${text})`,
+    used,
+  };
 }
 
 function isLess({ text, patterns }: Frame, side: Token): boolean {

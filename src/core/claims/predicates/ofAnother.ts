@@ -75,7 +75,14 @@ const isPartOfFigure: OfAnother = ({ text, tokens, patterns }, { end, quantity }
   return link !== undefined && tokens.some((t) => t.kind === 'quantity' && t.start === end + link.length);
 };
 
+/** "Less than one vacancy for each of the 7.5 million unemployed": counts whom another series counts. */
+const countsJobless: OfAnother = ({ text, subject: { token } }, { end }) =>
+  JOBLESS.test(text.slice(end)) && !/unemploy|jobless|out of work/.test(text.slice(token.start, token.end));
+
+const JOBLESS = /^\s(?:unemployed|jobless|job[\s-]?seekers)\b/;
+
 const ENGLISH: readonly OfAnother[] = [
+  countsJobless,
   countsOther,
   isContribution,
   isBareCount,

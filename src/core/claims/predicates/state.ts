@@ -1,5 +1,5 @@
 import { compareFrequency } from '../../indicators/period.ts';
-import { difference, fitPoint, isRate, percentage, pointOf, valueAt } from '../expression.ts';
+import { difference, fitPoint, isMarket, isRate, percentage, pointOf, valueAt } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -7,6 +7,7 @@ import {
   periodsOf,
   quantitiesOf,
   spanOf,
+  tokensNaming,
   unknownBetween,
 } from '../frame.ts';
 import { printPoint } from '../period.ts';
@@ -28,7 +29,8 @@ export function state(frame: Frame): Draft[] {
     line === undefined || !isRate(subject.indicator) ? percentage(subject, frame.rate, undefined) : undefined;
   const counted = subject.indicator.headline === 'chg' ? difference(subject).expression : undefined;
   const expression = line !== undefined ? subject.expression : (rated?.expression ?? counted);
-  if (expression === undefined || (isWord(word, 'inverted') && !canInvert(subject))) return [];
+  if (expression === undefined) return upOnPeriod(frame, word);
+  if (isWord(word, 'inverted') && !canInvert(subject)) return [];
   const over = frame.tokens.find(
     (t) =>
       isWord(t, 'ended') &&
@@ -65,6 +67,16 @@ export function state(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** 「ナスダックは年初来でプラス圏」, "the Dow is negative for the year": above or below where a stretch of time began. */
+function upOnPeriod(frame: Frame, word: Token): Draft[] {
+  const { subject, period } = frame;
+  if (period?.type !== 'ytd' || !isMarket(subject.indicator) || !isWord(word, 'positive', 'negative'))
+    return [];
+  const used = [word, ...tokensNaming(frame, period)];
+  const formula = `change(${subject.expression}, ytd) ${isWord(word, 'negative') ? '<' : '>'} 0`;
+  return [{ kind: 'direction', ...spanOf(frame, used), formula, subjects: [subject], used }];
 }
 
 /** “结束倒挂”, “结束了倒挂”. */
