@@ -1,6 +1,7 @@
 // What fails as it stands may have been meant another way, and then it is not refuted.
 
 import { prepare } from '../formula/prepare.ts';
+import { printFormula } from '../formula/print.ts';
 import { termsAround } from '../formula/terms.ts';
 import { reasonsOf, type Why } from '../formula/why.ts';
 import { isoDay } from '../indicators/period.ts';
@@ -138,6 +139,23 @@ const nearlyRecord: Way = ({ stated: { formula } }, { asking, decision }) => {
     : undefined;
 };
 
+/** Agencies count the same thing in ways that lie so far apart: by the week's end or its mean, gross or net of a part; a judgement. */
+const ANOTHER_COUNT = 0.02;
+
+/** A level that is told almost right is that of another table, day or count: it errs, and does not refute. */
+const nearlyTold: Way = ({ question, stated: { formula } }, { asking, decision }) => {
+  const { found } = decision.evaluation;
+  const { margin, needed } = decision.graded;
+  const level =
+    formula?.kind === 'compare' && formula.op === '~' && /^(?:last|at)\(/.test(printFormula(formula));
+  if (!level || question.named === undefined || /^(?:%|pp)$/.test(found.unit ?? '')) return undefined;
+  if (margin === null || typeof found.value !== 'number' || typeof needed?.value !== 'number')
+    return undefined;
+  return Math.abs(found.value - needed.value) <= ANOTHER_COUNT * Math.abs(found.value)
+    ? leftOpen(asking, decision, 'fragile')
+    : undefined;
+};
+
 function leftOpen(asking: Asking, decision: Decision, reason: Reason): Asked {
   return { asking, decision: { ...decision, verdict: 'mixed', reasons: [...decision.reasons, reason] } };
 }
@@ -157,6 +175,7 @@ const LEFT_OPEN: readonly Way[] = [
   beforeRevision,
   byAnotherRate,
   nearlyRecord,
+  nearlyTold,
 ];
 
 function ifSupported(asked: Asked): Asked | undefined {

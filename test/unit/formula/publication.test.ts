@@ -22,6 +22,13 @@ describe('publication', () => {
     });
   });
 
+  it('measures nothing from a period that had not been published to now', () => {
+    expect(evaluating(source, '2021-03-09')('change(M, 2020-12 to now)').found.value).toBe(1);
+    const ahead = evaluating(source, '2021-03-09')('change(M, 2021-02 to now)');
+    expect(ahead.found.value).toBeNull();
+    expect(ahead.testableOn).toBe('2021-03-10');
+  });
+
   it('shows absolute periods with the newest figures, and nothing of them in figures of the time', () => {
     expect(evaluating(source, '2021-03-09')('at(M, 2022-06)').found.value).toBe(30);
     const then = evaluating(source, '2021-03-09', { figures: 'as-of' })('at(M, 2022-06)');

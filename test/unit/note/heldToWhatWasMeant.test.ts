@@ -84,6 +84,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2018-12-26', '2018年联邦基金利率没变过。', 'contradicted'],
     ['2024-07-26', '联邦基金利率2024年上半年没变过。', 'supported'],
   ],
+  'a level of another day or table': [
+    ['2025-01-03', 'The S&P 500 ended 2024 at 5,800.', 'mixed'],
+    ['2025-01-03', 'The S&P 500 ended 2024 at 5,600.', 'contradicted'],
+  ],
   'an advance estimate': [
     ['2026-02-23', 'GDP grew 1.4% annualised in Q4.', 'mixed'],
     ['2026-02-23', 'GDP shrank 2% annualised in Q4.', 'contradicted'],
