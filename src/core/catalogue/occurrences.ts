@@ -7,16 +7,22 @@ import type { Occurrence } from './pattern.ts';
 /** Areas by their ISO code; states and the world go by names. */
 const COUNTRY = /^[A-Z]{2,3}$/;
 
+/** The countries that a sentence names. */
+export function countriesIn(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) =>
+      meaning.type === 'place' && COUNTRY.test(meaning.area) ? [meaning.area] : [],
+    ),
+  );
+}
+
 /**
  * What a sentence holds for patterns: words of concepts, which may overlap anything, indicators, and other countries where
  * the home of the theses is not named too. Chinese words are no words of a Japanese sentence, where single characters stand
  * inside longer ones; a Japanese heading without kana may pass for Chinese.
  */
 export function occurrencesIn(mentions: readonly Mention[], language: Language): Occurrence[] {
-  const areas = mentions.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) => (meaning.type === 'place' ? [meaning.area] : [])),
-  );
-  const atHome = areas.includes(HOME);
+  const atHome = countriesIn(mentions).includes(HOME);
   return mentions.flatMap(({ start, end, meanings }) =>
     meanings.flatMap((meaning) => {
       switch (meaning.type) {

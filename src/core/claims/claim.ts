@@ -56,7 +56,7 @@ export interface Qualifiers {
    * subject stands `elsewhere` in the sentence. Of what was read in words only.
    */
   readonly named?: 'alone' | 'here' | 'elsewhere';
-  /** It names no country, and what it speaks of is measured in many: it was read as of the one whose series are at hand. */
+  /** What it speaks of is measured in many countries, and none is named: it was read as of the one whose series are at hand. */
   readonly unplaced?: boolean;
   /** The test without the time that an earlier stretch of the sentence named: this one may have been of now. */
   readonly untimed?: string;

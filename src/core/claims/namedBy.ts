@@ -5,13 +5,11 @@ import { HOME } from './entity.ts';
 import type { Draft } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import type { Subject } from './subject.ts';
-import { areasOf, type Token } from './token.ts';
 
 /** What of a reading tells whether its subject can be another than the one it was given. */
 export function namedBy(
   draft: Draft,
   drafts: readonly Draft[],
-  sentence: readonly Token[],
   { text, patterns }: Passage,
 ): Pick<Reading, 'named' | 'beside' | 'definitionNamed' | 'unplaced'> {
   const beside = figureBeside(draft, drafts, text);
@@ -21,19 +19,13 @@ export function namedBy(
     named: namesSubject(draft, text) ? 'here' : 'elsewhere',
     ...(beside !== undefined ? { beside } : {}),
     ...(draft.subjects.some(namesDefinition) ? { definitionNamed: true } : {}),
-    ...(draft.subjects.every(isOfHome) && !patterns.ofHome.test(text) && !namesPlace(sentence)
-      ? { unplaced: true }
-      : {}),
+    ...(draft.subjects.every(isOfHome) ? { unplaced: true } : {}),
   };
 }
 
 /** Of what is measured in every country, the series of one. */
 function isOfHome({ indicator }: Subject): boolean {
   return indicator.area === HOME && indicator.ofAnyCountry === true;
-}
-
-function namesPlace(sentence: readonly Token[]): boolean {
-  return sentence.some((token) => areasOf(token).length > 0);
 }
 
 /** 「雇用者数、これで20カ月続けて減少」: a topic stands right before what is said of it, with nothing between but a comma. */

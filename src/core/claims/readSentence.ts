@@ -124,7 +124,7 @@ function readPiece(input: SentenceInput): SentenceReading {
       polarity,
       reading: {
         ...toReading(said, denied, stance.causal, tokens, input.asOf),
-        ...namedBy(draft, drafts, tokens, input),
+        ...namedBy(draft, drafts, input),
       },
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };

@@ -22,7 +22,7 @@ import { wholeRun } from '../text/wholeRun.ts';
 import { inSecond, isTied, joined } from './continued.ts';
 import { MOST_SENTENCES } from './memory.ts';
 import type { ReaderIndex } from './readerIndex.ts';
-import { type Whereabouts, whereaboutsIn } from './whereabouts.ts';
+import { atHome, type Whereabouts, whereaboutsIn } from './whereabouts.ts';
 
 /** A claim before its place in a note is known: `span` is of the sentence's prose. */
 type ProseClaim = Omit<Claim, 'text'>;
@@ -97,7 +97,7 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
       origin: 'grammar',
       catalogue: null,
       polarity: claim.polarity,
-      readings: [claim.reading, ...(claim.alternatives ?? [])],
+      readings: [whereabouts ? atHome(claim.reading) : claim.reading, ...(claim.alternatives ?? [])],
     }),
   );
   return {

@@ -1,5 +1,6 @@
 // Which country a stretch of a note speaks of. A sentence that names none is understood by what stands before it.
 
+import { countriesIn } from '../catalogue/occurrences.ts';
 import type { Claim, Reading } from '../claims/claim.ts';
 import { HOME } from '../claims/entity.ts';
 import type { UncutPassage } from '../claims/grammar.ts';
@@ -9,19 +10,14 @@ import type { Language } from '../language.ts';
 /** Of the country whose series are read when none is named, of others, or of both. */
 export type Whereabouts = 'home' | 'abroad' | 'both';
 
-/** Countries by their ISO code; states and the world go by names. */
-const COUNTRY = /^[A-Z]{2,3}$/;
-
 /** What the names in a sentence say; undefined where it names neither a country nor what only one has. */
 export function whereaboutsIn(
   mentions: readonly Mention[],
   { text, patterns }: UncutPassage,
 ): Whereabouts | undefined {
-  const areas = mentions.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) => (meaning.type === 'place' ? [meaning.area] : [])),
-  );
-  const home = areas.includes(HOME) || patterns.ofHome.test(text);
-  const abroad = areas.some((area) => area !== HOME && COUNTRY.test(area));
+  const countries = countriesIn(mentions);
+  const home = countries.includes(HOME) || patterns.ofHome.test(text);
+  const abroad = countries.some((country) => country !== HOME);
   if (home) return abroad ? 'both' : 'home';
   return abroad ? 'abroad' : undefined;
 }
@@ -41,16 +37,17 @@ export function located<T extends Pick<Claim, 'readings'>>(
   language: Language,
   around: Whereabouts | undefined,
 ): T {
-  const athome = around === 'home' || (language === 'en' && around !== 'abroad');
+  const isHome = around === 'home' || (language === 'en' && around !== 'abroad');
   const [first, ...others] = claim.readings;
-  return first.unplaced && athome ? { ...claim, readings: [atHome(first), ...others] } : claim;
+  return first.unplaced && isHome ? { ...claim, readings: [atHome(first), ...others] } : claim;
 }
 
 /** One object for each reading, so that what was made of it is found again. */
 const KNOWN = new WeakMap<Reading, Reading>();
 
-function atHome(reading: Reading): Reading {
-  const known = KNOWN.get(reading);
+/** A reading of which the country is known. */
+export function atHome(reading: Reading): Reading {
+  const known = reading.unplaced ? KNOWN.get(reading) : reading;
   if (known) return known;
   const { unplaced: _, ...placed } = reading;
   KNOWN.set(reading, placed);

@@ -85,6 +85,7 @@ export const PATTERNS = [
   'ratioPair',
   'ratioInPercent',
   'definition',
+  'ofHome',
   'derivative',
   'countedUp',
   // English.
@@ -189,7 +190,6 @@ export const PATTERNS = [
   'actorOver',
   'only',
   'partOfRate',
-  'ofHome',
   'noRecord',
   'noneOfThem',
   'rateOfChange',
