@@ -41,6 +41,8 @@ export interface Qualifiers {
   readonly vagueWindow?: boolean;
   /** The sentence named its definition (core, NSA, real): twins are not tried. */
   readonly definitionNamed?: boolean;
+  /** It named the index (CPI) and not only what many measure (inflation): what another index says is no news where this one bears it out. */
+  readonly indexNamed?: boolean;
   /** What the test rests on that the sentence leaves unsaid. */
   readonly conventions?: readonly Convention[];
   /** The quantity was approximate (about, 約, 大约): widens the tolerance of `~` and `=`. */

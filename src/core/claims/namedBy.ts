@@ -11,14 +11,15 @@ export function namedBy(
   draft: Draft,
   drafts: readonly Draft[],
   { text, patterns }: Passage,
-): Pick<Reading, 'named' | 'beside' | 'definitionNamed' | 'unplaced'> {
+): Pick<Reading, 'named' | 'beside' | 'definitionNamed' | 'indexNamed' | 'unplaced'> {
   const beside = figureBeside(draft, drafts, text);
-  const namesDefinition = ({ token }: Subject) =>
-    patterns.definition.test(text.slice(token.start, token.end));
+  const isNamed = (by: RegExp) =>
+    draft.subjects.some(({ token }) => by.test(text.slice(token.start, token.end)));
   return {
     named: namesSubject(draft, text) ? 'here' : 'elsewhere',
     ...(beside !== undefined ? { beside } : {}),
-    ...(draft.subjects.some(namesDefinition) ? { definitionNamed: true } : {}),
+    ...(isNamed(patterns.definition) ? { definitionNamed: true } : {}),
+    ...(isNamed(patterns.indexName) ? { indexNamed: true } : {}),
     ...(draft.subjects.every(isOfHome) ? { unplaced: true } : {}),
   };
 }

@@ -16,6 +16,18 @@ export function wholeWords(passage: Passage, span: Span, tokens: readonly Token[
   return { start: startOf(passage.text, span.start, tokens), end: endOf(passage, span.end) };
 }
 
+/** A span stretched to the ends of the figures and times that it reaches into: "for 18 | consecutive months". */
+export function wholeFigures(span: Span, tokens: readonly Token[]): Span {
+  const cut = tokens.filter(
+    ({ kind, start, end }) =>
+      (kind === 'quantity' || kind === 'period') && start < span.end && end > span.start,
+  );
+  return {
+    start: Math.min(span.start, ...cut.map(({ start }) => start)),
+    end: Math.max(span.end, ...cut.map(({ end }) => end)),
+  };
+}
+
 function startOf(text: string, start: number, tokens: readonly Token[]): number {
   const before = tokens.findLast((t) => t.end <= start && t.end >= start - 1);
   if (!before || !/^[のが]?$/.test(text.slice(before.end, start))) return start;

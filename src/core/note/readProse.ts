@@ -13,7 +13,7 @@ import { polarityOf, stanceOf } from '../claims/polarity.ts';
 import { readSentence, type SentenceClaim } from '../claims/readSentence.ts';
 import { tokenise } from '../claims/token.ts';
 import type { Mention } from '../claims/vocabulary.ts';
-import { wholeWords } from '../claims/wholeWords.ts';
+import { wholeFigures, wholeWords } from '../claims/wholeWords.ts';
 import type { Day } from '../indicators/period.ts';
 import type { Sentence } from '../markdown/sentences.ts';
 import { balanced } from '../text/balanced.ts';
@@ -172,7 +172,8 @@ function thesisClaim(
   const draft = { kind: entry.kind, start, end, formula: null, subjects: [], used };
   const found = polarityOf(draft, tokens, stanceOf(tokens, sentence.question, passage), passage);
   const polarity = entry.denies && found === 'negated' ? 'asserted' : found;
-  const words = language === 'ja' ? wholeWords(passage, wholeRun(text, draft), tokens) : draft;
+  const figures = wholeFigures(draft, tokens);
+  const words = language === 'ja' ? wholeWords(passage, wholeRun(text, figures), tokens) : figures;
   return {
     span: originalSpan(folded, balanced(text, words)),
     origin: 'catalogue',

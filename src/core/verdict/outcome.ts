@@ -85,7 +85,8 @@ export function withVariants(wordings: Wordings, asked: Asked): Outcome {
   const { question, stated } = wordings;
   if (!stated.formula || !isDecided(verdict)) return outcome;
   const reasons = new Set<Reason>(outcome.reasons);
-  const twin = question.definitionNamed ? undefined : flippingTwin(stated.formula, verdict, asking, question);
+  const settled = question.definitionNamed || (question.indexNamed && verdict === 'supported');
+  const twin = settled ? undefined : flippingTwin(stated.formula, verdict, asking, question);
   if (twin) reasons.add('definition');
   if (verdict === 'contradicted') {
     const holds = (other: Node) =>

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JudgedClaim } from '../note/analysis.ts';
 import { weakestLinks } from '../thesis/thesis.ts';
-import { claimMessage, driftText } from './claim.ts';
+import { capital, claimMessage, driftText, evidenceText } from './claim.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { entryOf, factsOf, firstOf, quote, type ReportInput } from './reportInput.ts';
 import { verdictWord } from './verdict.ts';
@@ -15,8 +15,10 @@ export function reportLists(input: ReportInput): string[] {
     claims.filter(({ verdict, readings }) => verdict === wanted && !readings[0].watch);
   const moved = claims.filter((claim) => driftText(claim) !== undefined);
   const said = (claim: JudgedClaim) => claimMessage(factsOf(input, claim));
+  // Under its heading everything is supported: only the grounds differ.
+  const evidence = (claim: JudgedClaim) => capital(evidenceText(factsOf(input, claim)));
   return [
-    ...list(l10n.t('What it rests on'), input, of('supported'), said),
+    ...list(l10n.t('What it rests on'), input, of('supported'), evidence),
     ...list(l10n.t('Weakest links'), input, weakestLinks(input.blocks, input.analysis), said, rankingText()),
     ...list(l10n.t('What has moved since it was written'), input, moved, movedText),
     ...list(l10n.t('What waits for its day'), input, of('pending'), said),

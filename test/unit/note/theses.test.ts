@@ -37,6 +37,18 @@ describe('a thesis', () => {
   });
 
   it.each([
+    [
+      'The Philadelphia Fed index has been negative for 18 consecutive months, again.',
+      /18 consecutive months$/,
+    ],
+    ['米国の製造業は18カ月連続で縮小している。', /^製造業は18カ月連続で縮小している$/],
+  ])('is marked with the whole of its figures: %s', async (text, marked) => {
+    const { analysis } = await checkNote(text, packs, { today: parseIsoDay('2026-08-10') ?? 0 });
+    const thesis = analysis.claims.find(({ catalogue }) => catalogue !== undefined);
+    expect(text.slice(thesis?.span.start, thesis?.span.end)).toMatch(marked);
+  });
+
+  it.each([
     ['Employment of nurses in the care sector keeps weakening.'],
     ['Pay of teachers has been stagnant for years.'],
     ['House prices in Oregon keep falling.'],

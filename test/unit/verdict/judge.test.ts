@@ -114,6 +114,7 @@ describe('robustness', () => {
       flippedBy: 'last(CORE) > 4',
     });
     expect(asking('last(HEAD) > 4', { definitionNamed: true }).reasons).toEqual([]);
+    expect(asking('last(HEAD) > 4', { indexNamed: true }).reasons).toEqual([]);
     expect(asking('last(HEAD) > 3').reasons).toEqual([]);
   });
 

@@ -18,7 +18,13 @@ function claim(verdict: string, judgement: object | null, more: object = {}): Ju
     needed: { op: '>=', value: 90, tolerance: 0 },
     ...judgement,
   };
-  return { verdict, judgement: judged, readings: [{ watch: false }], ...more } as unknown as JudgedClaim;
+  return {
+    verdict,
+    judgement: judged,
+    readings: [{ watch: false }],
+    reasons: [],
+    ...more,
+  } as unknown as JudgedClaim;
 }
 
 it('says the verdict with the figure, and what the claim needs', () => {
@@ -55,9 +61,16 @@ it('says from when a forecast can be judged', () => {
   expect(text).toBe('Pending: can be judged from Jan 1, 2028');
 });
 
-it('says no figure where nothing was decided, and none where no series was found', () => {
+it('says no figure where nothing was decided, but the first reason why', () => {
+  const stale = { reasons: ['stale', 'definition'] };
+  expect(lensText(claim('unknown', {}, stale), true)).toBe(
+    'Cannot be decided: the latest expected figure is missing from the data',
+  );
+  expect(lensText(claim('unknown', null, { reasons: ['no-series'] }), true)).toBe(
+    'Cannot be decided: no series in the loaded packs can decide this',
+  );
+  expect(lensText(claim('unknown', {}, stale), false)).toBe('Cannot be decided');
   expect(lensText(claim('unknown', {}), true)).toBe('Cannot be decided');
-  expect(lensText(claim('unknown', null), true)).toBe('Cannot be decided');
 });
 
 it('says what the answer was when the note was written', () => {

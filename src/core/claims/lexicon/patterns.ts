@@ -85,6 +85,7 @@ export const PATTERNS = [
   'ratioPair',
   'ratioInPercent',
   'definition',
+  'indexName',
   'ofHome',
   'derivative',
   'countedUp',
