@@ -1,6 +1,6 @@
 /**
  * Builds `media/packs` from the raw files: `npm run packs [RAW_FOLDER]`. Rows are written by hand and never touched;
- * `index.json` and `observations/` are written, and the JSON schema of a user's pack. Without the raw folder it says so
+ * `index.json`, `observations.json` and `observations/` are written, and the JSON schema of a user's pack. Without the raw folder it says so
  * and leaves the packs as they are.
  */
 import { existsSync } from 'node:fs';

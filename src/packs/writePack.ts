@@ -2,10 +2,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printProblem } from '../core/indicators/checked.ts';
 import { decodeIndex } from '../core/indicators/checkedIndex.ts';
-import { observationsPath } from '../core/indicators/decodeIndex.ts';
+import { observationsPath, SMALL_SERIES } from '../core/indicators/decodeIndex.ts';
 import { decodeObservations } from '../core/indicators/decodeObservations.ts';
 import { BuildError } from './buildError.ts';
 import type { BuiltPack } from './buildPack.ts';
+
+/** In characters. Longer are the daily series: each is as long as dozens of others, and few notes need one. */
+const SMALL = 12_000;
 
 /** The texts of a pack's files by their paths, after reading them back as the product will. Same pack, same bytes. */
 export function printPack(pack: BuiltPack): ReadonlyMap<string, string> {
@@ -13,6 +16,7 @@ export function printPack(pack: BuiltPack): ReadonlyMap<string, string> {
   const index = decodeIndex(indexText, 'index.json');
   if (!index.ok) throw new BuildError(index.problems.map(printProblem).join('\n'));
   const texts = new Map([['index.json', indexText]]);
+  const small: string[] = [];
   for (const [at, { file }] of pack.rows.entries()) {
     const text = `${JSON.stringify(file)}\n`;
     const indicator = index.value.indicators[at];
@@ -20,9 +24,10 @@ export function printPack(pack: BuiltPack): ReadonlyMap<string, string> {
     if (!back?.ok) {
       throw new BuildError(`${file.id}: cannot be read back: ${back?.problems.map(printProblem).join('; ')}`);
     }
-    texts.set(observationsPath(file.id), text);
+    if (text.length < SMALL) small.push(`${JSON.stringify(file.id)}:${text.trimEnd()}`);
+    else texts.set(observationsPath(file.id), text);
   }
-  return texts;
+  return texts.set(SMALL_SERIES, `{"version":1,"observations":{\n${small.join(',\n')}\n}}\n`);
 }
 
 /** Writes a pack's files into its folder and removes observations of indicators that it no longer has. */

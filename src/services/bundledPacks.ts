@@ -5,8 +5,14 @@ import {
   observationsPath,
   type PackIndex,
   packIndexOf,
+  SMALL_SERIES,
+  type SmallSeries,
 } from '../core/indicators/decodeIndex.ts';
-import { decodeObservations, type Observations } from '../core/indicators/decodeObservations.ts';
+import {
+  decodeObservations,
+  type Observations,
+  observationsOf,
+} from '../core/indicators/decodeObservations.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { PackIndexFile } from '../core/indicators/rowSchema.ts';
 import { stripMark } from '../core/indicators/surveyCsv.ts';
@@ -41,19 +47,29 @@ export async function openBundledPacks(assets: Assets): Promise<OpenedPacks> {
 }
 
 async function openPack(assets: Assets, file: string): Promise<Checked<OpenPack>> {
-  const text = await readText(assets.read, file);
-  const rows = text.ok ? shippedJson<PackIndexFile>(text.value, file) : text;
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const small = readShipped<SmallSeries>(assets, `${folder}/${SMALL_SERIES}`);
+  const rows = await readShipped<PackIndexFile>(assets, file);
   const index = rows.ok ? packIndexOf(rows.value, file) : rows;
   if (!index.ok) return index;
-  const folder = file.slice(0, file.lastIndexOf('/'));
   return accepted({
     index: index.value,
     async observations(indicator) {
+      const together = await small;
+      const value = together.ok ? together.value.observations[indicator.id] : undefined;
+      if (value !== undefined)
+        return observationsOf(value, indicator, `${folder}/${SMALL_SERIES} ${indicator.id}`);
       const path = `${folder}/${observationsPath(indicator.id)}`;
       const figures = await readText(assets.read, path);
-      return figures.ok ? decodeObservations(figures.value, indicator, path) : figures;
+      if (figures.ok) return decodeObservations(figures.value, indicator, path);
+      return together.ok ? figures : together;
     },
   });
+}
+
+async function readShipped<Shape>(assets: Assets, file: string): Promise<Checked<Shape>> {
+  const text = await readText(assets.read, file);
+  return text.ok ? shippedJson<Shape>(text.value, file) : text;
 }
 
 /** A file's text, or that it cannot be read. `name` is how messages call the file. */

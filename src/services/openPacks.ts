@@ -39,6 +39,8 @@ export function openPacks(
     for (const problem of found) {
       const { fault: _, ...damage } = problem;
       const message = problemText(folder ? problem : damage);
+      // Series of one file are refused together.
+      if (problems.some((known) => known.message === message && known.folder === folder)) continue;
       problems.push({ message, problem, ...(folder ? { folder } : {}) });
       log.error(message);
     }

@@ -6,10 +6,11 @@ import type { Term } from '../../src/core/formula/evaluation.ts';
 import type { Checked } from '../../src/core/indicators/checked.ts';
 import { printProblem } from '../../src/core/indicators/checked.ts';
 import { decodeIndex } from '../../src/core/indicators/checkedIndex.ts';
-import { decodePackList, observationsPath } from '../../src/core/indicators/decodeIndex.ts';
+import { decodePackList } from '../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../../src/core/indicators/decodeObservations.ts';
 import type { Indicator } from '../../src/core/indicators/indicator.ts';
 import type { SeriesSource } from '../../src/core/indicators/series.ts';
+import { observationsText } from '../unit/packs/observationsText.ts';
 
 const PACKS = join(import.meta.dirname, '../../media/packs');
 
@@ -30,9 +31,10 @@ export function openPacks(): {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const loaded = new Map<string, Observations>();
   const observationsOf = (indicator: Indicator): Observations => {
-    const path = join(folders.get(indicator.pack) ?? '', observationsPath(indicator.id));
-    const found = loaded.get(path) ?? read(path, (text, file) => decodeObservations(text, indicator, file));
-    loaded.set(path, found);
+    const folder = join(PACKS, folders.get(indicator.pack) ?? '');
+    const text = observationsText(folder, indicator.id) ?? '';
+    const found = loaded.get(indicator.id) ?? orThrow(decodeObservations(text, indicator, indicator.id));
+    loaded.set(indicator.id, found);
     return found;
   };
   return {
@@ -50,7 +52,10 @@ export function openPacks(): {
 }
 
 function read<T>(path: string, decode: (text: string, file: string) => Checked<T>): T {
-  const decoded = decode(readFileSync(join(PACKS, path), 'utf8'), path);
+  return orThrow(decode(readFileSync(join(PACKS, path), 'utf8'), path));
+}
+
+function orThrow<T>(decoded: Checked<T>): T {
   if (decoded.ok) return decoded.value;
   throw new Error(decoded.problems.map(printProblem).join('\n'));
 }

@@ -38,7 +38,8 @@ export function shippedJson<Shape>(text: string, file: string): Checked<Shape> {
   return checked.ok ? accepted(checked.value as Shape) : checked;
 }
 
-function parseJson(text: string, file: string): Checked<unknown> {
+/** The value of a JSON text, or the line where it is none. */
+export function parseJson(text: string, file: string): Checked<unknown> {
   try {
     return accepted(JSON.parse(text));
   } catch (error) {

@@ -29,7 +29,18 @@ export function packIndexOf(pack: PackIndexFile, file: string): Checked<PackInde
   return accepted({ name: pack.name, title: pack.title, indicators, terms: pack.terms ?? [] });
 }
 
-/** Where a bundled indicator's observations are, relative to its pack's folder. */
+/**
+ * Where the observations of most bundled indicators are, relative to their pack's folder: a paragraph may need those of a
+ * dozen, and a browser fetches each file by itself.
+ */
+export const SMALL_SERIES = 'observations.json';
+
+/** By id. Each is checked when it is asked for. */
+export interface SmallSeries {
+  readonly observations: Readonly<Record<string, unknown>>;
+}
+
+/** Where those of the others are, which are long and seldom asked for. */
 export function observationsPath(id: string): string {
   return `observations/${id}.json`;
 }

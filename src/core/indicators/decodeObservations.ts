@@ -1,5 +1,5 @@
 import { accepted, type Checked, type PackProblem, refused } from './checked.ts';
-import { checkJson } from './checkShape.ts';
+import { checkShape, parseJson } from './checkShape.ts';
 import type { Indicator } from './indicator.ts';
 import { observationsSchema, type VintageFile } from './observationsSchema.ts';
 import { parsePeriod } from './parsePeriod.ts';
@@ -11,7 +11,13 @@ export type Observations = ReadonlyMap<string | undefined, Series>;
 
 /** Decodes one indicator's observations file; refused whole when any part does not fit. */
 export function decodeObservations(text: string, indicator: Indicator, file: string): Checked<Observations> {
-  const checked = checkJson(observationsSchema, text, file);
+  const parsed = parseJson(text, file);
+  return parsed.ok ? observationsOf(parsed.value, indicator, file) : parsed;
+}
+
+/** The same of what has been parsed with others. */
+export function observationsOf(value: unknown, indicator: Indicator, file: string): Checked<Observations> {
+  const checked = checkShape(observationsSchema, value, file);
   if (!checked.ok) return checked;
   const { id, frequency, series } = checked.value;
   if (id !== indicator.id || frequency !== indicator.frequency) {

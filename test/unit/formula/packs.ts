@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Term } from '../../../src/core/formula/evaluation.ts';
 import { decodeIndex } from '../../../src/core/indicators/checkedIndex.ts';
-import { observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations, type Observations } from '../../../src/core/indicators/decodeObservations.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import type { SeriesSource } from '../../../src/core/indicators/series.ts';
+import { observationsText } from '../packs/observationsText.ts';
 
 const PACKS = fileURLToPath(new URL('../../../media/packs/', import.meta.url));
 
@@ -23,10 +23,9 @@ export function shippedPacks(): SeriesSource {
   }
   const observations = new Map<string, Observations | undefined>();
   const load = (indicator: Indicator): Observations | undefined => {
-    const file = `${PACKS}${indicator.pack}/${observationsPath(indicator.id)}`;
-    if (!existsSync(file)) return undefined;
-    const decoded = decodeObservations(readFileSync(file, 'utf8'), indicator, file);
-    return decoded.ok ? decoded.value : undefined;
+    const text = observationsText(`${PACKS}${indicator.pack}`, indicator.id);
+    const decoded = text === undefined ? undefined : decodeObservations(text, indicator, indicator.id);
+    return decoded?.ok ? decoded.value : undefined;
   };
   return {
     indicator: (id) => indicators.get(id),

@@ -1,8 +1,10 @@
 // The figures of the packs that ship, read from their files by a reader that shares nothing with the product's.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { observationsText } from '../packs/observationsText.ts';
 
-const PACKS = new URL('../../../media/packs/', import.meta.url);
+const PACKS = fileURLToPath(new URL('../../../media/packs/', import.meta.url));
 
 export interface PlainSeries {
   /** Printed period to figure: `2025`, `2025Q3`, `2025-07`, `2025-07-31`. Missing ones are absent. */
@@ -29,8 +31,8 @@ interface File {
 /** One series, in its newest vintage or in the one published on a day. `path` is `us-macro/UNRATE` or `us-macro/CAPEX@MSFT`. */
 export function plain(path: string, published?: string): PlainSeries {
   const [file = '', entity] = path.split('@');
-  const url = new URL(file.replace('/', '/observations/').concat('.json'), PACKS);
-  const { frequency, series } = JSON.parse(readFileSync(url, 'utf8')) as File;
+  const [pack, id = ''] = file.split('/');
+  const { frequency, series } = JSON.parse(observationsText(`${PACKS}${pack}`, id)!) as File;
   const { vintages } = series.find((each) => each.entity === entity)!;
   const vintage = published ? vintages.find((each) => each.published === published) : vintages.at(-1);
   const { start, decimals, gaps = [], figures, bars } = vintage!;
@@ -51,7 +53,7 @@ export function plain(path: string, published?: string): PlainSeries {
   return { at, high };
 }
 
-export const arePacksBuilt = existsSync(new URL('us-macro/index.json', PACKS));
+export const arePacksBuilt = existsSync(`${PACKS}us-macro/index.json`);
 
 /** The period `steps` after another; days for W are by seven. */
 function later(start: string, frequency: string, steps: number): string {

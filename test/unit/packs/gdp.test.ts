@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations } from '../../../src/core/indicators/decodeObservations.ts';
 import { isoDay, printPeriod } from '../../../src/core/indicators/period.ts';
 import type { Vintage } from '../../../src/core/indicators/series.ts';
+import { observationsText } from './observationsText.ts';
 import { shippedIndicators } from './shipped.ts';
 
 const folder = fileURLToPath(new URL('../../../media/packs/us-macro', import.meta.url));
@@ -13,11 +12,7 @@ const indicators = shippedIndicators('us-macro');
 /** Every vintage of an indicator by its day of publication, figures by quarter. */
 function vintagesOf(id: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const indicator = indicators.find((each) => each.id === id)!;
-  const decoded = decodeObservations(
-    readFileSync(`${folder}/${observationsPath(id)}`, 'utf8'),
-    indicator,
-    id,
-  );
+  const decoded = decodeObservations(observationsText(folder, id)!, indicator, id);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
   return new Map(
     decoded.value.get(undefined)!.vintages.map((each) => [isoDay(each.published!), figuresOf(each)]),

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Checked } from '../../../src/core/indicators/checked.ts';
 import { decodeIndex } from '../../../src/core/indicators/checkedIndex.ts';
-import { observationsPath } from '../../../src/core/indicators/decodeIndex.ts';
 import { decodeObservations } from '../../../src/core/indicators/decodeObservations.ts';
 import type { Indicator } from '../../../src/core/indicators/indicator.ts';
 import { parsePeriod } from '../../../src/core/indicators/parsePeriod.ts';
@@ -10,6 +9,7 @@ import { printPeriod } from '../../../src/core/indicators/period.ts';
 import type { Vintage } from '../../../src/core/indicators/series.ts';
 import type { RawRecord } from '../../../src/packs/read/readRecords.ts';
 import { createReader } from '../../../src/packs/read/readRecords.ts';
+import { observationsText } from './observationsText.ts';
 
 const packsFolder = fileURLToPath(new URL('../../../media/packs', import.meta.url));
 export const rawFolder = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
@@ -25,7 +25,7 @@ export function shippedIndicators(pack: string): readonly Indicator[] {
 /** The newest figures of one shipped series. */
 export function shippedVintage(pack: string, id: string, entity?: string): Vintage {
   const indicator = shippedIndicators(pack).find((each) => each.id === id)!;
-  const text = readFileSync(`${packsFolder}/${pack}/${observationsPath(id)}`, 'utf8');
+  const text = observationsText(`${packsFolder}/${pack}`, id)!;
   return accepted(decodeObservations(text, indicator, id))
     .get(entity)!
     .vintages.at(-1)!;

@@ -103,7 +103,7 @@ describe('packs that are not as they should be', () => {
     let asked = 0;
     const assets: Assets = {
       read: (file) => {
-        if (!file.endsWith('/UNRATE.json')) return media.read(file);
+        if (file !== 'packs/us-macro/observations.json') return media.read(file);
         asked += 1;
         return Promise.reject(new Error('no such file'));
       },
@@ -117,7 +117,19 @@ describe('packs that are not as they should be', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('figures are not fetched for a formula’s sake before they are needed', async () => {
+  it('one faulty series leaves the others of its file', async () => {
+    const file = 'packs/us-macro/observations.json';
+    const whole = JSON.parse(await media.read(file)) as { observations: Record<string, object> };
+    whole.observations['UNRATE'] = { ...whole.observations['UNRATE'], frequency: 'Q' };
+    const assets = withFiles({ [file]: JSON.stringify(whole) });
+    const { analysis, errors } = await check(`${CLAIM}\n\nCPI inflation was 9.1% in June 2022.\n`, assets);
+    expect(analysis.claims.map(({ verdict }) => verdict)).toEqual(['unknown', 'supported']);
+    expect(errors).toEqual([
+      expect.stringMatching(/^packs\/us-macro\/observations.json UNRATE id: expected/),
+    ]);
+  });
+
+  it('long series are not fetched for a formula’s sake before they are needed', async () => {
     const read: string[] = [];
     const { packs } = openStore({
       read(file) {
@@ -126,7 +138,7 @@ describe('packs that are not as they should be', () => {
       },
     });
     await packs.openSeries();
-    expect(read.filter((file) => file.includes('observations') || file.includes('catalogue'))).toEqual([]);
+    expect(read.filter((file) => file.includes('observations/') || file.includes('catalogue'))).toEqual([]);
   });
 });
 
