@@ -92,6 +92,7 @@ export const PREDICATE_PATTERNS = [
   'forLength',
   'againstAnother',
   'movedFrom',
+  'originOnly',
   'pacedAs',
   'halfOf',
   'occurrence',

@@ -4,7 +4,7 @@ import { type Draft, type Frame, type QuantityToken, quantitiesOf, spanOf, token
 import { printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
-import { isPerYear } from './change.ts';
+import { isPerYear } from './changeMeasure.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { countsOver, isMonthlyCount } from './jobs.ts';
 import { linkOf, tooFar } from './link.ts';

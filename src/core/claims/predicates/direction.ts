@@ -13,11 +13,11 @@ import {
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
-import { isFinerThanSeries } from './change.ts';
 import { leaningOf } from './neutral.ts';
 import { isOver, recent } from './over.ts';
 import { namesRate } from './recordMeasure.ts';
 import { isNear } from './state.ts';
+import { isFinerThanSeries } from './untestableChange.ts';
 
 /** A movement with no figure: "unemployment is rising", 「賃金は伸び悩む」, “通胀回落”. Only right next to its subject. */
 export function direction(frame: Frame): Draft[] {

@@ -23,7 +23,8 @@ import { isWord, type Token } from '../token.ts';
 import { amountOfMove } from './amountOfMove.ts';
 import { isBareRate, isQuotedByRate } from './bareRate.ts';
 import { isBeside } from './beside.ts';
-import { change, isFinerThanSeries, yearlyChange } from './change.ts';
+import { change } from './change.ts';
+import { yearlyChange } from './changeMeasure.ts';
 import { eraOf, onceIn } from './era.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
@@ -31,10 +32,11 @@ import { extremeNamed } from './namedExtreme.ts';
 import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
-import { isOfAnotherTime, isStartOf, isUndatedStart, priorShift } from './prior.ts';
+import { isOfAnotherTime, isStartOf, isUndatedStart, isUntoldOrigin, priorShift } from './prior.ts';
 import { isOfOtherRate, isQuoted, kindOfLevel } from './quoting.ts';
 import { signedLevel } from './signedLevel.ts';
 import { inOwnTime, isDatedBeside, pointBeside, pointOfFigure } from './timeOfFigure.ts';
+import { isFinerThanSeries } from './untestableChange.ts';
 import { isWhole } from './wholeLevel.ts';
 
 /** A subject and a figure: its level, or how much it changed. */
@@ -43,7 +45,7 @@ export function figure(frame: Frame): Draft[] {
   const quantities = quantitiesOf(frame.tokens).filter((t) => !isBeside(frame, t));
   for (const [index, token] of quantities.entries()) {
     if (drafts.length > 0 && !isOwnFigure(frame, quantities[index - 1], token)) break;
-    if (tooFar(frame, token) || isOfAnother(frame, token)) continue;
+    if (tooFar(frame, token) || isOfAnother(frame, token) || isUntoldOrigin(frame, token)) continue;
     const draft = amountOfMove(frame, quantities[index - 1], token) ?? reading(frame, token);
     if (draft) drafts.push(draft);
   }

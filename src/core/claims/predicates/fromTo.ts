@@ -16,12 +16,12 @@ import { isWord, type Token } from '../token.ts';
 import { onceIn } from './era.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
-import { priorShift } from './prior.ts';
+import { ARROW, datedBy, isOrigin, priorShift } from './prior.ts';
 
 /** "From 3.4 % in April to 4.3 %", 「1200万から700万に」, “从11.9降至-8.7”: both ends, the first when it is dated. */
 export function fromTo(frame: Frame): Draft[] {
   const quantities = quantitiesOf(frame.tokens);
-  const from = quantities.find((t) => isStart(frame, t) || isStandard(frame, t));
+  const from = quantities.find((t) => isOrigin(frame, t) || isStandard(frame, t));
   if (!from || tooFar(frame, from)) return [];
   const to = quantities.find((t) => t !== from && isEnd(frame, from, t) && sameUnit(from, t));
   const dated = datedBy(frame, from);
@@ -32,7 +32,8 @@ export function fromTo(frame: Frame): Draft[] {
   const shift = priorShift(frame, from) ?? back;
   const over = to && !dated && !shift ? lengthEnds(frame) : undefined;
   const ends = endsOf(frame) ?? over;
-  const crossed = !to && isStandard(frame, from) ? nowTest(frame, from, dated) : undefined;
+  const crossed =
+    !to && !isOrigin(frame, from) && isStandard(frame, from) ? nowTest(frame, from, dated) : undefined;
   const bounded = crossed ? { ...boundOf(frame, from), bound: '~' as const } : boundOf(frame, from);
   const inOffice = to && !dated && !shift && !ends && !frame.period ? frame.tenure : undefined;
   const start = inOffice
@@ -57,7 +58,7 @@ export function fromTo(frame: Frame): Draft[] {
   const movement = further ? undefined : frame.tokens.find((t) => isWord(t, 'up', 'down'));
   const used: Token[] = [
     from,
-    ...(to ? [to, ...quantities.filter((t) => t.end <= to.start && isStart(frame, t))] : []),
+    ...(to ? [to, ...quantities.filter((t) => t.end <= to.start && isOrigin(frame, t))] : []),
     ...bounds,
     ...(dated ? [dated] : []),
     ...(movement ? [movement] : []),
@@ -109,15 +110,6 @@ function lengthEnds({ language, tokens, base, period: named }: Frame): Ends | un
   return { from: { type: 'ago', start, end, count, unit } };
 }
 
-function isStart({ text, patterns }: Frame, { start, end }: QuantityToken): boolean {
-  return (
-    ARROW.test(text.slice(end)) ||
-    patterns.startHere.test(`${text.slice(Math.max(0, start - 24), start)}◆${text.slice(end, end + 6)}`)
-  );
-}
-
-/** "3.8% → 4.1%": from one figure to the next, in any language. */
-const ARROW = /^\s?(?:[→⇒]|->)/;
 const AFTER_ARROW = /(?:[→⇒]|->)[^,。]*$/;
 
 /** "Below August's 2.5 %", 「前月の2.5%を下回る」: a figure that belongs to the time it is compared with. */
@@ -162,15 +154,6 @@ function isEnd(frame: Frame, from: QuantityToken, token: QuantityToken): boolean
 
 function sameUnit(a: QuantityToken, b: QuantityToken): boolean {
   return a.quantity.unit === b.quantity.unit || a.quantity.unit === 'plain' || b.quantity.unit === 'plain';
-}
-
-/** The period right before or after the first figure. */
-function datedBy(frame: Frame, from: QuantityToken): PeriodTokenOf | undefined {
-  return periodsOf(frame.tokens).find((t) => {
-    if (t.period.type !== 'at' && t.period.type !== 'ago') return false;
-    if (t.end <= from.start) return frame.patterns.datesNext.test(frame.text.slice(t.end, from.start).trim());
-    return frame.patterns.datesBefore.test(frame.text.slice(from.end, t.start));
-  });
 }
 
 function levelTest(
@@ -262,7 +245,7 @@ function anchorOf(frame: Frame): number {
 
 /** The end of the movement: its own period, unless that is the one the start is dated by. */
 function ownPoint(frame: Frame, token: QuantityToken): ReturnType<typeof pointOf> {
-  const start = quantitiesOf(frame.tokens).find((t) => isStart(frame, t));
+  const start = quantitiesOf(frame.tokens).find((t) => isOrigin(frame, t));
   const dated = start && datedBy(frame, start);
   const own = start !== token && datedBy(frame, token);
   if (own && own !== dated && own.start >= token.end) return pointIn(own.period, anchorOf(frame));

@@ -2,7 +2,7 @@ import { type Bounded, comparison } from '../bounds.ts';
 import type { Frame } from '../frame.ts';
 import { isPolicyRate } from '../policy.ts';
 import type { Quantity } from '../quantity.ts';
-import type { ChangeMeasure } from './change.ts';
+import type { ChangeMeasure } from './changeMeasure.ts';
 
 /** Central banks seldom move by more points at once. */
 const LARGEST_STEP = 1;
