@@ -5,13 +5,14 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { type MinifyOptions, minify } from 'terser';
 
 /**
- * The named character references of HTML 4 but for Greek and mathematics, in place of all 2,200: the full table is a twentieth of the
- * bundle, and no macro note writes `&CounterClockwiseContourIntegral;`. An unknown reference stays the text that it is.
+ * The named character references of HTML 4 but for letters and mathematics, in place of all 2,200: the full table is a twentieth of
+ * the bundle, and no macro note writes `&CounterClockwiseContourIntegral;`. An unknown reference stays the text that it is.
  */
 const fewerEntities: Plugin = {
   name: 'fewer-entities',
   setup({ onResolve, onLoad }) {
-    const rare = /[\u0370-\u03ff\u2100-\u214f\u2200-\u23ff\u25ca\u2660-\u2666]/;
+    const rare =
+      /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0192\u0370-\u03ff\u2100-\u214f\u2200-\u23ff\u25ca\u2660-\u2666]/;
     const used = Object.entries(characterEntitiesHtml4).filter(([, character]) => !rare.test(character));
     onResolve({ filter: /^character-entities$/ }, () => ({ path: 'html4', namespace: 'entities' }));
     onLoad({ filter: /.*/, namespace: 'entities' }, () => ({

@@ -121,7 +121,7 @@ function months(from: number, to: number): PeriodExpression {
 
 function monthsIn(groups: Groups): number | undefined {
   const length = readLength(groups);
-  return length && length.count * (length.unit === 'q' ? 3 : 1);
+  return length && length.count * ({ q: 3, y: 12 }[length.unit as string] ?? 1);
 }
 
 /** Half a year, its first quarters or its first months; without a year those of the as-of year, or of the last one. */

@@ -88,7 +88,9 @@ export function resolveSubject(
     ...(chosen.entity?.missing ? { missing: true } : {}),
     ...(chosen.entity?.list ? { listed: chosen.entity.list.map((one) => one.token) } : {}),
     ...standInOf(chosen.meaning),
-    ...(chosen.meaning.type === 'indicator' && chosen.meaning.loosely ? { loosely: true } : {}),
+    ...((chosen.meaning.type === 'indicator' && chosen.meaning.loosely) || patterns.otherSource.test(text)
+      ? { loosely: true }
+      : {}),
     others: [...new Set(readings.map(({ meaning }) => meaning.indicator))].filter(
       (other) => other !== indicator,
     ),

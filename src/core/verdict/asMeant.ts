@@ -11,6 +11,7 @@ import { asDecided } from './asDecided.ts';
 import { metOnSomeDay, recordOfSomeDay } from './dayOfPeriod.ts';
 import { daysAround } from './daysAround.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
+import { farthestSince } from './farthestSince.ts';
 import { heldBeforeRevision } from './nearRun.ts';
 import { passedInSomeMonth } from './partOfPeriod.ts';
 import { withOtherRates, withRoundedRecords } from './variant.ts';
@@ -114,6 +115,13 @@ const beforeRevision: Way = ({ question, stated }, { asking, decision }) => {
   return held ? leftOpen(asking, decision, 'fragile') : undefined;
 };
 
+/** What fell so far from its high, and has come back since, did fall so far. */
+const atItsFarthest: Way = ({ question, stated }, { asking, decision }) => {
+  const farthest = farthestSince(stated, asking.source);
+  const held = farthest && decide(farthest, asking, question).verdict !== 'contradicted';
+  return held ? leftOpen(asking, decision, 'fragile') : undefined;
+};
+
 /** "Down 11.2 % in April" is of one month or of twelve, where the sentence does not say. */
 const byAnotherRate: Way = ({ question, stated }, { asking, decision }) => {
   const { formula } = stated;
@@ -173,6 +181,7 @@ const LEFT_OPEN: readonly Way[] = [
   inPartOfPeriod,
   aroundTheDay('mixed'),
   beforeRevision,
+  atItsFarthest,
   byAnotherRate,
   nearlyRecord,
   nearlyTold,

@@ -86,6 +86,7 @@ export const PATTERNS = [
   'ratioInPercent',
   'definition',
   'indexName',
+  'otherSource',
   'ofHome',
   'derivative',
   'countedUp',

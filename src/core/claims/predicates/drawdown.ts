@@ -4,6 +4,7 @@ import {
   type Draft,
   type Frame,
   firstWord,
+  periodsOf,
   type QuantityToken,
   quantitiesOf,
   signed,
@@ -11,7 +12,7 @@ import {
   tokensNaming,
 } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
-import { printPoint } from '../period.ts';
+import { type Point, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { isStartOf } from './prior.ts';
 
@@ -137,9 +138,25 @@ function windowOfTurn(frame: Frame): string {
   return `${place.type === 'since' ? 'since ' : ''}${printPoint(fitPoint(place.point, frame.subject.indicator))}`;
 }
 
+/** "From its February high to April 8": the day up to which it is measured. */
+function endOf({ tokens, base, text, patterns }: Frame): Point | undefined {
+  const end = periodsOf(tokens).find(
+    ({ period, start, end }) =>
+      period.type === 'at' &&
+      period !== base &&
+      patterns.measuredTo.test(`${text.slice(Math.max(0, start - 12), start)}◆${text.slice(end, end + 3)}`),
+  );
+  return end?.period.type === 'at' ? end.period.point : undefined;
+}
+
 function measure(frame: Frame, low: boolean): string {
   const { expression } = frame.subject;
   const window = windowOfTurn(frame);
-  if (!low && window === 'all') return `last(drawdown(${expression}))`;
-  return `100 * (last(${expression}) / ${low ? 'min' : 'max'}(${expression}, ${window}) - 1)`;
+  const end = endOf(frame);
+  if (!low && window === 'all' && !end) return `last(drawdown(${expression}))`;
+  const fitted = end && fitPoint(end, frame.subject.indicator);
+  // Of a month, how far it went in it: what stands beside a high is a low, and no month's end.
+  const farthest = fitted?.frequency === 'D' ? 'at' : low ? 'max' : 'min';
+  const reached = fitted ? `${farthest}(${expression}, ${printPoint(fitted)})` : `last(${expression})`;
+  return `100 * (${reached} / ${low ? 'min' : 'max'}(${expression}, ${window}) - 1)`;
 }

@@ -5,7 +5,7 @@ import { isWord, type Token } from '../token.ts';
 import { hasUnreadSince } from '../undated.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
-import { isNetFlow } from './quoting.ts';
+import { isNetFlow, isOutflow } from './quoting.ts';
 import { isToldByMove, measureOf, moveOver, OWN_UNIT, unitOfRecord } from './recordMeasure.ts';
 import { isUntoldMove, moveNamed, moveOf, moveOfSubject } from './recordMove.ts';
 import { recordTest } from './recordTest.ts';
@@ -135,6 +135,7 @@ function whenSet(
 function isTurned(frame: Frame, marker: Token): boolean {
   const { text, patterns, tokens, carried, measured, inherited, subject } = frame;
   if (!patterns.amountWord.test(text.slice(marker.start, marker.end))) return false;
+  if (isOutflow(frame)) return true;
   const movement = tokens.findLast((t) => t.end <= marker.start && isWord(t, 'up', 'down'));
   const ofMoves = isNetFlow(subject) || /\.(?:chg|p\w\w)$/.test(measured ?? '');
   const before = movement ?? (inherited && ofMoves ? carried : undefined);

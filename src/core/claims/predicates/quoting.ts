@@ -12,6 +12,13 @@ export function isNetFlow({ indicator }: Subject): boolean {
   return /\bnet flow\b/i.test(indicator.names.en);
 }
 
+/** 「35億ドルの流出」, "the biggest outflow since": of a net flow whose name says no direction, the sentence does. */
+export function isOutflow({ subject, text, patterns }: Frame): boolean {
+  return (
+    isNetFlow(subject) && !subject.mirrored && patterns.outward.test(text) && !patterns.inward.test(text)
+  );
+}
+
 /** The figure beside a movement is the series itself: a rate of change "rose 3 %", a net flow “净流入39亿”. */
 export function isQuoted(frame: Frame, { quantity }: QuantityToken, link: Link): boolean {
   const higher = frame.language === 'zh' && link.used.some((t) => isWord(t, 'more', 'less'));

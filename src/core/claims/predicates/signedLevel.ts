@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { isWord } from '../token.ts';
 import type { Link } from './link.ts';
 import { neutralOf, statedBySubject } from './neutral.ts';
-import { isNetFlow } from './quoting.ts';
+import { isNetFlow, isOutflow } from './quoting.ts';
 
 /** A rate of change that "fell 0.2 %" is −0.2; a contribution that "took a point off" is −1. */
 export function signedLevel(frame: Frame, token: QuantityToken, link: Link): Quantity {
@@ -14,7 +14,7 @@ export function signedLevel(frame: Frame, token: QuantityToken, link: Link): Qua
   if (toDigits !== undefined && isUpperLimit(indicator)) return { ...top, digits: toDigits };
   // An inversion of 108 bp is a difference of −108.
   if (statedBySubject(frame) || isInverted(frame, token)) return signed(token.quantity, true);
-  if (isNetFlow(frame.subject)) return signed(token.quantity, link.change && link.down);
+  if (isNetFlow(frame.subject)) return signed(token.quantity, isOutflow(frame) || (link.change && link.down));
   if (!isGrowthRate(indicator)) return signed(token.quantity, link.down && isPace(frame, token));
   const gap = between(frame, frame.subject.token, token) + frame.text.slice(token.end, token.end + 16);
   const off = indicator.unit === 'pp' && frame.patterns.takenOff.test(gap);

@@ -1,6 +1,6 @@
 import { fitPoint, sinceStart } from '../expression.ts';
 import { type Frame, type PeriodTokenOf, periodsOf } from '../frame.ts';
-import { type PeriodToken, type Point, printPoint } from '../period.ts';
+import { type PeriodToken, printPoint } from '../period.ts';
 import type { Token } from '../token.ts';
 
 /** A window of the formula language and the tokens that name it. */
@@ -9,20 +9,23 @@ export interface RecordWindow {
   readonly used: readonly Token[];
 }
 
+type Since = Extract<PeriodToken, { type: 'since' }>;
+
 /** Where a record is looked for: after a date, inside a length, or in the whole history when `whole` says so. */
 export function recordWindow(frame: Frame, whole: Token | undefined): RecordWindow | undefined {
   for (const token of periodsOf(frame.tokens)) {
     const { period } = token;
-    if (period.type === 'since') return { text: afterPoint(frame, period.point), used: [token] };
+    if (period.type === 'since') return { text: afterPoint(frame, period), used: [token] };
     if (period.type === 'within') return { text: `last ${period.count}${period.unit}`, used: [token] };
   }
   return whole ? { text: 'all', used: [whole] } : undefined;
 }
 
-/** "Since late 1981": the last months of it may have been higher still. */
-function afterPoint({ subject: { indicator } }: Frame, point: Point): string {
+/** "Since late 1981", “2021年初以来”: the last months of it may have been higher still. */
+function afterPoint({ subject: { indicator }, text, patterns }: Frame, { point, start, end }: Since): string {
   const { frequency, ordinal } = point;
-  const last = point.era && frequency === 'M' ? { frequency, ordinal: ordinal + 2 } : point;
+  const loose = point.era || patterns.yearOpening.test(text.slice(start, end));
+  const last = loose && frequency === 'M' ? { frequency, ordinal: ordinal + 2 } : point;
   return `after ${printPoint(fitPoint(last, indicator))}`;
 }
 
