@@ -39,12 +39,21 @@ export function withWindows(
 
 /** The same where a refutation would rest on what the sentence was only understood to mean. */
 export function withDoubt(wordings: Wordings, outcome: Outcome, asking: Asking): Outcome {
+  if (outcome.verdict !== 'supported' && outcome.verdict !== 'contradicted') return outcome;
+  const soFar = verdictSoFar(wordings, asking);
+  // Only what came after it was written bears it out.
+  if (outcome.verdict === 'supported' && soFar === 'contradicted')
+    return { ...outcome, verdict: 'mixed', reasons: [...outcome.reasons, 'fragile'] };
   if (outcome.verdict !== 'contradicted') return outcome;
   const own = isBorneOut(wordings, asking) ? undefined : doubtOf(wordings.question, outcome, asking);
   const doubt = holdsUntimed(wordings, asking)
     ? 'untimed'
     : (own ??
-      (wasUnfinished(wordings, asking) ? 'unfinished' : wordings.question.unplaced ? 'unplaced' : undefined));
+      (soFar !== undefined && soFar !== 'contradicted'
+        ? 'unfinished'
+        : wordings.question.unplaced
+          ? 'unplaced'
+          : undefined));
   if (!doubt) return outcome;
   return { ...outcome, verdict: 'unknown', reasons: [...outcome.reasons, 'ambiguous'], doubt };
 }
@@ -56,15 +65,14 @@ function holdsUntimed({ untimed, ...wordings }: Wordings, asking: Asking): boole
 
 const LAST = /\blast\(/;
 
-/** Said as a fact of a period that was not over, and not refuted by what there was of it. */
-function wasUnfinished({ question, stated }: Wordings, asking: Asking): boolean {
-  const { formula } = stated;
-  if (question.named === undefined || question.foretold || !formula) return false;
-  if (!isUnderWay(formula, asking.asOf)) return false;
+/** What the figures there were of a period came to, where something is said as a fact of it before it was over. */
+function verdictSoFar({ question, stated: { formula } }: Wordings, asking: Asking): Verdict | undefined {
+  if (question.named === undefined || question.foretold || !formula) return undefined;
+  if (!isUnderWay(formula, asking.asOf)) return undefined;
   const soFar = untilNow(formula, asking.asOf);
   // The last figure there was is not that of the period.
-  if (!soFar || LAST.test(printFormula(soFar))) return true;
-  return decide(prepare(soFar, asking.source), asking, question).verdict !== 'contradicted';
+  if (!soFar || LAST.test(printFormula(soFar))) return 'unknown';
+  return decide(prepare(soFar, asking.source), asking, question).verdict;
 }
 
 /** The sentence's own figure of the subject is that of the series at hand: it is no other that is meant. */

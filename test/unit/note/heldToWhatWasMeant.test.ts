@@ -1,16 +1,9 @@
 /** Sentences that were true when they were said and look refuted by the figures at hand, and false ones that look borne out. */
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/core/indicators/period.ts';
-import { checkNote } from '../../../src/services/checkNote.ts';
-import { openStore } from './shippedPacks.ts';
-
-const { packs } = openStore();
-const TODAY = parseIsoDay('2026-11-22') ?? 0;
+import { claimsIn } from './dated.ts';
 
 async function verdictsOf(date: string, text: string): Promise<string[]> {
-  const note = `---\ndate: ${date}\n---\n\n${text}\n`;
-  const { analysis } = await checkNote(note, packs, { today: TODAY, fileName: 'note.md' });
-  return analysis.claims.map(({ verdict }) => verdict ?? 'none');
+  return (await claimsIn(date, text)).map(({ verdict }) => verdict ?? 'none');
 }
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...string[]])[]>> = {

@@ -1,22 +1,16 @@
 /** Sentences whose words come near a series that they do not speak of, or speak of in a looser sense than its own. */
 import { expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/core/indicators/period.ts';
-import { checkNote } from '../../../src/services/checkNote.ts';
-import { openStore } from './shippedPacks.ts';
-
-const { packs } = openStore();
-const TODAY = parseIsoDay('2026-11-22') ?? 0;
+import { claimsIn } from './dated.ts';
 
 async function claimsOf(date: string, text: string) {
-  const note = `---\ndate: ${date}\n---\n\n${text}\n`;
-  const { analysis } = await checkNote(note, packs, { today: TODAY, fileName: 'note.md' });
-  return analysis.claims.map(({ verdict, readings: [{ formula }] }) => [verdict, formula]);
+  return (await claimsIn(date, text)).map(({ verdict, readings: [{ formula }] }) => [verdict, formula]);
 }
 
 it.each([
   ['2025-05-12', 'The VIX curve inverted in April.'],
   ['2025-05-12', 'Core services inflation is 3.6%.'],
   ['2025-02-07', '25至40岁人群劳动参与率达到84.0%。'],
+  ['2025-06-30', 'The only chart clients ever ask about is the yield curve.'],
   ['2026-02-06', 'There is less than one opening for each of the 7.5 million unemployed.'],
 ])('another: %s, %s', async (date, text) => {
   expect(await claimsOf(date, text)).toEqual([]);
@@ -25,6 +19,12 @@ it.each([
 it.each([
   ['2025-06-12', 'Youth unemployment is 9.7%.', 'unknown', 'last(LNS14000036) ~ 9.7'],
   ['2026-02-12', 'カード残高が1.28兆ドルに増えた。', 'unknown', 'last(REVOLSL) ~ 1.28tn'],
+  [
+    '2022-06-01',
+    'On Case-Shiller, home prices in March ran 20.6% above a year before.',
+    'unknown',
+    'pct(USSTHPI, 2021Q1 to 2022Q1) ~ 20.6',
+  ],
   ['2025-06-12', 'Tech capex has tripled since 2020.', 'unknown', 'ratio(A679RC1Q027SBEA, 2020 to now) ~ 3'],
 ])('looser than the series: %s, %s', async (date, text, verdict, formula) => {
   expect(await claimsOf(date, text)).toEqual([[verdict, formula]]);

@@ -1,16 +1,12 @@
 /** Of which country a claim is, where it does not say: its neighbours tell, and without them no verdict refutes it. */
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/core/indicators/period.ts';
-import { checkNote } from '../../../src/services/checkNote.ts';
-import { openStore } from './shippedPacks.ts';
-
-const { packs } = openStore();
-const TODAY = parseIsoDay('2026-11-22') ?? 0;
+import { claimsIn } from './dated.ts';
 
 async function claimsOf(text: string) {
-  const note = `---\ndate: 2025-07-01\n---\n\n${text}\n`;
-  const { analysis } = await checkNote(note, packs, { today: TODAY, fileName: 'note.md' });
-  return analysis.claims.map(({ verdict, judgement }) => ({ verdict, doubt: judgement?.doubt }));
+  return (await claimsIn('2025-07-01', text)).map(({ verdict, judgement }) => ({
+    verdict,
+    doubt: judgement?.doubt,
+  }));
 }
 
 const OPEN = { verdict: 'unknown', doubt: 'unplaced' };
