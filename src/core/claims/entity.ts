@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Passage } from './grammar.ts';
 import type { SubjectToken, Token } from './token.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -27,14 +28,15 @@ export function entityOf(
   indicator: Indicator,
   token: SubjectToken,
   sentence: readonly Token[],
-  text: string,
+  { text, patterns }: Passage,
 ): EntityChoice | undefined | null {
   if (!indicator.entities || indicator.entities.length === 0) return undefined;
   const own = entityIn(token.meanings, indicator);
   if (own !== undefined) return { id: own, named: true };
   const countries = indicator.entities.some(({ id }) => id === HOME);
   const named = sentence.flatMap((t) => {
-    if (t.kind !== 'entity' || OF_ITS_FIGURE.test(text.slice(Math.max(0, t.start - 12), t.start))) return [];
+    if (t.kind !== 'entity' || patterns.figureOfNext.test(text.slice(Math.max(0, t.start - 12), t.start)))
+      return [];
     const known = entityIn(t.meanings, indicator);
     const entity = known ?? (countries ? countryIn(t.meanings) : undefined);
     return entity === undefined ? [] : [{ id: entity, token: t, missing: known === undefined }];
@@ -54,9 +56,6 @@ export function entityOf(
   if (elsewhere || indicator.defaultEntity === undefined) return null;
   return { id: indicator.defaultEntity, named: false };
 }
-
-/** 「4.5兆ドル弱のドイツに」: right before the name of one that has a figure of its own. */
-const OF_ITS_FIGURE = /\d[^,。は]{0,6}の$/;
 
 /** "India overtook China in headcount": of two that are compared before their subject, the first is spoken of. */
 function comparedWith<T extends NamedEntity>(
@@ -105,12 +104,14 @@ export function entityIn(meanings: readonly Meaning[], indicator: Indicator): st
   return undefined;
 }
 
-/** "Overtook Japan to become the world's third-largest": among whom a rank is held, where two others are compared. */
-const RANKED = /^'s\s(?:[a-z0-9]+[-\s])?(?:largest|biggest|richest|poorest|fastest|most)\b/;
-
 /** Without what only says among whom those that are compared have their rank. */
-export function withoutRanked(sentence: readonly Token[], text: string): readonly Token[] {
-  const compared = sentence.filter(({ kind, end }) => kind === 'entity' && !RANKED.test(text.slice(end)));
+export function withoutRanked(
+  sentence: readonly Token[],
+  { text, patterns }: Pick<Passage, 'text' | 'patterns'>,
+): readonly Token[] {
+  const compared = sentence.filter(
+    ({ kind, end }) => kind === 'entity' && !patterns.rankedAmong.test(text.slice(end)),
+  );
   if (compared.length < 2) return sentence;
   return sentence.filter((t) => t.kind !== 'entity' || compared.includes(t));
 }

@@ -6,17 +6,20 @@ import type { Draft } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import type { Subject } from './subject.ts';
 
+type Words = Pick<Passage, 'text' | 'patterns'>;
+
 /** What of a reading tells whether its subject can be another than the one it was given. */
 export function namedBy(
   draft: Draft,
   drafts: readonly Draft[],
-  { text, patterns }: Passage,
+  words: Words,
 ): Pick<Reading, 'named' | 'beside' | 'definitionNamed' | 'indexNamed' | 'unplaced'> {
-  const beside = figureBeside(draft, drafts, text);
+  const { text, patterns } = words;
+  const beside = figureBeside(draft, drafts, words);
   const isNamed = (by: RegExp) =>
     draft.subjects.some(({ token }) => by.test(text.slice(token.start, token.end)));
   return {
-    named: namesSubject(draft, text) ? 'here' : 'elsewhere',
+    named: namesSubject(draft, words) ? 'here' : 'elsewhere',
     ...(beside !== undefined ? { beside } : {}),
     ...(isNamed(patterns.definition) ? { definitionNamed: true } : {}),
     ...(isNamed(patterns.indexName) ? { indexNamed: true } : {}),
@@ -29,18 +32,12 @@ function isOfHome({ indicator }: Subject): boolean {
   return indicator.area === HOME && indicator.ofAnyCountry === true;
 }
 
-/** 「雇用者数、これで20カ月続けて減少」: a topic stands right before what is said of it, with nothing between but a comma. */
-const TOPIC = /^\s?[はがも]?[,:]\s?(?:これで|ついに|実に|なんと|已|已经)?$/;
-
-/** "Job openings, which peaked at 12 million in 2022, were down to": what is said in an aside, and after it. */
-const ASIDE =
-  /^, (?:which|whose|where|once|now|then|already|long) (?:[^,;:]|,(?=\d)){0,60}(?:, [^,;:]{0,24})?$/;
-
-function namesSubject({ subjects, start, end }: Draft, text: string): boolean {
+/** 「雇用者数、これで20カ月続けて減少」, "job openings, which peaked at 12 million, were down to": a topic before what is said of it. */
+function namesSubject({ subjects, start, end }: Draft, { text, patterns }: Words): boolean {
   return subjects.some(
     ({ token }) =>
       (token.start < end && token.end > start) ||
-      (token.end <= start && [TOPIC, ASIDE].some((link) => link.test(text.slice(token.end, start)))),
+      (token.end <= start && patterns.topicLink.test(text.slice(token.end, start))),
   );
 }
 
@@ -51,12 +48,12 @@ const FIGURE = /^(?:last|at)\([^()]+\) (?:~ \S+|in \[[^\]]+\])$/;
  * What another claim of the sentence gives as the figure of the very subject that this one does not name itself. None where
  * this one names no time of its own either: too much of it would be the other's.
  */
-function figureBeside(draft: Draft, drafts: readonly Draft[], text: string): string | undefined {
+function figureBeside(draft: Draft, drafts: readonly Draft[], words: Words): string | undefined {
   const [subject, other] = draft.subjects;
   const dated = draft.used.some(
     ({ kind, start, end }) => kind === 'period' && start < draft.end && end > draft.start,
   );
-  if (!subject || other || !dated || namesSubject(draft, text)) return undefined;
+  if (!subject || other || !dated || namesSubject(draft, words)) return undefined;
   const figures = drafts.filter(
     ({ subjects, formula }) =>
       subjects.length === 1 &&
@@ -65,5 +62,5 @@ function figureBeside(draft: Draft, drafts: readonly Draft[], text: string): str
       FIGURE.test(formula ?? '') &&
       formula !== draft.formula,
   );
-  return figures.find((other) => namesSubject(other, text))?.formula ?? undefined;
+  return figures.find((other) => namesSubject(other, words))?.formula ?? undefined;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/mapped.ts';
 import type { Polarity } from './claim.ts';
 import type { Draft } from './frame.ts';
-import type { Passage } from './grammar.ts';
+import type { Passage, Patterns } from './grammar.ts';
 import { hearsayIn, isOwnView, isWondered } from './hearsay.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -60,7 +60,7 @@ function denies(draft: Draft, token: Token, { text, language, patterns }: Passag
     // 「倍以上ではないか」 asserts it.
     const asked = text.charAt(token.end) === 'か';
     if (patterns.noneOfThem.test(text.slice(draft.end))) return true;
-    if (draft.kind === 'level' && isBesideFigure(draft, token, text)) return false;
+    if (draft.kind === 'level' && isBesideFigure(draft, token, text, patterns)) return false;
     return token.end > draft.end && gap.length <= 8 && !/[,。]/.test(gap) && !only && !asked;
   }
   if (token.start < draft.start) {
@@ -74,9 +74,9 @@ function denies(draft: Draft, token: Token, { text, language, patterns }: Passag
 }
 
 /** 「1.8兆ドル弱とほとんど減っていない」: the figure is told, and what is denied is a movement. */
-function isBesideFigure({ used }: Draft, denial: Token, text: string): boolean {
+function isBesideFigure({ used }: Draft, denial: Token, text: string, { unmovedFigure }: Patterns): boolean {
   const figure = used.findLast(({ kind }) => kind === 'quantity');
-  return figure !== undefined && /^(?:弱|強|超|程度|ほど|前後)?と/.test(text.slice(figure.end, denial.start));
+  return figure !== undefined && unmovedFigure.test(text.slice(figure.end, denial.start));
 }
 
 function isNear(draft: Draft, token: Token, reach: number): boolean {

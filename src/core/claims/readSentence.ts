@@ -86,7 +86,7 @@ function readPiece(input: SentenceInput): SentenceReading {
   const unquoted = maskQuoted(input, attributed);
   const visible = maskAdvice(input, unquoted);
   const tokens = withoutAppositions(
-    withoutRanked(all, input.text).filter((t) => visible.slice(t.start, t.end).trim() !== ''),
+    withoutRanked(all, input).filter((t) => visible.slice(t.start, t.end).trim() !== ''),
     input,
   );
   const advised = visible !== unquoted && !tokens.some(({ kind }) => kind === 'subject');

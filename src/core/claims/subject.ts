@@ -57,7 +57,7 @@ export function resolveSubject(
   const readings = ranked.flatMap((meaning) => {
     if (!placeFits(meaning, token, sentence)) return [];
     if (isYearOnly(meaning.indicator) && !sentence.some(namesYear)) return [];
-    const entity = entityOf(meaning.indicator, token, sentence, text);
+    const entity = entityOf(meaning.indicator, token, sentence, passage);
     if (inner.includes(meaning) && !(entity?.named && isOwnPlace(entity.id, token))) return [];
     return entity === null ? [] : [{ meaning, entity }];
   });

@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   'a figure that it began at is not one of now': [
     ['2025-06-30', 'Job openings have fallen from more than 12 million.', []],
     ['2025-06-30', 'Job openings have fallen by 40% from more than 12 million.', [['unknown', null]]],
+    ['2022-07-13', "Core CPI has been edging lower since March's 6.5%.", [['unknown', null]]],
     ['2025-06-30', '求人件数は1,200万件超から4割減った。', [['unknown', null]]],
     [
       '2025-06-30',
@@ -32,6 +33,9 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       '标普500从2月高点跌了30%。',
       [['contradicted', '100 * (last(SP500) / max(SP500, 2025-02) - 1) ~ -30']],
     ],
+  ],
+  'a month of a market is not one of the calendar': [
+    ['2024-12-05', 'Bitcoin is up more than 40% in a month.', [['unknown', null]]],
   ],
   'an outflow is below nought, and the largest is the lowest': [
     [

@@ -52,3 +52,11 @@ it.each([
 ])('%s: %s', async (date, text, ...verdicts) => {
   expect((await claimsOf(date, text)).map(([found]) => found)).toEqual(verdicts);
 });
+
+it('core is that of the index spoken of', async () => {
+  const claims = await claimsOf('2023-07-28', '6月のPCE物価は前年比3.0%となったが、コアはまだ4.1%ある。');
+  expect(claims.map(([, formula]) => formula)).toEqual([
+    'at(PCEPI.pc1, 2023-06) ~ 3.0',
+    'at(PCEPILFE.pc1, 2023-06) ~ 4.1',
+  ]);
+});

@@ -19,13 +19,17 @@ function passesUnknown({ text, patterns }: Frame, { start, end, quantity }: Quan
   );
 }
 
+/** Of what may stand between a figure and its owner: 程度の. */
+const LONGEST_LINK = 4;
+
 /** 「4.5兆ドル弱のドイツに追い越され」: the figure of the one that is named right after it. */
-function isOfItsOwner({ text, tokens }: Frame, { end }: QuantityToken): boolean {
+function isOfItsOwner({ text, tokens, patterns }: Frame, figure: QuantityToken): boolean {
   return tokens.some(
     ({ kind, start }) =>
       (kind === 'entity' || kind === 'place') &&
-      start > end &&
-      /^(?:弱|強|超|台|程度|余り|規模)?の$/.test(text.slice(end, start)),
+      start > figure.end &&
+      start - figure.end <= LONGEST_LINK &&
+      patterns.figureOfNext.test(text.slice(figure.start, start)),
   );
 }
 
@@ -39,10 +43,10 @@ const isContribution: OfAnother = ({ text, subject, patterns, tenure }, { end })
   patterns.takesFrom.test(text.slice(end, Math.max(end, subject.token.start)));
 
 /** "6.4 % of GDP": how large something else is, and not how fast this one grew. */
-const isShareOfIt: OfAnother = ({ text, subject: { indicator, token } }, { end, quantity }) =>
-  quantity.unit === '%' && !isRate(indicator) && OF_IT.test(text.slice(end, Math.max(end, token.start)));
-
-const OF_IT = /^\s?of\s(?:the\s|our\s|its\s)?$/;
+const isShareOfIt: OfAnother = ({ text, patterns, subject: { indicator, token } }, { end, quantity }) =>
+  quantity.unit === '%' &&
+  !isRate(indicator) &&
+  patterns.ofIt.test(text.slice(end, Math.max(end, token.start)));
 
 /** "40 gold, and 126 in all": a bare number before a price counts something, and is no amount of money. */
 const isBareCount: OfAnother = ({ text, subject, patterns }, { start, end, quantity }) =>
@@ -76,10 +80,8 @@ const isPartOfFigure: OfAnother = ({ text, tokens, patterns }, { end, quantity }
 };
 
 /** "Less than one vacancy for each of the 7.5 million unemployed": counts whom another series counts. */
-const countsJobless: OfAnother = ({ text, subject: { token } }, { end }) =>
-  JOBLESS.test(text.slice(end)) && !/unemploy|jobless|out of work/.test(text.slice(token.start, token.end));
-
-const JOBLESS = /^\s(?:unemployed|jobless|job[\s-]?seekers)\b/;
+const countsJobless: OfAnother = ({ text, patterns, subject: { token } }, { end }) =>
+  patterns.joblessNext.test(text.slice(end)) && !patterns.jobless.test(text.slice(token.start, token.end));
 
 const ENGLISH: readonly OfAnother[] = [
   countsJobless,

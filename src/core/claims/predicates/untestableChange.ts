@@ -1,7 +1,7 @@
 // Movements that are recognised and that no series can decide, because their beginning or their length is not told.
 
 import { bareLength, isMarket } from '../expression.ts';
-import { type Frame, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
+import { type Frame, type PeriodTokenOf, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
 import type { PeriodToken } from '../period.ts';
 import { isWord } from '../token.ts';
 import type { ChangeMeasure } from './changeMeasure.ts';
@@ -20,6 +20,7 @@ export function isUntestable(
     isEra(frame) ||
     isWithinPeriod(frame) ||
     isMoveOfMarket(frame, measure) ||
+    isMonthOfMarket(frame) ||
     isAgainstUntold(frame, link) ||
     isFromSomeTime(frame, measure) ||
     isSinceOfRecord(frame, token) ||
@@ -49,6 +50,13 @@ function isStanding(
 /** "The S&P fell 2 %": of a day, a week or a year; a market moves by that in any of them. */
 function isMoveOfMarket({ subject }: Frame, { conventions }: ChangeMeasure): boolean {
   return conventions.includes('default-window') && isMarket(subject.indicator);
+}
+
+/** "Up 40 % in a month": from any day to any, where what is at hand are months. */
+function isMonthOfMarket({ subject: { indicator }, tokens }: Frame): boolean {
+  const isMonth = ({ period }: PeriodTokenOf) =>
+    'unit' in period && period.unit === 'm' && period.count === 1;
+  return isMarket(indicator) && indicator.frequency === 'M' && periodsOf(tokens).some(isMonth);
 }
 
 /** "The pandemic that cost 22 million jobs": an era has no first and last day. */
