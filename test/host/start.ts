@@ -4,9 +4,11 @@
  *     npm start -- [--port 3000] [--folder PATH] [--locale ja]
  */
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installedExtension } from './harness/extension.ts';
+import { manifestStrings } from './harness/manifestStrings.ts';
 import { projectRoot, scratchFolder } from './harness/project.ts';
 import { freePort, serveVSCode } from './harness/server.ts';
 
@@ -28,6 +30,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const port = await freePort(wanted);
 if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken.`);
 const extension = installedExtension(scratch.folder);
+// Of an extension under development VS Code for the Web reads this file alone; an installed one has its own for each language.
+const { strings } = manifestStrings(extension, values.locale);
+writeFileSync(path.join(extension, 'package.nls.json'), JSON.stringify(strings));
 const server = await serveVSCode({
   extension,
   folder: path.resolve(values.folder),
