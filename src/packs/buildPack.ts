@@ -4,7 +4,14 @@ import { parse } from 'yaml';
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
 import { completeRow } from '../core/indicators/completeRow.ts';
-import type { IndexRow, PackIndexFile, Row, RowsFile } from '../core/indicators/rowSchema.ts';
+import type {
+  ComposedIndexRow,
+  ComposedRow,
+  IndexRow,
+  PackIndexFile,
+  Row,
+  RowsFile,
+} from '../core/indicators/rowSchema.ts';
 import { rowsFileSchema } from '../core/indicators/rowSchema.ts';
 import { BuildError } from './buildError.ts';
 import { type BuiltRow, buildRow, type Read } from './buildRow.ts';
@@ -43,8 +50,29 @@ export function buildPack(rowsPath: string, sourcesPath: string, read: Read): Bu
   }
   const { version, name, title, entitySets, terms } = rows;
   const shared = { ...(entitySets ? { entitySets } : {}), ...(terms ? { terms } : {}) };
-  const index = { version, name, title, ...shared, indicators: indexed };
+  const composed = rows.composed?.map((row) => composeRow(row, indexed));
+  const index = { version, name, title, ...shared, indicators: indexed, ...(composed ? { composed } : {}) };
   return { index, rows: built, failures };
+}
+
+/** Everything that a composed row leaves to the row it is like, but for what is true of that one's figures alone. */
+function composeRow({ like, ...own }: ComposedRow, indexed: readonly IndexRow[]): ComposedIndexRow {
+  const row = indexed.find(({ id }) => id === like);
+  if (!row) throw new BuildError(`${own.id}: is like ${like}, which is no row of this pack`);
+  const {
+    range,
+    ranges,
+    entities,
+    covered,
+    defaultEntity,
+    context,
+    twins,
+    standInFor,
+    states,
+    seams,
+    ...rest
+  } = row;
+  return { ...rest, ...own };
 }
 
 /** Entities for `each`; with `entities` the sources name them, and must name known ones. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../core/indicators/rowSchema.ts';
+import { idSchema } from '../core/indicators/fieldSchema.ts';
 
 /**
  * Which raw files feed a row: `sources/<pack>.yaml`. It lives here, outside `media/`, so that what ships holds no raw path.

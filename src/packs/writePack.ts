@@ -42,7 +42,9 @@ export function writePack(pack: BuiltPack, folder: string): void {
 }
 
 /** One row a line, so that a change of one row is a change of one line. */
-function printIndex({ index: { indicators, ...head } }: BuiltPack): string {
+function printIndex({ index: { indicators, composed, ...head } }: BuiltPack): string {
   const opening = JSON.stringify(head).slice(0, -1);
-  return `${opening},"indicators":[\n${indicators.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+  const list = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+  const made = composed ? `,"composed":${list(composed)}` : '';
+  return `${opening},"indicators":${list(indicators)}${made}}\n`;
 }

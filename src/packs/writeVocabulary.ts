@@ -18,7 +18,8 @@ export function writeVocabulary(media: string): void {
   const packs = orThrow(decodePackList(textOf('packs/index.json'), 'packs/index.json'));
   const indicators = packs.flatMap(({ index }) => {
     const name = `packs/${index}`;
-    return orThrow(packIndexOf(read<PackIndexFile>(name), name)).indicators;
+    const pack = orThrow(packIndexOf(read<PackIndexFile>(name), name));
+    return [...pack.indicators, ...pack.composed];
   });
   const { concepts } = read<CatalogueIndex>('catalogue/index.json');
   const table = phraseTableOf(indicators, concepts, read<Words>('lexicon/index.json'));

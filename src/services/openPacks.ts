@@ -123,11 +123,12 @@ export function openPacks(
       readTable(),
     ]);
     const catalogue = createCatalogue(catalogues);
+    const named = [...indicators, ...packs.flatMap(({ index }) => index.composed)];
     // It was compiled of all that ships, and of nothing else.
     const vocabulary =
       table && problems.length === 0
-        ? openVocabulary(table, indicators)
-        : createVocabulary(indicators, catalogue.concepts, await openWords());
+        ? openVocabulary(table, named)
+        : createVocabulary(named, catalogue.concepts, await openWords());
     return createReaderIndex(vocabulary, catalogue, source, terms);
   };
 

@@ -16,6 +16,7 @@ const PACKS = join(import.meta.dirname, '../../media/packs');
 
 /** Every indicator of the bundled packs. Throws, with file and place, on a pack that is not as it should be. */
 export function openPacks(): {
+  /** Also those that are made of others. */
   readonly indicators: readonly Indicator[];
   readonly source: SeriesSource;
   readonly terms: readonly Term[];
@@ -26,9 +27,11 @@ export function openPacks(): {
     const pack = read(index, decodeIndex);
     folders.set(pack.name, dirname(index));
     terms.push(...pack.terms);
-    return pack.indicators;
+    return [...pack.indicators, ...pack.composed];
   });
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = new Map(
+    indicators.filter(({ formula }) => formula === undefined).map((indicator) => [indicator.id, indicator]),
+  );
   const loaded = new Map<string, Observations>();
   const observationsOf = (indicator: Indicator): Observations => {
     const folder = join(PACKS, folders.get(indicator.pack) ?? '');

@@ -13,6 +13,7 @@ import { fromTo } from './predicates/fromTo.ts';
 import { likeThen } from './predicates/likeThen.ts';
 import { moves } from './predicates/moves.ts';
 import { multiple } from './predicates/multiple.ts';
+import { namedState } from './predicates/namedState.ts';
 import { rank } from './predicates/rank.ts';
 import { recession } from './predicates/recession.ts';
 import { recovered } from './predicates/recovered.ts';
@@ -55,7 +56,14 @@ const RULES: readonly ((frame: Frame) => Draft[])[] = [
 ];
 
 /** What has no figure and no record; beside one it only repeats it, unless it says that nothing moved. */
-const BARE_RULES: readonly ((frame: Frame) => Draft[])[] = [turned, likeThen, baseLevel, state, direction];
+const BARE_RULES: readonly ((frame: Frame) => Draft[])[] = [
+  turned,
+  likeThen,
+  baseLevel,
+  namedState,
+  state,
+  direction,
+];
 
 /** All that one stretch of a sentence says about its subject; what was recognised and cannot be tested comes last. */
 export function applyRules(frame: Frame): Draft[] {

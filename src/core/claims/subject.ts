@@ -211,7 +211,10 @@ function placeFits(
   const { area } = indicator;
   const byCountry = indicator.entities?.some(({ id }) => id === HOME) ?? false;
   if (area === undefined || area === 'WLD' || byCountry) return true;
-  const own = token.meanings.flatMap((m) => (m.type === 'entity' ? [m.entity] : []));
+  // "Hyperscaler capex" names whose it is, and no place.
+  const own = token.meanings.flatMap((m) =>
+    m.type === 'entity' && !m.indicators.includes(indicator.id) ? [m.entity] : [],
+  );
   if (own.length > 0) return own.includes(area);
   // "Dallas at 2.7", "Atlanta's nowcast": a name of the indicator that is, or begins with, that of a place.
   if (token.areas.length > 0) return token.meanings.includes(meaning) || token.areas.includes(area);
@@ -228,6 +231,8 @@ function writeReference(
   entity: string | undefined,
   list: readonly NamedEntity[] | undefined = undefined,
 ): { expression: string; references: string[] } {
+  const { formula } = indicator;
+  if (formula !== undefined) return { expression: `(${formula})`, references: formula.match(NAMES) ?? [] };
   const id = quoteId(indicator.id);
   if (entity === undefined) return { expression: id, references: [indicator.id] };
   const group = indicator.entityGroups?.find((candidate) => candidate.id === entity);
@@ -236,6 +241,9 @@ function writeReference(
   const expression = terms.length === 1 ? (terms[0] ?? id) : `(${terms.join(' + ')})`;
   return { expression, references: members.map((member) => `${indicator.id}@${member}`) };
 }
+
+/** The series that a row's formula is made of. */
+const NAMES = /[A-Z]\w+(?:@\w+)?/g;
 
 /** An id as the formula language writes it: quoted unless it is a plain word. */
 export function quoteId(id: string): string {

@@ -1,13 +1,16 @@
 import { accepted, type Checked, type PackProblem } from './checked.ts';
 import { checkJson } from './checkShape.ts';
+import { packListSchema } from './fieldSchema.ts';
 import type { Indicator } from './indicator.ts';
-import { type IndexRow, type PackIndexFile, packListSchema, type TermRow } from './rowSchema.ts';
+import type { IndexRow, PackIndexFile, TermRow } from './rowSchema.ts';
 
 /** A pack without its observations. */
 export interface PackIndex {
   readonly name: string;
   readonly title: PackIndexFile['title'];
   readonly indicators: readonly Indicator[];
+  /** What notes speak of that several of them make together; none has a series of its own. */
+  readonly composed: readonly Indicator[];
   /** Terms of office that formulas may name; empty for most packs. */
   readonly terms: readonly TermRow[];
 }
@@ -25,8 +28,9 @@ export function decodePackList(
 export function packIndexOf(pack: PackIndexFile, file: string): Checked<PackIndex> {
   const problems = inconsistencies(pack, file);
   if (problems.length > 0) return { ok: false, problems };
-  const indicators = pack.indicators.map((row) => indicatorOf(row, pack));
-  return accepted({ name: pack.name, title: pack.title, indicators, terms: pack.terms ?? [] });
+  const { name, title, terms = [], composed = [] } = pack;
+  const all = (rows: readonly IndexRow[]) => rows.map((row) => indicatorOf(row, pack));
+  return accepted({ name, title, indicators: all(pack.indicators), composed: all(composed), terms });
 }
 
 /**

@@ -82,6 +82,8 @@ export type Range = readonly [smallest: number, largest: number];
 export interface Indicator {
   readonly id: string;
   readonly pack: string;
+  /** Of what has no series of its own: what its names mean, of series that have. */
+  readonly formula?: string;
   readonly agency: string;
   /** The agency's own code for the series, e.g. `LNS14000000`. */
   readonly code: string;
@@ -144,6 +146,8 @@ export interface Indicator {
   readonly twins?: readonly string[];
   /** What this may be used in place of, said to the reader whenever it is: `ISM manufacturing PMI`. */
   readonly standInFor?: readonly StandIn[];
+  /** Words that say without a figure on which side of a line it is: "triggered", 厳格化, 宽松. */
+  readonly states?: readonly NamedState[];
   readonly seams?: readonly Seam[];
   /** First and last observation, as printed periods; from the observations, never typed. */
   readonly first?: string;
@@ -152,6 +156,12 @@ export interface Indicator {
   readonly range?: Range;
   /** The same by entity. Read both with `rangeOf`. */
   readonly ranges?: Readonly<Record<string, Range>>;
+}
+
+/** What an indicator is said to be, and the test that this stands for, in stored units: `>= 0.5`. */
+export interface NamedState {
+  readonly words: Localised<readonly string[]>;
+  readonly is: string;
 }
 
 /** A measure that is not bundled and how its readings translate into this indicator's. */

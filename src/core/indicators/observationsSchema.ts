@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { frequencySchema, idSchema } from './rowSchema.ts';
+import { frequencySchema, idSchema } from './fieldSchema.ts';
 
 /**
  * One indicator's observations, in columns. A column is whole numbers: each is the difference from the number before

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { frequencySchema, idSchema, packNameSchema, text } from './fieldSchema.ts';
 import { REVISION_CLASSES } from './indicator.ts';
 import { parsePeriod } from './parsePeriod.ts';
 
 /** The shapes of a pack's rows: as written by hand in `indicators.yaml`, and as completed in its `index.json`. */
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('text'));
 const words = v.array(text);
 
 /** Something said in each of the three languages. */
@@ -17,18 +17,12 @@ export const aliasesSchema = v.strictObject({
 });
 const looseWordsSchema = v.strictObject({ en: words, ja: words, zh: words });
 
-/** An id names a file, so it holds nothing a file name or a formula cannot. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9._-]*$/, 'an id of letters, digits, ".", "_" and "-"'),
-);
 const entityIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]+$/, 'an entity id of letters and digits'));
 const periodSchema = v.pipe(
   v.string(),
   v.check((period) => parsePeriod(period) !== undefined, 'a period such as 2025, 2025Q3, 2025-07'),
 );
 
-export const frequencySchema = v.picklist(['A', 'Q', 'M', 'W', 'D']);
 const transformSchema = v.picklist(['lin', 'chg', 'ch1', 'pch', 'pc1', 'pca', 'cca', 'log']);
 const wholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -56,6 +50,12 @@ const contextSchema = v.strictObject({
   words: looseWordsSchema,
   figure: v.exactOptional(v.union([v.literal(true), v.literal('needed')])),
   loosely: v.exactOptional(v.literal(true)),
+});
+
+/** "The Sahm rule was triggered": words for one side of a line, and the test that they stand for, such as `>= 0.5`. */
+const stateSchema = v.strictObject({
+  words: looseWordsSchema,
+  is: v.pipe(v.string(), v.regex(/^(?:[<>]=?) -?\d+(?:\.\d+)?$/, 'a comparison such as >= 0.5')),
 });
 
 /** What a row says itself; the rest is completed from its agency, its kind and its observations. */
@@ -91,6 +91,7 @@ const ownEntries = {
   defaultEntity: v.exactOptional(entityIdSchema),
   twins: v.exactOptional(v.array(idSchema)),
   standInFor: v.exactOptional(v.array(standInSchema)),
+  states: v.exactOptional(v.array(stateSchema)),
 };
 
 const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2021-01'));
@@ -119,6 +120,25 @@ export const rowSchema = v.strictObject({
   attribution: v.exactOptional(text),
 });
 
+/** What several series make together: as another row is, but for what it says itself. */
+const composedSchema = v.strictObject({
+  ...v.pick(v.strictObject(ownEntries), [
+    'id',
+    'names',
+    'aliases',
+    'context',
+    'unit',
+    'kind',
+    'headline',
+    'decimals',
+    'states',
+  ]).entries,
+  scale: v.exactOptional(ownEntries.scale),
+  /** In the formula language, in stored units. */
+  formula: text,
+  like: idSchema,
+});
+
 /** Who publishes figures; `{code}` in the url stands for the row's code. */
 const agencySchema = v.strictObject({
   name: text,
@@ -129,7 +149,7 @@ const agencySchema = v.strictObject({
 
 const headEntries = {
   version: v.literal(1),
-  name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a lower-case pack name')),
+  name: packNameSchema,
   title: localisedSchema,
 };
 
@@ -143,6 +163,7 @@ export const rowsFileSchema = v.strictObject({
   entitySets: v.exactOptional(v.record(text, entitySetSchema)),
   terms: v.exactOptional(v.array(termSchema)),
   indicators: v.array(rowSchema),
+  composed: v.exactOptional(v.array(composedSchema)),
 });
 
 const rangeSchema = v.pipe(
@@ -169,21 +190,20 @@ export const indexRowSchema = v.strictObject({
   ranges: v.exactOptional(v.record(entityIdSchema, rangeSchema)),
 });
 
+const composedIndexRowSchema = v.strictObject({ ...indexRowSchema.entries, formula: text });
+
 /** The whole of a pack's `index.json`. */
 export const packIndexSchema = v.strictObject({
   ...headEntries,
   entitySets: v.exactOptional(v.record(text, entitySetSchema)),
   terms: v.exactOptional(v.array(termSchema)),
   indicators: v.array(indexRowSchema),
-});
-
-/** `media/packs/index.json`: the packs that ship, in order of precedence; indexes are relative to that folder. */
-export const packListSchema = v.strictObject({
-  version: v.literal(1),
-  packs: v.array(v.strictObject({ name: headEntries.name, index: text })),
+  composed: v.exactOptional(v.array(composedIndexRowSchema)),
 });
 
 export type TermRow = v.InferOutput<typeof termSchema>;
+export type ComposedRow = v.InferOutput<typeof composedSchema>;
+export type ComposedIndexRow = v.InferOutput<typeof composedIndexRowSchema>;
 export type Row = v.InferOutput<typeof rowSchema>;
 export type RowsFile = v.InferOutput<typeof rowsFileSchema>;
 export type IndexRow = v.InferOutput<typeof indexRowSchema>;

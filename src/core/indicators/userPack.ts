@@ -109,6 +109,7 @@ export function readUserPack(
       ...(typeof manifest?.title === 'object' ? manifest.title : {}),
     },
     indicators: [...indicators.values()],
+    composed: [],
     terms: [],
     sources,
     problems,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { frequencySchema } from './fieldSchema.ts';
 import { REVISION_CLASSES } from './indicator.ts';
-import { frequencySchema } from './rowSchema.ts';
 
 /** `thesis-pack.json`: what a user says about the CSV files beside it. Everything but the file has a default. */
 

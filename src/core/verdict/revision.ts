@@ -176,6 +176,8 @@ export function revisionTolerance(evaluation: Evaluation, { source, asOf, today 
       }),
     );
   }
+  // Of two levels, what one of them moves by is all that their difference does.
+  if (isDifference(node)) return largest('relative') * levelOf(evaluation, source);
   const months = monthsOfChange(node, evaluation);
   if (months === undefined) return largest('relative') * Math.abs(value);
   // A benchmark moves the level by so much over its year, and a change over n months by n twelfths of that; those of several
@@ -236,6 +238,17 @@ function isYearlyRate(node: Node, { used }: Evaluation, source: SeriesSource): b
 
 function newestDay({ found, window }: Evaluation): Day {
   return parseIsoDay(window?.to ?? found.date ?? '') ?? Number.NEGATIVE_INFINITY;
+}
+
+/** `JTSJOL - (CLF16OV - CE16OV)`: of different series. */
+function isDifference(node: Node): boolean {
+  if (node.kind !== 'arithmetic' || node.op !== '-') return childrenOf(node).some(isDifference);
+  const [left, right] = [idsOf(node.left), idsOf(node.right)];
+  return left !== right && left !== '' && right !== '';
+}
+
+function idsOf(node: Node): string {
+  return node.kind === 'series' ? node.id : childrenOf(node).map(idsOf).join('');
 }
 
 function calls(node: Node): string[] {

@@ -11,6 +11,7 @@ const pack = (name: string, ...indicators: Indicator[]): PackIndex => ({
   name,
   title: { en: name, ja: name, zh: name },
   indicators,
+  composed: [],
   terms: [],
 });
 const series = (of: Indicator, entity?: string): Series => ({

@@ -36,9 +36,9 @@ const agencies = {
 };
 
 /** Builds a pack of these rows over one file of three months, of which the second is blank. JSON is YAML. */
-function build(rows: readonly object[], sources: object = { THINGS: 'liberal' }) {
+function build(rows: readonly object[], sources: object = { THINGS: 'liberal' }, more: object = {}) {
   const [rowsFile, sourcesFile] = [path.join(folder, 'indicators.yaml'), path.join(folder, 'sources.yaml')];
-  const pack = { version: 1, name: 'p', title: words, agencies, indicators: rows };
+  const pack = { version: 1, name: 'p', title: words, agencies, indicators: rows, ...more };
   writeFileSync(rowsFile, JSON.stringify(pack));
   writeFileSync(sourcesFile, JSON.stringify(sources));
   return buildPack(rowsFile, sourcesFile, (_, name) => ({
@@ -60,6 +60,24 @@ describe('the builder', () => {
       last: '2026-03',
       range: [-2.5, 1.5],
     });
+  });
+
+  it('makes a composed row of what it says and of the row it is like, without the figures of that', () => {
+    const composed = {
+      id: 'TWICE',
+      like: 'THINGS',
+      formula: 'THINGS * 2',
+      names: words,
+      aliases: row.aliases,
+    };
+    const own = { unit: 'ratio', kind: 'rate', headline: 'lin', decimals: 2 };
+    const [made] = build([row], undefined, { composed: [{ ...composed, ...own }] }).index.composed ?? [];
+    expect(made).toMatchObject({ id: 'TWICE', formula: 'THINGS * 2', unit: 'ratio', agency: 'The Office' });
+    expect(made).not.toHaveProperty('range');
+    const stranger = { ...composed, ...own, like: 'STUFF' };
+    expect(() => build([row], undefined, { composed: [stranger] })).toThrow(
+      'TWICE: is like STUFF, which is no row of this pack',
+    );
   });
 
   it('prints what it built, one indicator a line', () => {

@@ -155,6 +155,7 @@ export const PREDICATE_PATTERNS = [
   'cleft',
   'firstEver',
   'ownState',
+  'notInState',
   'currencyMove',
   'perTime',
   'standardNoun',

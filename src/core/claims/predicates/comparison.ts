@@ -8,7 +8,7 @@ import { type RecordWindow, recordWindow } from './window.ts';
 /** Two series and no figure: which is higher, which grew faster. */
 export function comparison(frame: Frame): Draft[] {
   const rival = frame.rivals[0];
-  if (!rival) return [];
+  if (!rival || rival.expression === frame.subject.expression) return [];
   // "More than three million" only bounds its figure.
   const free = frame.tokens.filter(
     (t, at) => frame.tokens[at + 1]?.kind !== 'quantity' || !isWord(t, 'over', 'under'),
@@ -92,6 +92,9 @@ function growthRace(frame: Frame, rival: Subject, side: Token): Draft[] | undefi
     (isQuotedLevel(subject) || isQuotedLevel(rival));
   if (!movement && !isWord(side, 'faster', 'slower') && !isPaceVerb(frame, side) && !rated && !unlike)
     return undefined;
+  // "There are more openings than unemployed": people and jobs by number, which nobody calls a race.
+  const counted = [subject, rival].every(({ indicator }) => /^(?:persons|units)$/.test(indicator.unit));
+  if (counted && !isWord(side, 'faster', 'slower') && !isPaceVerb(frame, side)) return undefined;
   if (sameThing && !movement && !isPaceVerb(frame, side)) return undefined;
   const window = windowOf(frame);
   const used = [side, ...(movement ? [movement] : []), rival.token];

@@ -23,9 +23,11 @@ export function spread(frame: Frame): Draft[] {
   // 「30年債と5年債の利回り差は1%」: the gap of two rates is called percent too.
   const ofRates =
     gap && rival && isWord(gap, 'gap') && isRate(frame.subject.indicator) && isRate(rival.indicator);
-  const units = ['pp', 'bp', 'currency', 'plain', ...(ofRates ? ['%'] : [])];
+  const counted = rival?.indicator.unit === 'persons' && frame.subject.indicator.unit === 'persons';
+  const units = ['pp', 'bp', 'currency', 'plain', ...(ofRates ? ['%'] : []), ...(counted ? ['count'] : [])];
   const figure = quantitiesOf(frame.tokens).find((t) => units.includes(t.quantity.unit));
-  if (!rival || !figure || !gap || (figure.quantity.unit === 'plain' && !isWord(gap, 'gap'))) return [];
+  if (!rival || !figure || !gap) return [];
+  if (figure.quantity.unit === 'plain' && !counted && !isWord(gap, 'gap')) return [];
   const measured = difference(frame, rival, figure, gap);
   if (!measured) return [];
   const bounded = boundOf({ ...frame, tokens: frame.tokens.filter((t) => t !== gap) }, figure);
