@@ -9,6 +9,8 @@ export function baselineOf(tokens: readonly Token[], { text, patterns }: Passage
     if (patterns.onlyCompared.test(text.slice(token.start, token.end))) return token.period;
     const before = text.slice(Math.max(0, token.start - 56), token.start);
     if (isDay(token.period) && /\bon\s$/.test(before)) continue;
+    // "Took five points from first-quarter growth".
+    if (patterns.growthThen.test(text.slice(token.end))) continue;
     if (patterns.baseBefore.test(before) || patterns.baseAfter.test(text.slice(token.end, token.end + 18)))
       return token.period;
     if (token.period.type === 'ago' && patterns.comparedAgo.test(text.slice(token.start, token.end)))

@@ -12,6 +12,7 @@ export const FIGURE_READERS = {
   points: amountOf('pp'),
   basisPoints: amountOf('bp'),
   times: amountOf('times'),
+  plain: amountOf('plain'),
   quarterPoints({ amount }) {
     const n = amountIn(amount);
     return n === undefined ? undefined : { digits: String(25 * n), unit: 'bp' };

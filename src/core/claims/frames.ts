@@ -7,6 +7,7 @@ import type { Frame, Rate } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
 import { ownSubjects, ownTokens, standardsOf } from './ownSubjects.ts';
+import { comparesTimes, isOwnTime, isPast } from './ownTime.ts';
 import type { PeriodToken } from './period.ts';
 import { rateOf, spanOfRate } from './rateOf.ts';
 import { inRealTerms } from './realTerms.ts';
@@ -53,7 +54,7 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     const isCell =
       reader.text.charAt(segment.start - 1) === '|' &&
       !segment.tokens.some((t) => isWord(t, 'highest', 'lowest', 'record'));
-    if (!context.subject || named.length > 0 || isCell) return [];
+    if (!context.subject || named.length > 0 || isCell || isSaidOfAnother(reader, segment)) return [];
     const switched = switchedEntity(segment, context.subject) ?? elsewhere(reader, segment, context.subject);
     if (switched) return [frameOf(reader, segment, segment.tokens, switched, [], context, false)];
     const beside = besideInherited(segment, context, standards);
@@ -94,6 +95,11 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     return [frameOf(reader, segment, segment.tokens, left, [right].flat(), context, false)];
   }
   return separately(reader, segment, subjects, context);
+}
+
+/** "Amazon still outspent it": the subject before is the object here. */
+function isSaidOfAnother({ text, patterns }: Reader, { start, end }: Segment): boolean {
+  return patterns.pronounObject.test(text.slice(start, end));
 }
 
 /** “占总营收约九成”: the whole of the last subject; “利差65个基点”: the distance between the last two. */
@@ -137,7 +143,9 @@ export function separately(
 ): Frame[] {
   const period = leadingTime(reader, segment, subjects[0]) ?? context.period;
   return subjects.flatMap((subject, index) => {
-    const from = index === 0 ? segment.start : ownStart(reader, segment, subject);
+    // 「FRBは4月に政策金利を」: by whichever of its names, the time before it is its own.
+    const again = reader.language === 'ja' && index === 1 && subject.expression === subjects[0]?.expression;
+    const from = index === 0 || again ? segment.start : ownStart(reader, segment, subject);
     const next = subjects[index + 1];
     const to = next ? ownStart(reader, segment, next) : segment.end;
     const between = segment.tokens.filter((t) => t.start >= from && t.start < to);
@@ -282,19 +290,4 @@ function isListedAlike({ text }: Reader, { token, indicator }: Subject, last: Co
   if (last.period?.type === 'ytd' || last.period?.type === 'since') return false;
   const alike = indicator.unit === other.unit && indicator.kind === other.kind;
   return alike || (last.rate === 'pch' && /^[+-]\d[\d.]*%/.test(text.slice(token.end)));
-}
-
-function isOwnTime(token: Token, base: PeriodToken | undefined): boolean {
-  return token.kind === 'period' && token.period !== base && !/^(?:length|within)$/.test(token.period.type);
-}
-
-/** A time that a verb in the present leaves behind: "was 3.7 % in 2023 and is 4.1 %". */
-function isPast(period: PeriodToken | undefined): boolean {
-  return period?.type === 'ago' || (period?.type === 'at' && !period.running);
-}
-
-function comparesTimes(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (t) => isWord(t, 'double', 'triple', 'halve') || (t.kind === 'quantity' && t.quantity.unit === 'times'),
-  );
 }

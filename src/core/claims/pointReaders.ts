@@ -21,7 +21,7 @@ export const POINT_READERS = {
       : { frequency: 'D', ordinal: dayOf(year, month, day) };
   },
   dayAgo({ ago = '' }, asOf) {
-    return { frequency: 'D', ordinal: asOf - (/昨|き/.test(ago) ? 1 : ago === '前天' ? 2 : 0) };
+    return { frequency: 'D', ordinal: asOf - (/昨|き|yes|night/.test(ago) ? 1 : ago === '前天' ? 2 : 0) };
   },
   /** 「22日に」: the latest day of that number. */
   dayOfMonth: ({ d, before }, asOf) => dayOfMonth(Number(d), asOf, before !== undefined),

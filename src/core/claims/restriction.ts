@@ -12,12 +12,21 @@ export function isRestricted(subject: Token, sentence: readonly Token[], passage
   const { text, language, grammar, patterns } = passage;
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   const { part, owned, expected, stretchOf, cause, foretold } = patterns;
-  if ([part, owned, expected, stretchOf, cause].some((pattern) => pattern.test(before))) return true;
+  if ([part, owned, stretchOf, cause].some((pattern) => pattern.test(before))) return true;
+  if (expected.test(before) && !isExpectation(subject)) return true;
   if (LANGUAGES.some((any) => grammar.patterns[any].odds.test(text))) return true;
   if (foretold.test(text.slice(0, subject.start))) return true;
   if (language === 'ja') return isOthersNoun(subject, sentence, text, patterns);
   if (language === 'zh') return isOtherChineseNoun(subject, sentence, text, patterns);
   return ENGLISH.some((restricts) => restricts(subject, sentence, passage));
+}
+
+/** "Consumers expect 5 % inflation over the next year": what is measured is an expectation. */
+function isExpectation(subject: Token): boolean {
+  return (
+    subject.kind === 'subject' &&
+    subject.meanings.some((m) => m.type === 'indicator' && /expect/i.test(m.indicator.names.en))
+  );
 }
 
 type Restriction = (subject: Token, sentence: readonly Token[], passage: Passage) => boolean;

@@ -9,6 +9,7 @@ import { compileWorded, scanWorded, type WordedForm } from './scanWorded.ts';
 /** How figures are written, compiled. */
 export interface Figures {
   readonly worded: readonly WordedForm[];
+  readonly minus: RegExp;
   readonly number: ScreenedPattern;
   readonly counter: RegExp;
   readonly measure: RegExp;
@@ -19,9 +20,10 @@ export interface Figures {
 
 /** Compiles the forms that figures are written in. */
 export function compileFigures(forms: FigureForms): Figures {
-  const { form, counter, measure, named, scales, currencies } = forms.numbers;
+  const { form, minus, counter, measure, named, scales, currencies } = forms.numbers;
   return {
     worded: compileWorded(forms),
+    minus: new RegExp(minus, 'u'),
     number: screened(form, 'gu'),
     counter: new RegExp(counter, 'u'),
     measure: new RegExp(measure, 'u'),
@@ -35,7 +37,7 @@ export function compileFigures(forms: FigureForms): Figures {
 
 /** Every figure of a normalised sentence of this outline, ascending and without overlaps. Linear in its length. */
 export function scanQuantities(text: string, outline: Outline, figures: Figures): Quantity[] {
-  const found = scanWorded(text, outline, figures.worded);
+  const found = scanWorded(text, outline, figures.worded, figures.minus);
   if (!figures.number.mayMatch(outline)) return found.sort((a, b) => a.start - b.start);
   let measure: Span | undefined;
   for (const match of matchesOf(figures.number.pattern, text)) {

@@ -20,20 +20,29 @@ export function compileWorded({ figures }: FigureForms): WordedForm[] {
 }
 
 /** Figures in words: fractions, multiples, tenths, "five points"; earlier forms win. */
-export function scanWorded(text: string, outline: Outline, forms: readonly WordedForm[]): Quantity[] {
+export function scanWorded(
+  text: string,
+  outline: Outline,
+  forms: readonly WordedForm[],
+  minus: RegExp,
+): Quantity[] {
   const found: Quantity[] = [];
   for (const { form, read } of forms) {
     if (!form.mayMatch(outline)) continue;
     for (const match of matchesOf(form.pattern, text)) {
       const worded = read(match.groups ?? {});
-      const [start, end] = [match.index, match.index + match[0].length];
+      const sign = minus.exec(text.slice(Math.max(0, match.index - SIGN), match.index))?.[0] ?? '';
+      const [start, end] = [match.index - sign.length, match.index + match[0].length];
       const taken = found.some((other) => start < other.end && other.start < end);
-      if (worded && !taken) found.push(fromWords(start, end, worded));
+      if (worded && !taken) found.push(fromWords(start, end, sign !== '', worded));
     }
   }
   return found;
 }
 
-function fromWords(start: number, end: number, worded: Worded): Quantity {
-  return { start, end, scale: 1, negative: false, explicitPlus: false, fraction: false, ...worded };
+/** Characters that a word for minus has at most. */
+const SIGN = 12;
+
+function fromWords(start: number, end: number, negative: boolean, worded: Worded): Quantity {
+  return { start, end, scale: 1, negative, explicitPlus: false, fraction: false, ...worded };
 }

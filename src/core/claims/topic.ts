@@ -1,6 +1,6 @@
 import type { Passage } from './grammar.ts';
 import type { Segment } from './segments.ts';
-import { isWord } from './token.ts';
+import { isWord, type Token } from './token.ts';
 
 /** True when a stretch without a known subject names one that we do not know. */
 export function changesTopic(passage: Passage, segment: Segment): boolean {
@@ -15,8 +15,11 @@ export function changesTopic(passage: Passage, segment: Segment): boolean {
   if (topic === undefined) return false;
   if (language === 'ja' && bare === undefined) {
     // 切り上がる, 3月は: the が of a verb and the は within a name are no particles.
-    const particle = segment.start + leading + (match?.[0].length ?? 0) - 1;
-    return !segment.tokens.some((t) => particle > t.start && particle < t.end) && !itself.test(topic);
+    const opening = segment.start + leading;
+    const particle = opening + (match?.[0].length ?? 0) - 1;
+    const isTime = (t: Token) => t.kind === 'period' && t.start === opening && t.end === particle;
+    const isWithin = (t: Token) => particle > t.start && particle < t.end;
+    return !segment.tokens.some((t) => isWithin(t) || isTime(t)) && !itself.test(topic);
   }
   const from = segment.start + leading + (match?.[0].indexOf(topic) ?? 0);
   const unknown = uncovered(text, from, from + topic.length, segment).trim();

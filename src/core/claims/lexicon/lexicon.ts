@@ -144,6 +144,7 @@ export const NO_WORDS: Words = {
       figures: [],
       numbers: {
         form: { source: '(?!)', outlines: [] },
+        minus: '(?!)',
         counter: '(?!)',
         measure: '(?!)',
         named: '(?!)',

@@ -53,6 +53,7 @@ export const PATTERNS = [
   'termEvent',
   'reaches',
   'clauseBefore',
+  'growthThen',
   'partOfTerm',
   'wholeTerm',
   'ownOffice',

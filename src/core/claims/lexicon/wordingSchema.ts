@@ -121,6 +121,7 @@ export const figuresSchema = v.pipe(
     blocks,
     numbers: v.strictObject({
       form: source,
+      minus: pattern,
       counter: pattern,
       measure: pattern,
       named: pattern,

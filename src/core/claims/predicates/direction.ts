@@ -12,6 +12,7 @@ import {
 } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
 import { printPoint } from '../period.ts';
+import { isPolicyRate } from '../policy.ts';
 import { isWord, type Token } from '../token.ts';
 import { leaningOf } from './neutral.ts';
 import { isOver, recent } from './over.ts';
@@ -153,7 +154,9 @@ function flatTest(frame: Frame, measure: string, window: string): string {
     const coarser = point && compareFrequency(point.frequency, indicator.frequency) > 0;
     if (point && frame.base === undefined && !coarser)
       return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
-    return `change(${measure}, ${window}) ~ 0 +- 0.1`;
+    // A meeting that changed nothing is told of before the next one.
+    const held = isPolicyRate(indicator) && !frame.period && !frame.base && indicator.frequency === 'D';
+    return held ? `change(${measure}, last 15obs) = 0` : `change(${measure}, ${window}) ~ 0 +- 0.1`;
   }
   // From one month to the next prices are told adjusted for season.
   const adjusted = point?.frequency === 'M' && !frame.base ? transformed(frame.subject, 'pch') : expression;

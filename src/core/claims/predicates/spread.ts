@@ -1,5 +1,5 @@
 import { boundOf } from '../bounds.ts';
-import { isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
+import { isGrowthRate, isRate, percentage, pointOf, valueAt, windowOf } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -27,6 +27,8 @@ export function spread(frame: Frame): Draft[] {
   const units = ['pp', 'bp', 'currency', 'plain', ...(ofRates ? ['%'] : []), ...(counted ? ['count'] : [])];
   const figure = quantitiesOf(frame.tokens).find((t) => units.includes(t.quantity.unit));
   if (!rival || !figure || !gap) return [];
+  // "Took four points off growth" is what a contribution was.
+  if (frame.subject.indicator.unit === 'pp' && isGrowthRate(frame.subject.indicator)) return [];
   if (figure.quantity.unit === 'plain' && !counted && !isWord(gap, 'gap')) return [];
   const measured = difference(frame, rival, figure, gap);
   if (!measured) return [];
