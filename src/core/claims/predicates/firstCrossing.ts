@@ -9,6 +9,7 @@ import {
   quantitiesOf,
   spanOf,
   tokensNaming,
+  unknownBetween,
 } from '../frame.ts';
 import { isPolicyRate } from '../policy.ts';
 import type { Token } from '../token.ts';
@@ -27,7 +28,8 @@ export function firstCrossing(frame: Frame): Draft[] {
   if (!window || !(marker || isSinceThen(frame))) return [];
   const again = marker && firstMove(frame, marker, window);
   if (again) return [again];
-  const crossed = crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame, window)) : undefined);
+  const crossed =
+    crossing(frame) ?? (marker ? (stateEntered(frame) ?? earlier(frame, marker, window)) : undefined);
   if (!crossed) return [];
   // 「1969年以来見たことがない」 denies nothing.
   const unseen = frame.patterns.neverSeen.test(frame.text.slice(window.used[0]?.end));
@@ -169,8 +171,11 @@ function reaching(verb: Token): '<=' | '>=' {
 }
 
 /** "…, the first time since 2021": what the stretch before told of, unless "there are more of one than of the other" follows. */
-function earlier(frame: Frame, { used }: RecordWindow): Crossed | undefined {
+function earlier(frame: Frame, marker: Token, { used }: RecordWindow): Crossed | undefined {
   const rest = frame.text.slice(used.at(-1)?.end);
+  // "The first tightening in five years": of something else.
+  const named = used[0] && used[0].start > marker.end && unknownBetween(frame, marker.end, used[0].start) > 0;
+  if (named) return undefined;
   if (frame.condition === undefined || frame.patterns.ownFact.test(rest)) return undefined;
   return {
     condition: frame.condition,

@@ -3,6 +3,7 @@
 import { bareLength, isMarket } from '../expression.ts';
 import { type Frame, type PeriodTokenOf, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
 import type { PeriodToken } from '../period.ts';
+import { isPolicyRate } from '../policy.ts';
 import { isWord } from '../token.ts';
 import type { ChangeMeasure } from './changeMeasure.ts';
 import type { Link } from './link.ts';
@@ -21,6 +22,7 @@ export function isUntestable(
     isWithinPeriod(frame) ||
     isMoveOfMarket(frame, measure) ||
     isMonthOfMarket(frame) ||
+    isStepOfMean(frame, measure) ||
     isAgainstUntold(frame, link) ||
     isFromSomeTime(frame, measure) ||
     isSinceOfRecord(frame, token) ||
@@ -50,6 +52,11 @@ function isStanding(
 /** "The S&P fell 2 %": of a day, a week or a year; a market moves by that in any of them. */
 function isMoveOfMarket({ subject }: Frame, { conventions }: ChangeMeasure): boolean {
   return conventions.includes('default-window') && isMarket(subject.indicator);
+}
+
+/** "Greenspan cut by half a point": a step of one day, where what is at hand are means of months. */
+function isStepOfMean({ subject: { indicator } }: Frame, { conventions }: ChangeMeasure): boolean {
+  return conventions.includes('default-window') && isPolicyRate(indicator) && indicator.frequency === 'M';
 }
 
 /** "Up 40 % in a month": from any day to any, where what is at hand are months. */
