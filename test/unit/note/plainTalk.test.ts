@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a bank that left its rate alone': [
-    ['2026-06-04', 'The Fed held rates steady.', ['change(DFEDTARU, last 15obs) = 0']],
+    ['2026-06-04', 'The Fed held rates steady.', ['change(DFEDTARU, last 15obs) ~ 0 +- 0.05']],
     [
       '2026-06-04',
       'The Fed has been on hold since January.',
@@ -46,6 +46,9 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['2026-06-04', '美联储4月按兵不动。', ['change(DFEDTARU, 2026-04) ~ 0 +- 0.1']],
     ['2026-06-04', 'FRBは4月に政策金利を据え置いた。', ['change(DFEDTARU, 2026-04) ~ 0 +- 0.1']],
+  ],
+  'unchanged is to the last digit': [
+    ['2024-08-20', '7月失业率持平。', ['at(UNRATE.chg, 2024-07) ~ 0 +- 0.05']],
   ],
   'so many cents of every dollar': [
     [
@@ -99,4 +102,13 @@ describe.each(Object.entries(SENTENCES))('%s', (_, cases) => {
     const claims = await claimsIn(date, text);
     expect(claims.map(({ readings: [{ formula }] }) => formula)).toEqual(expected);
   });
+});
+
+it.each([
+  // It rose by a tenth, or two as first printed.
+  ['The unemployment rate was unchanged in July.', 'mixed'],
+  ['The unemployment rate was little changed in July.', 'supported'],
+])('a rate that moved by a digit: %s', async (text, verdict) => {
+  const [claim] = await claimsIn('2024-08-20', text);
+  expect(claim?.verdict).toBe(verdict);
 });

@@ -156,6 +156,7 @@ export const PREDICATE_PATTERNS = [
   'firstEver',
   'ownState',
   'notInState',
+  'nearlyFlat',
   'pronounObject',
   'currencyMove',
   'perTime',

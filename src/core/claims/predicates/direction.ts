@@ -50,6 +50,7 @@ export function direction(frame: Frame): Draft[] {
     frame.base !== undefined ||
     (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
   if (frame.inherited && !flat && !over && !(timed && !window.byDefault)) return [];
+  const held = flat && isHeld(frame);
   const used = [movement, ...tokensNaming(frame, frame.base)];
   return [
     {
@@ -63,9 +64,9 @@ export function direction(frame: Frame): Draft[] {
             : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
       subjects: [frame.subject],
       measured: measure,
-      vagueWindow: window.vague,
-      approximate: flat,
-      conventions: window.byDefault ? ['default-window'] : [],
+      vagueWindow: window.vague && !held,
+      approximate: flat && isLoose(frame, movement),
+      conventions: window.byDefault && !held ? ['default-window'] : [],
       used,
     },
   ];
@@ -76,6 +77,11 @@ function isHeldAgainstStart({ period, language }: Frame, token: Token): boolean 
   return (
     language === 'zh' && period?.type === 'ytd' && period.end === token.start && isWord(token, 'more', 'less')
   );
+}
+
+/** "Unchanged" is to the last digit of a rate; "little changed" and a level that is flat allow for more. */
+function isLoose({ subject, text, start, patterns }: Frame, { end }: Token): boolean {
+  return !isRate(subject.indicator) || patterns.nearlyFlat.test(text.slice(start, end));
 }
 
 /** 「上昇幅が縮小した」: by how much something moves, which then moves itself. */
@@ -126,6 +132,11 @@ function isDown(frame: Frame, movement: Token): boolean {
   return isWord(movement, 'down', 'less') !== (inverse !== undone);
 }
 
+/** "The Fed held": a meeting that changed nothing is told of before the next one. */
+function isHeld({ subject: { indicator }, period, base }: Frame): boolean {
+  return isPolicyRate(indicator) && !period && !base && indicator.frequency === 'D';
+}
+
 /** "Unchanged": the same as the period before for what is quoted in points, within a percent over a window. */
 function flatTest(frame: Frame, measure: string, window: string): string {
   const { indicator, expression } = frame.subject;
@@ -150,13 +161,13 @@ function flatTest(frame: Frame, measure: string, window: string): string {
   if (frame.rate === 'pch' && !isRate(indicator))
     return `${point ? `at(${expression}.pch, ${printPoint(fitPoint(point, indicator))})` : `last(${expression}.pch)`} ~ 0 +- 0.05`;
   if (isRate(indicator)) {
-    if (frame.rate === 'pch' && !point) return `last(${measure}.chg) = 0`;
+    if (frame.rate === 'pch' && !point) return `last(${measure}.chg) ~ 0 +- 0.05`;
     const coarser = point && compareFrequency(point.frequency, indicator.frequency) > 0;
     if (point && frame.base === undefined && !coarser)
-      return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) = 0`;
-    // A meeting that changed nothing is told of before the next one.
-    const held = isPolicyRate(indicator) && !frame.period && !frame.base && indicator.frequency === 'D';
-    return held ? `change(${measure}, last 15obs) = 0` : `change(${measure}, ${window}) ~ 0 +- 0.1`;
+      return `at(${measure}.chg, ${printPoint(fitPoint(point, indicator))}) ~ 0 +- 0.05`;
+    return isHeld(frame)
+      ? `change(${measure}, last 15obs) ~ 0 +- 0.05`
+      : `change(${measure}, ${window}) ~ 0 +- 0.1`;
   }
   // From one month to the next prices are told adjusted for season.
   const adjusted = point?.frequency === 'M' && !frame.base ? transformed(frame.subject, 'pch') : expression;
