@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/core/indicators/period.ts';
 import type { JudgedClaim } from '../../../src/core/note/analysis.ts';
 import { checkNote } from '../../../src/services/checkNote.ts';
@@ -11,4 +12,26 @@ export async function claimsIn(date: string, text: string): Promise<readonly Jud
   const note = `---\ndate: ${date}\n---\n\n${text}\n`;
   const { analysis } = await checkNote(note, packs, { today: TODAY, fileName: 'note.md' });
   return analysis.claims;
+}
+
+/** Dated sentences by what they have in common, each with what is to be told of its claims. */
+export type Sentences<Told> = Readonly<
+  Record<string, readonly (readonly [date: string, text: string, told: readonly Told[]])[]>
+>;
+
+/** A test for each sentence: its claims, told by `tell`, are those that it says. */
+export function eachReadsAs<Told>(sentences: Sentences<Told>, tell: (claim: JudgedClaim) => Told): void {
+  describe.each(Object.entries(sentences))('%s', (_, cases) => {
+    it.each(cases)('%s: %s', async (date, text, told) => {
+      expect((await claimsIn(date, text)).map(tell)).toEqual(told);
+    });
+  });
+}
+
+/** Verdict and formula of what a claim is taken to say. */
+export function verdictOf({
+  verdict,
+  readings: [{ formula }],
+}: JudgedClaim): readonly [string, string | null] {
+  return [verdict ?? '', formula];
 }

@@ -1,10 +1,7 @@
 /** Where a movement began, how far it went and which way: what a sentence says of it beside the figure. */
-import { describe, expect, it } from 'vitest';
-import { claimsIn } from './dated.ts';
+import { eachReadsAs, type Sentences, verdictOf } from './dated.ts';
 
-type Case = readonly [date: string, text: string, claims: readonly (readonly [string, string | null])[]];
-
-const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
+const SENTENCES: Sentences<readonly [string, string | null]> = {
   'a figure that it began at is not one of now': [
     ['2025-06-30', 'Job openings have fallen from more than 12 million.', []],
     ['2025-06-30', 'Job openings have fallen by 40% from more than 12 million.', [['unknown', null]]],
@@ -85,9 +82,4 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(SENTENCES))('%s', (_, sentences) => {
-  it.each(sentences)('%s: %s', async (date, text, expected) => {
-    const claims = await claimsIn(date, text);
-    expect(claims.map(({ verdict, readings: [{ formula }] }) => [verdict, formula])).toEqual(expected);
-  });
-});
+eachReadsAs(SENTENCES, verdictOf);

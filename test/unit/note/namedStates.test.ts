@@ -1,10 +1,7 @@
 /** What a row puts into words, and what several rows make together: read without a figure, or as one series. */
-import { describe, expect, it } from 'vitest';
-import { claimsIn } from './dated.ts';
+import { eachReadsAs, type Sentences, verdictOf } from './dated.ts';
 
-type Case = readonly [date: string, text: string, claims: readonly (readonly [string, string | null])[]];
-
-const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
+const SENTENCES: Sentences<readonly [string, string | null]> = {
   'a word of a row is a side of its line': [
     ['2024-08-20', 'The Sahm rule has been triggered.', [['supported', 'last(SAHMREALTIME) >= 0.5']]],
     ['2024-08-20', '萨姆规则已被触发。', [['supported', 'last(SAHMREALTIME) >= 0.5']]],
@@ -65,9 +62,4 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(SENTENCES))('%s', (_, cases) => {
-  it.each(cases)('%s: %s', async (date, text, expected) => {
-    const claims = await claimsIn(date, text);
-    expect(claims.map(({ verdict, readings: [{ formula }] }) => [verdict, formula])).toEqual(expected);
-  });
-});
+eachReadsAs(SENTENCES, verdictOf);

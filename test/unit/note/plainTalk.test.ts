@@ -1,10 +1,8 @@
 /** Ordinary sentences that were read wrongly, or not at all. */
-import { describe, expect, it } from 'vitest';
-import { claimsIn } from './dated.ts';
+import { expect, it } from 'vitest';
+import { claimsIn, eachReadsAs, type Sentences } from './dated.ts';
 
-type Case = readonly [date: string, text: string, formulas: readonly (string | null)[]];
-
-const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
+const SENTENCES: Sentences<string | null> = {
   'a figure in words keeps its sign': [
     ['2023-06-04', '2s10s closed at minus forty bps.', ['last(T10Y2Y) ~ -40bp']],
     ['2023-06-04', 'Core CPI was minus two percent.', ['last(CPILFESL.pc1) ~ -2']],
@@ -97,12 +95,7 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe.each(Object.entries(SENTENCES))('%s', (_, cases) => {
-  it.each(cases)('%s: %s', async (date, text, expected) => {
-    const claims = await claimsIn(date, text);
-    expect(claims.map(({ readings: [{ formula }] }) => formula)).toEqual(expected);
-  });
-});
+eachReadsAs(SENTENCES, ({ readings: [{ formula }] }) => formula);
 
 it.each([
   // It rose by a tenth, or two as first printed.
