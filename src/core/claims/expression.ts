@@ -2,6 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { compareFrequency, ordinalOf, periodEnd, periodStart } from '../indicators/period.ts';
 import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
+import { isContribution } from './growthOf.ts';
 import { isPlainWithin, isRun } from './lengths.ts';
 import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
 import { isPolicyRate } from './policy.ts';
@@ -18,9 +19,8 @@ export interface Measure {
 }
 
 /** A series in percent that is itself a rate of change: "China's CPI rose 0.7 % on the year" is its level. */
-export function isGrowthRate({ unit, names }: Indicator): boolean {
-  if (unit === 'pp') return /contribution/i.test(names.en);
-  return unit === '%' && /inflation|growth|\bCPI\b|change/i.test(names.en);
+export function isGrowthRate(of: Indicator): boolean {
+  return isContribution(of) || (of.unit === '%' && /inflation|growth|\bCPI\b|change/i.test(of.names.en));
 }
 
 /** True for a series that is quoted as it stands, in percent or points. */

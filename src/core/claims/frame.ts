@@ -2,6 +2,7 @@ import type { Day } from '../indicators/period.ts';
 import type { ClaimKind, Convention } from './claim.ts';
 import type { Passage } from './grammar.ts';
 import type { WordClass } from './lexicon/lexicon.ts';
+import type { HolderPlace } from './offices.ts';
 import type { PeriodToken } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import type { Subject } from './subject.ts';
@@ -40,6 +41,8 @@ export interface Frame extends Passage {
   readonly known: Uint8Array;
   /** The time in office that the sentence speaks of, as a window: `term("Obama")`. */
   readonly tenure: string | undefined;
+  /** Those who held the office, as the sentence names them. */
+  readonly holders: readonly HolderPlace[];
   /** Where the stretch begins. */
   readonly start: number;
 }

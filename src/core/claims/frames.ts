@@ -6,6 +6,7 @@ import { elsewhere, entityRivals, switchedEntity } from './elsewhere.ts';
 import type { Frame, Rate } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
+import type { HolderPlace } from './offices.ts';
 import { ownSubjects, ownTokens, standardsOf } from './ownSubjects.ts';
 import { comparesTimes, isOwnTime, isPast } from './ownTime.ts';
 import type { PeriodToken } from './period.ts';
@@ -40,6 +41,7 @@ export interface Reader extends Passage {
   readonly known: Uint8Array;
   /** The time in office that the sentence speaks of, as a window: `term("Obama")`. */
   readonly tenure: string | undefined;
+  readonly holders: readonly HolderPlace[];
 }
 
 /** One frame per subject; a rival of the last subject, and a stretch with no subject at all, continue that one. */
@@ -241,7 +243,7 @@ function frameOf(
   context: Context,
   inherited: boolean,
 ): Frame {
-  const { text, language, grammar, patterns, asOf, known, tenure } = reader;
+  const { text, language, grammar, patterns, asOf, known, tenure, holders } = reader;
   const same = context.subject?.indicator === subject.indicator;
   const ownBase = baselineOf(tokens, reader);
   const own = tokens.find(
@@ -257,6 +259,7 @@ function frameOf(
     rivals,
     known,
     tenure,
+    holders,
     start: segment.start,
     tokens: tokens
       .filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place')

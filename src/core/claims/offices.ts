@@ -6,7 +6,9 @@ import { isWord, type Token } from './token.ts';
 
 /** Who held the office that the packs' terms are of, by the names that `term()` takes. */
 export interface Offices {
-  /** Those a normalised text names. */
+  /** Those a normalised text names, each at its first place, in order. */
+  placesIn(text: string): readonly HolderPlace[];
+  /** Those of `placesIn`, without where. */
   namedIn(text: string): readonly string[];
   /** Numbers of the terms with which somebody's separate times in office began, up to a day: 1 and 2 for who came back. */
   comings(name: string, day: Day): readonly number[];
@@ -14,6 +16,13 @@ export interface Offices {
   on(day: Day): { readonly holder?: string; readonly predecessor?: string };
   /** The latest month up to a day in which somebody's time in office began or ended, or anybody's if nobody is named. */
   month(event: 'began' | 'ended', name: string | undefined, day: Day): Point | undefined;
+}
+
+/** Where a text names somebody who held the office, and the name that `term()` takes. */
+export interface HolderPlace {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Days of a month before a term that begins in it: they are of the term before. */
@@ -26,17 +35,22 @@ export function createOffices(terms: readonly Term[]): Offices {
     const called = terms.flatMap((term) => (term.name === name ? [name, ...(term.called ?? [])] : []));
     return { name: shortName(name, people), pattern: new RegExp(called.map(form).join('|'), 'i') };
   });
+  const placesIn = (text: string) => {
+    const found = holders.flatMap(({ name, pattern }) => {
+      const match = pattern.exec(text);
+      return match ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
+    });
+    // "George H.W. Bush" names the elder, though a Bush is the younger.
+    return found
+      .filter(
+        ({ name, start, end }) =>
+          !found.some((other) => other.name !== name && other.start <= start && other.end >= end),
+      )
+      .sort((a, b) => a.start - b.start);
+  };
   return {
-    namedIn: (text) => {
-      const found = holders.flatMap(({ name, pattern }) => {
-        const match = pattern.exec(text);
-        return match ? [{ name, start: match.index, end: match.index + match[0].length }] : [];
-      });
-      // "George H.W. Bush" names the elder, though a Bush is the younger.
-      return found.flatMap(({ name, start, end }) =>
-        found.some((other) => other.name !== name && other.start <= start && other.end >= end) ? [] : name,
-      );
-    },
+    placesIn,
+    namedIn: (text) => placesIn(text).map(({ name }) => name),
     month(event, name, day) {
       const month = isoDay(day - INAUGURATED).slice(0, 7);
       const months = terms.flatMap(({ name: full, from, to }) => {

@@ -10,9 +10,11 @@ import { asForetold } from './foretold.ts';
 import type { Draft, Frame } from './frame.ts';
 import { type Context, framesOf, type Reader, separately } from './frames.ts';
 import type { UncutPassage } from './grammar.ts';
+import { withoutGrowthOf } from './growthOf.ts';
 import { isWeighed } from './hearsay.ts';
 import { withoutInflationOf } from './inflationOf.ts';
 import { withoutJobsOf } from './jobsOf.ts';
+import { withJointParts } from './jointParts.ts';
 import { namedBy } from './namedBy.ts';
 import { type Offices, ofEitherTerm, tenureIn } from './offices.ts';
 import { ownSubjects } from './ownSubjects.ts';
@@ -168,9 +170,10 @@ function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
     const subject = resolveSubject(token, all, input);
     if (subject) subjects.set(token, subject);
   }
+  const joint = withJointParts(subjects, withRatios(subjects, all, input), input);
   const tokens = withoutJobsOf(
     subjects,
-    withoutInflationOf(subjects, withRatios(subjects, all, input), text),
+    withoutGrowthOf(subjects, withoutInflationOf(subjects, joint, text), input),
   );
   if (subjects.size === 0) return [];
   const reader: Reader = {
@@ -182,6 +185,7 @@ function draftsOf(input: SentenceInput, all: readonly Token[]): Draft[] {
     subjects,
     known: coverage(text, tokens),
     tenure: tenureIn(input, tokens, offices, asOf),
+    holders: offices.placesIn(text),
   };
   const context: Context = {
     subject: undefined,

@@ -34,7 +34,7 @@ type Restriction = (subject: Token, sentence: readonly Token[], passage: Passage
 /** "Gold medal", "Nasdaq Inc.", "inflation-linked bonds": an unknown noun after the subject is what is spoken of. */
 const isModifier: Restriction = (subject, sentence, { text, grammar, patterns }) => {
   if (patterns.derivative.test(text.slice(subject.end))) return true;
-  const match = /^([\s-])([a-z][a-z.'&]+)/.exec(text.slice(subject.end, subject.end + 24));
+  const match = /^([\s-])([a-z][a-z.'&]*[a-z])/.exec(text.slice(subject.end, subject.end + 24));
   const [, link, word = ''] = match ?? [];
   const start = subject.end + 1;
   if (!match || sentence.some((t) => t.start <= start && t.end > start)) return false;

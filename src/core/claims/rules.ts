@@ -25,6 +25,7 @@ import { streak } from './predicates/streak.ts';
 import { stretch } from './predicates/stretch.ts';
 import { sum } from './predicates/sum.ts';
 import { target } from './predicates/target.ts';
+import { termRace } from './predicates/termRace.ts';
 import { turned } from './predicates/turned.ts';
 import { undecided } from './predicates/undecided.ts';
 import { unrivalled } from './predicates/unrivalled.ts';
@@ -32,6 +33,7 @@ import { isWord, type Token } from './token.ts';
 
 /** Rules in order, the most specific first: each sees only what earlier ones left. */
 const RULES: readonly ((frame: Frame) => Draft[])[] = [
+  termRace,
   recession,
   firstCrossing,
   unrivalled,

@@ -7,7 +7,9 @@ import { type RecordWindow, recordWindow } from './window.ts';
 
 /** Two series and no figure: which is higher, which grew faster. */
 export function comparison(frame: Frame): Draft[] {
-  const rival = frame.rivals[0];
+  const rival =
+    frame.rivals.find(({ token }) => frame.patterns.comparedWith.test(frame.text.slice(0, token.start))) ??
+    frame.rivals[0];
   if (!rival || rival.expression === frame.subject.expression) return [];
   // "More than three million" only bounds its figure.
   const free = frame.tokens.filter(

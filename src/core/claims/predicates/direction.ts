@@ -11,6 +11,7 @@ import {
   windowOf,
 } from '../expression.ts';
 import { type Draft, type Frame, quantitiesOf, spanOf, tokensNaming } from '../frame.ts';
+import { isContribution } from '../growthOf.ts';
 import { printPoint } from '../period.ts';
 import { isPolicyRate } from '../policy.ts';
 import { isWord, type Token } from '../token.ts';
@@ -43,6 +44,8 @@ export function direction(frame: Frame): Draft[] {
   const flat = isWord(movement, 'flat') && !isWord(movement, 'up', 'down');
   if (flat && patterns.staysAt.test(after)) return [];
   if (flat && patterns.equalTo.test(frame.text.slice(frame.start, frame.subject.token.start))) return [];
+  if (!flat && isContribution(frame.subject.indicator) && patterns.addsToGrowth.test(after))
+    return addition(frame, movement);
   const over = isOver(frame, movement);
   const measure = measureOf(frame, movement);
   const window = over ? recent(frame) : windowOf(frame);
@@ -68,6 +71,23 @@ export function direction(frame: Frame): Draft[] {
       approximate: flat && isLoose(frame, movement),
       conventions: window.byDefault && !held ? ['default-window'] : [],
       used,
+    },
+  ];
+}
+
+/** "Inventories subtracted from growth": on which side of nought a contribution was, and not which way it went. */
+function addition(frame: Frame, movement: Token): Draft[] {
+  const { subject, patterns, text } = frame;
+  const [whole = ''] = patterns.addsToGrowth.exec(text.slice(movement.end)) ?? [];
+  const span = spanOf(frame, [movement, ...tokensNaming(frame, frame.period)]);
+  return [
+    {
+      kind: 'direction',
+      ...span,
+      end: Math.max(span.end, movement.end + whole.length),
+      formula: `${valueAt(subject.expression, subject.indicator, pointOf(frame))} ${isDown(frame, movement) ? '<' : '>'} 0`,
+      subjects: [subject],
+      used: [movement],
     },
   ];
 }

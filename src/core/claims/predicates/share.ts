@@ -62,8 +62,18 @@ function partAndWhole(frame: Frame, rival: Subject, figure: Token): readonly [Su
   const first = frame.subject;
   const gap = (a: number, b: number) => frame.text.slice(Math.min(a, b), Math.max(a, b));
   if (frame.language === 'en') {
-    const after = /\bof\b/.test(gap(figure.end, rival.token.start)) && rival.token.start > figure.start;
-    return after && !/\bin\b/.test(gap(figure.end, rival.token.start)) ? [first, rival] : [];
+    const all = [first, ...frame.rivals].sort((a, b) => a.token.start - b.token.start);
+    const whole = all.find(
+      (s) => s.token.start > figure.end && /\bof\b/.test(gap(figure.end, s.token.start)),
+    );
+    if (!whole || /\bin\b/.test(gap(figure.end, whole.token.start))) return [];
+    // "A third of its revenue on capex".
+    const spent = all.find(
+      (s) =>
+        s.token.start > whole.token.end && frame.patterns.spentOn.test(gap(whole.token.end, s.token.start)),
+    );
+    if (spent) return [spent, whole];
+    return whole === first ? [] : [first, whole];
   }
   if (frame.language === 'ja') {
     const wholeFirst = /^の(?:うち|中で|約|およそ)?|に占める/.test(

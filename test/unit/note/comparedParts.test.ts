@@ -1,0 +1,90 @@
+/** What is held against another: two times in office, two parts of growth, a part of its whole. */
+import { eachReadsAs, type Sentences } from './dated.ts';
+
+const SENTENCES: Sentences<string | null> = {
+  'two times in office': [
+    [
+      '2024-11-01',
+      'Inflation was higher under Biden than under Trump.',
+      ['avg(CPIAUCNS.pc1, term("Biden")) > avg(CPIAUCNS.pc1, term("Trump"))'],
+    ],
+    [
+      '2024-11-01',
+      'More jobs were created under Biden than under Trump.',
+      ['change(PAYEMS, term("Biden")) > change(PAYEMS, term("Trump"))'],
+    ],
+    [
+      '2024-11-01',
+      'Unemployment fell more under Obama than under Biden.',
+      ['change(UNRATE, term("Obama")) < change(UNRATE, term("Biden"))'],
+    ],
+    [
+      '2024-11-01',
+      'Real GDP grew more slowly under Obama than it did under Clinton.',
+      ['avg(GDPC1.pc1, term("Obama")) < avg(GDPC1.pc1, term("Clinton"))'],
+    ],
+    [
+      '2024-11-01',
+      "It isn't true that more jobs were created under Trump than under Biden.",
+      ['not (change(PAYEMS, term("Trump")) > change(PAYEMS, term("Biden")))'],
+    ],
+    [
+      '2024-11-01',
+      'バイデン政権下のインフレ率はトランプ政権時代より高い。',
+      ['avg(CPIAUCNS.pc1, term("Biden")) > avg(CPIAUCNS.pc1, term("Trump"))'],
+    ],
+    [
+      '2024-11-01',
+      '拜登任内的失业率低于特朗普任内。',
+      ['avg(UNRATE, term("Biden")) < avg(UNRATE, term("Trump"))'],
+    ],
+    ['2024-11-01', 'Voters trust Trump more than Biden on inflation.', []],
+  ],
+  'a denial of a whole sentence is no record': [
+    ['2024-11-01', "It isn't true that more jobs were created in June.", []],
+  ],
+  'a whole and what of it goes where': [
+    [
+      '2026-05-10',
+      'Meta spent 35% of its 2025 revenue on capital expenditure.',
+      ['share(CAPEX@META, REVENUE@META, 2025) ~ 35'],
+    ],
+    [
+      '2026-05-10',
+      'The federal government spends 19% of its revenue on interest.',
+      ['share(A091RC1Q027SBEA, FGRECPT, last 4q) ~ 19'],
+    ],
+  ],
+  'parts of growth': [
+    [
+      '2026-02-10',
+      'AI investment contributed more to GDP growth than consumer spending in the fourth quarter.',
+      ['at(Y034RY2Q224SBEA - DPCERY2Q224SBEA, 2025Q4) > 0'],
+    ],
+    [
+      '2026-02-10',
+      'Software added more to fourth-quarter growth than consumer spending did.',
+      ['at(B985RY2Q224SBEA - DPCERY2Q224SBEA, 2025Q4) > 0'],
+    ],
+    [
+      '2026-02-10',
+      'Inventories subtracted from growth in the fourth quarter.',
+      ['at(A014RY2Q224SBEA, 2025Q4) < 0'],
+    ],
+    [
+      '2026-02-10',
+      'Software and information processing equipment added 1.2 points to growth in the fourth quarter.',
+      ['at((B985RY2Q224SBEA + Y034RY2Q224SBEA), 2025Q4) ~ 1.2'],
+    ],
+    [
+      '2026-02-10',
+      '個人消費の寄与度とソフトウエア投資の寄与度は合わせて2.1ポイント。',
+      ['last((DPCERY2Q224SBEA + B985RY2Q224SBEA)) ~ 2.1'],
+    ],
+  ],
+  'the full stop after a word is none of its letters': [
+    ['2026-02-10', 'Wages rose faster than prices did.', ['last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0']],
+  ],
+};
+
+eachReadsAs(SENTENCES, ({ readings: [{ formula }] }) => formula);
