@@ -115,6 +115,12 @@ const isAdjective: Restriction = ({ start, end }, sentence, { text, patterns }) 
   patterns.narrowing.test(text.slice(start, end)) &&
   sentence.some((t) => t.kind === 'subject' && t.start === end + 1);
 
+/** "Demand for copper has risen": how much of it, and not what it costs. */
+const isAmountOfGoods: Restriction = (subject, _, { text, patterns }) =>
+  subject.kind === 'subject' &&
+  subject.meanings.some((m) => m.type === 'indicator' && m.indicator.kind === 'price') &&
+  patterns.amountOf.test(text.slice(0, subject.start));
+
 /** "The VIX curve inverted": not that of yields. */
 const isOtherCurve: Restriction = ({ start, end }, _, { text, patterns }) =>
   /\bcurve$/.test(text.slice(start, end)) && patterns.otherCurve.test(text.slice(0, start));
@@ -122,6 +128,7 @@ const isOtherCurve: Restriction = ({ start, end }, _, { text, patterns }) =>
 const ENGLISH = [
   isAdjective,
   isOtherCurve,
+  isAmountOfGoods,
   isRateOfChange,
   narrowedAfter,
   foreignOwner,

@@ -67,7 +67,7 @@ function nodeName(node: Node, nameOf: NameOf): string {
     case 'arithmetic':
       return sumName(node, nameOf) ?? arithmeticName(node, nameOf);
     case 'call':
-      return callName(node, nameOf);
+      return ofTerm(callName(node, nameOf), node);
     case 'number':
       return node.digits;
     default: {
@@ -117,6 +117,12 @@ function arithmeticName({ op, left, right }: ArithmeticNode, nameOf: NameOf): st
     return product && node.kind === 'arithmetic' && (node.op === '+' || node.op === '-') ? `(${name})` : name;
   };
   return `${side(left)} ${SIGNS[op]} ${side(right)}`;
+}
+
+/** Whose time in office is measured: `Nonfarm payrolls, change (Biden)`. */
+function ofTerm(name: string, { args }: CallNode): string {
+  const term = args.find((arg) => arg.kind === 'window' && arg.form === 'term');
+  return term?.kind === 'window' && term.form === 'term' ? l10n.t('{0} ({1})', name, term.name) : name;
 }
 
 /** The function in words where it makes something else of the series; bringing it to coarser periods needs no mention. */

@@ -82,6 +82,11 @@ const SENTENCES: Sentences<string | null> = {
       ['last((DPCERY2Q224SBEA + B985RY2Q224SBEA)) ~ 2.1'],
     ],
   ],
+  'how much of a thing there is, and not what it costs': [
+    ['2024-12-01', 'Demand for gold has risen.', []],
+    ['2024-12-01', '黄金需求上升。', []],
+    ['2024-12-01', 'Copper has fallen 19% from its May high.', [null]],
+  ],
   'the full stop after a word is none of its letters': [
     ['2026-02-10', 'Wages rose faster than prices did.', ['last(CES0500000003.pc1 - CPIAUCNS.pc1) > 0']],
   ],

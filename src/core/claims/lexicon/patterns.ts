@@ -55,6 +55,7 @@ export const PATTERNS = [
   'clauseBefore',
   'growthThen',
   'contributedTo',
+  'amountOf',
   'plus',
   'oneByOne',
   'partOfTerm',

@@ -70,13 +70,18 @@ export function drawdown(frame: Frame): Draft[] {
     {
       kind: 'change',
       ...spanOf(frame, used),
-      formula,
+      formula: isMeanOfMonth(frame) ? null : formula,
       subjects: [frame.subject],
       approximate: bounded.approximate,
       fraction: figure.quantity.fraction,
       used,
     },
   ];
+}
+
+/** The high of what is traded is that of a day, where what is at hand are means of months. */
+function isMeanOfMonth({ subject: { indicator } }: Frame): boolean {
+  return indicator.kind === 'price' && indicator.frequency === 'M' && indicator.aggregate === 'avg';
 }
 
 /** Japanese and Chinese measure forward: a figure before the turn is a level, and so is one beside it before another. */
