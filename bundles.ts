@@ -89,7 +89,9 @@ const yamlReader: Plugin = {
     onLoad({ filter: unused }, async ({ path }) => {
       // Asked of every key: none is, in the version that is read.
       if (path.endsWith('merge.js'))
-        return { contents: 'export const isMergeKey = () => false, addMergeToJSMap = undefined, merge = {};' };
+        return {
+          contents: 'export const isMergeKey = () => false, addMergeToJSMap = undefined, merge = {};',
+        };
       const names = /export \{([^}]*)\}/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
       const stubs = names.split(',').map((name) => `export const ${name.trim()} = unavailable;`);
       return { contents: `const unavailable = () => { throw new Error('not bundled'); };${stubs.join('')}` };
