@@ -14,6 +14,7 @@ import { rateOf, spanOfRate } from './rateOf.ts';
 import { inRealTerms } from './realTerms.ts';
 import { markedRival } from './rival.ts';
 import type { Segment } from './segments.ts';
+import { isSharedOut } from './sharedOut.ts';
 import { inRealMoney, type Subject } from './subject.ts';
 import { isWord, type Token } from './token.ts';
 import { changesTopic } from './topic.ts';
@@ -79,7 +80,7 @@ export function framesOf(reader: Reader, segment: Segment, context: Context): Fr
     return [];
   }
   const figures = segment.tokens.filter((t) => t.kind === 'quantity');
-  if (isSharedOut(reader, segment) && figures.length + others.length > 1)
+  if (isSharedOut(reader, segment.tokens, segment.start, segment.end) && figures.length + others.length > 1)
     return figures.length === subjects.length ? handedOut(reader, segment, subjects, context) : [];
   const main = context.subject;
   if (
@@ -129,11 +130,6 @@ function handedOut(
     const own = segment.tokens.filter((t) => t.kind !== 'quantity' || t === figures[index]);
     return frameOf(reader, segment, own, subject, [], { ...context, movement }, false);
   });
-}
-
-/** “分别下行约75和65个基点”: figures handed out to subjects in their order. */
-function isSharedOut({ text, patterns }: Reader, segment: Segment): boolean {
-  return patterns.inTurn.test(text.slice(segment.start, segment.end));
 }
 
 /** Each subject with what stands between it and the next; the first also with what stands before it. */

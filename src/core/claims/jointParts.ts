@@ -1,5 +1,6 @@
 import type { Passage } from './grammar.ts';
 import { isContribution } from './growthOf.ts';
+import { isSharedOut } from './sharedOut.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './token.ts';
 
@@ -10,9 +11,10 @@ import type { Token } from './token.ts';
 export function withJointParts(
   subjects: Map<Token, Subject>,
   tokens: readonly Token[],
-  { text, patterns }: Passage,
+  passage: Passage,
 ): readonly Token[] {
-  if (patterns.oneByOne.test(text) || hasFigureEach(tokens)) return tokens;
+  const { text, patterns } = passage;
+  if (patterns.oneByOne.test(text) || isSharedOut(passage, tokens, 0, text.length)) return tokens;
   const left = new Map<Token, Token | undefined>();
   for (const token of tokens) {
     const first = subjects.get(token);
@@ -28,21 +30,12 @@ export function withJointParts(
     subjects.set(joint, {
       ...first,
       token: joint,
-      indicator: { ...first.indicator, id: `${first.indicator.id} + ${added.indicator.id}` },
+      // A copy: what is said of the sum is not said of its first part.
+      indicator: { ...first.indicator },
       expression: `(${first.expression} + ${added.expression})`,
       references: [...first.references, ...added.references],
       others: [],
     });
   }
   return tokens.flatMap((token) => (left.has(token) ? (left.get(token) ?? []) : token));
-}
-
-/** Characters between two figures that are handed out: "0.6 and 0.9 points". */
-const HANDED_OUT = 10;
-
-function hasFigureEach(tokens: readonly Token[]): boolean {
-  const figures = tokens.filter(({ kind }) => kind === 'quantity');
-  return figures.some(
-    ({ end }, at) => (figures[at + 1]?.start ?? Number.POSITIVE_INFINITY) - end <= HANDED_OUT,
-  );
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { baselineOf } from './baseline.ts';
 import type { Passage } from './grammar.ts';
+import { arePair, isSharedOut } from './sharedOut.ts';
 import { isWord, type SubjectToken, type Token } from './token.ts';
 
 /** A stretch of a sentence between commas and conjunctions. */
@@ -16,6 +17,7 @@ export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[
   const cuts = new Set<number>([0]);
   const asides = asidesOf(text, tokens);
   const fronted = endOfFronted(passage, tokens);
+  const shared = isSharedOut(passage, tokens, 0, text.length);
   let last = 0;
   const inside = (i: number) => (span: { start: number; end: number }) => i >= span.start && i < span.end;
   for (let i = 0; i < text.length; i += 1) {
@@ -23,6 +25,7 @@ export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[
       continue;
     if (text.charAt(i) === ',' && (isListing(tokens, i, passage) || isRecordSince(tokens, i))) continue;
     if (onlyCompares(passage, tokens, last, i)) continue;
+    if (shared && passage.patterns.inTurnNext.test(text.slice(i))) continue;
     cuts.add(i + 1);
     last = i + 1;
   }
@@ -31,7 +34,8 @@ export function segmentsOf(passage: Passage, tokens: readonly Token[]): Segment[
     const next = tokens[index + 1];
     const merely =
       next?.kind === 'quantity' && next.start === token.end && !CUTS.has(text.charAt(token.start));
-    if (isWord(token, 'break') && !merely) cuts.add(token.start);
+    const pair = shared && arePair(passage, tokens[index - 1], next);
+    if (isWord(token, 'break') && !merely && !pair) cuts.add(token.start);
   }
   for (const at of aftermaths(passage, tokens)) cuts.add(at);
   const starts = [...cuts].sort((a, b) => a - b);

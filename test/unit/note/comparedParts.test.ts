@@ -82,6 +82,30 @@ const SENTENCES: Sentences<string | null> = {
       ['last((DPCERY2Q224SBEA + B985RY2Q224SBEA)) ~ 2.1'],
     ],
   ],
+  'two subjects, and to each its own figure': [
+    [
+      '2026-02-10',
+      'CPI and core CPI rose 2.7% and 2.6%, respectively.',
+      ['last(CPIAUCNS.pc1) ~ 2.7', 'last(CPILFESL.pc1) ~ 2.6'],
+    ],
+    [
+      '2026-02-10',
+      'The unemployment rate and the participation rate were 4.4% and 62.4% in December.',
+      ['at(UNRATE, 2025-12) ~ 4.4', 'at(CIVPART, 2025-12) ~ 62.4'],
+    ],
+    [
+      '2026-02-10',
+      'Software and information processing equipment contributed 0.6 and 0.4 points to growth in the third quarter.',
+      ['at(B985RY2Q224SBEA, 2025Q3) ~ 0.6', 'at(Y034RY2Q224SBEA, 2025Q3) ~ 0.4'],
+    ],
+  ],
+  'who speaks or is trusted holds no time in office against another': [
+    ['2024-11-01', '选民在通胀问题上更信任特朗普多于拜登。', []],
+    ['2024-11-01', 'Trump says inflation was higher under Biden than it was under Trump.', []],
+  ],
+  'a share and what it is said to be owed to': [
+    ['2026-05-10', 'Federal debt rose to 120% of GDP thanks to deficits.', ['last(GFDEGDQ188S) ~ 120']],
+  ],
   'how much of a thing there is, and not what it costs': [
     ['2024-12-01', 'Demand for gold has risen.', []],
     ['2024-12-01', '黄金需求上升。', []],

@@ -57,6 +57,7 @@ export const PATTERNS = [
   'contributedTo',
   'amountOf',
   'plus',
+  'inTurnNext',
   'oneByOne',
   'partOfTerm',
   'wholeTerm',

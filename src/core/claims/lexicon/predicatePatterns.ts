@@ -68,6 +68,7 @@ export const PREDICATE_PATTERNS = [
   'goesOnTo',
   'partOfOther',
   'spentOn',
+  'spender',
   'addsToGrowth',
   'comparedWith',
   'entered',

@@ -79,9 +79,9 @@ export function drawdown(frame: Frame): Draft[] {
   ];
 }
 
-/** The high of what is traded is that of a day, where what is at hand are means of months. */
+/** The high of what is quoted by the day is that of a day, where what is at hand are means of months. */
 function isMeanOfMonth({ subject: { indicator } }: Frame): boolean {
-  return indicator.kind === 'price' && indicator.frequency === 'M' && indicator.aggregate === 'avg';
+  return indicator.quotedDaily === true && indicator.frequency === 'M' && indicator.aggregate === 'avg';
 }
 
 /** Japanese and Chinese measure forward: a figure before the turn is a level, and so is one beside it before another. */

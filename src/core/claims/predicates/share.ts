@@ -72,7 +72,8 @@ function partAndWhole(frame: Frame, rival: Subject, figure: Token): readonly [Su
       (s) =>
         s.token.start > whole.token.end && frame.patterns.spentOn.test(gap(whole.token.end, s.token.start)),
     );
-    if (spent) return [spent, whole];
+    const spends = whole === first || frame.patterns.spender.test(frame.text.slice(0, figure.start));
+    if (spent && spends) return [spent, whole];
     return whole === first ? [] : [first, whole];
   }
   if (frame.language === 'ja') {

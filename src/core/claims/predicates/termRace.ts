@@ -35,6 +35,8 @@ export function termRace(frame: Frame): Draft[] {
 function sides({ holders, text, patterns }: Frame): readonly [HolderPlace, HolderPlace] | undefined {
   const [first, second, ...more] = holders;
   if (!first || !second || more.length > 0) return undefined;
+  // "Trump says that …": who speaks holds nothing against anybody.
+  if (!patterns.inTerm.test(text) || patterns.quotesHolder.test(text)) return undefined;
   const isOther = ({ start, end }: HolderPlace) =>
     patterns.beforeOtherTerm.test(text.slice(0, start)) || patterns.afterOtherTerm.test(text.slice(end));
   if (isOther(first) === isOther(second)) return undefined;
@@ -52,9 +54,11 @@ function statisticOf(
     `${name}(${measured}, term("${holder}"))`;
   if (indicator.headline === 'chg') return of('change', expression);
   if (isRate(indicator)) return moved ? of('change', expression) : of('avg', expression);
-  const yearly = percentage(subject, 'pc1', undefined);
-  if (paced || (!moved && ['pc1', 'pca', 'pch'].includes(indicator.headline)))
+  // FRED's codes of what is quoted by its rate of change: pch, pc1, pca.
+  if (paced || (!moved && indicator.headline.startsWith('p'))) {
+    const yearly = percentage(subject, 'pc1', undefined);
     return yearly && of('avg', yearly.expression);
+  }
   if (moved) return of(indicator.kind === 'stock' ? 'change' : 'pct', expression);
   return isQuotedLevel(subject) ? of('avg', expression) : undefined;
 }
