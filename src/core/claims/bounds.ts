@@ -61,14 +61,15 @@ function neighbours(frame: Frame, token: QuantityToken): { before: Token[]; afte
   const near = (gap: string) => gap.length <= LONGEST && frame.patterns.nearBound.test(gap);
   const before: Token[] = [];
   let edge = token.start;
-  for (const other of frame.tokens.filter((t) => t.end <= token.start).reverse()) {
+  // Particles are words of the grammar too; what may stand between is told by the text.
+  const counts = (t: Token) => frame.language === 'en' || isBound(t);
+  for (const other of frame.tokens.filter((t) => t.end <= token.start && counts(t)).reverse()) {
     if (!isBound(other) || !near(frame.text.slice(other.end, edge))) break;
     before.push(other);
     edge = other.start;
   }
   const after: Token[] = [];
   edge = token.end;
-  // Particles are words of the grammar too; what may stand between is told by the text.
   const following = frame.tokens.filter(
     (t) => t.start >= token.end && (frame.language !== 'ja' || isBound(t)),
   );

@@ -8,7 +8,7 @@ import { type Asked, asMeant } from './asMeant.ts';
 import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
-import type { Question } from './judgement.ts';
+
 import { isUnderWay, untilNow } from './soFar.ts';
 import { twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
@@ -94,7 +94,7 @@ export function withVariants(wordings: Wordings, asked: Asked): Outcome {
   if (!stated.formula || !isDecided(verdict)) return outcome;
   const reasons = new Set<Reason>(outcome.reasons);
   const settled = question.definitionNamed || (question.indexNamed && verdict === 'supported');
-  const twin = settled ? undefined : flippingTwin(stated.formula, verdict, asking, question);
+  const twin = settled ? undefined : flippingTwin(wordings, stated.formula, verdict, asking);
   if (twin) reasons.add('definition');
   if (verdict === 'contradicted') {
     const holds = (other: Node) =>
@@ -114,15 +114,15 @@ export function withVariants(wordings: Wordings, asked: Asked): Outcome {
 }
 
 function flippingTwin(
+  wordings: Wordings,
   formula: Node,
   verdict: Verdict,
   asking: Asking,
-  question: Question,
 ): Prepared | undefined {
   const opposite = verdict === 'supported' ? 'contradicted' : 'supported';
   for (const twin of twinsOf(formula, asking.source)) {
-    const prepared = prepare(twin, asking.source);
-    if (decide(prepared, asking, question).verdict === opposite) return prepared;
+    const stated = prepare(twin, asking.source);
+    if (asMeant({ ...wordings, stated }, asking).decision.verdict === opposite) return stated;
   }
   return undefined;
 }

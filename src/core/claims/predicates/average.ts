@@ -27,7 +27,10 @@ export function average(frame: Frame): Draft[] {
   const window = windowOfAverage(frame);
   if (!measure) return [];
   // "Gasoline averages $3.02 a gallon": where it stands, in a series that is a mean already.
-  const standing = frame.patterns.averages.test(frame.text.slice(word.start, word.end));
+  const after = frame.text.slice(token.end);
+  const standing =
+    word.end <= frame.subject.token.start ||
+    frame.patterns.averages.test(`${frame.text.slice(word.start, word.end)}◆${after}`);
   if (standing && window === undefined) return [];
   // "Has averaged 4 % since the season began": a mean over a stretch of time that we do not know.
   if (window === undefined)

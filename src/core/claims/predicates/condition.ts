@@ -10,6 +10,8 @@ import { hasLine, neutralOf, statedBySubject } from './neutral.ts';
 export interface Condition {
   readonly text: string;
   readonly used: readonly Token[];
+  /** What happened in each period, and not how things stood. */
+  readonly moved?: boolean;
 }
 
 /** Reads "below 50", "negative", "in contraction", "falling" among the tokens of a frame that are still free. */
@@ -56,9 +58,12 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
     !firstWord(frame.tokens, 'every');
   const slowed = patterns.slowed.test(text.slice(movement.start, movement.end));
   const yearly =
-    rate === 'pc1' || named || real || slowed ? percentage(subject, 'pc1', undefined)?.expression : undefined;
+    rate === 'pc1' || (rate !== 'pch' && named) || real || slowed
+      ? percentage(subject, 'pc1', undefined)?.expression
+      : undefined;
   const paced = rate === 'pc1' && patterns.ofPace.test(text.slice(movement.start, movement.end));
-  const moved = (named || paced || slowed) && yearly !== undefined ? changes(yearly) : yearly;
+  const moved =
+    rate !== 'pch' && (named || paced || slowed) && yearly !== undefined ? changes(yearly) : yearly;
   return { text: `${moved ?? changes(subject.expression)} ${side} 0`, used: [movement] };
 }
 

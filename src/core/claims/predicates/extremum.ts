@@ -6,8 +6,8 @@ import { hasUnreadSince } from '../undated.ts';
 import { conditionOf } from './condition.ts';
 import { leaningOf } from './neutral.ts';
 import { isNetFlow, isOutflow } from './quoting.ts';
-import { isToldByMove, measureOf, moveOver, OWN_UNIT, unitOfRecord } from './recordMeasure.ts';
-import { isUntoldMove, moveNamed, moveOf, moveOfSubject } from './recordMove.ts';
+import { isMoveOfYear, isToldByMove, measureOf, moveOver, OWN_UNIT, unitOfRecord } from './recordMeasure.ts';
+import { isLarge, isUntoldMove, moveNamed, moveOf, moveOfSubject } from './recordMove.ts';
 import { recordTest } from './recordTest.ts';
 import { unseenSince } from './unseenSince.ts';
 import { type RecordWindow, recordWindow, stretchAfter, stretchBefore } from './window.ts';
@@ -48,9 +48,10 @@ function record(frame: Frame): Draft[] | undefined {
       : frame.subject.inverse
         ? !lowest
         : lowest !== (isTurned(frame, marker) || (isDrag(frame) && isWord(marker, 'highest')));
-  const unit = unitOfRecord(frame, marker);
-  const moved =
-    unit && (move ? unit !== 'year' : isToldByMove(frame.subject)) ? moveOver(frame, unit) : undefined;
+  const unit = unitOfRecord(frame, marker) ?? (move && isMoveOfYear(frame) ? 'year' : undefined);
+  const byMove =
+    move && unit === 'year' ? isMarket(frame.subject.indicator) : move || isToldByMove(frame.subject);
+  const moved = unit && byMove ? moveOver(frame, unit) : undefined;
   const measured =
     moved ??
     (move
@@ -61,7 +62,9 @@ function record(frame: Frame): Draft[] | undefined {
   const apart = apartFrom(frame, marker, low, measured, window);
   if (apart) return [apart];
   if (
-    isOfYears(frame, marker) ||
+    frame.patterns.partOfEachYear.test(frame.text.slice(marker.end)) ||
+    (!moved && isOfYears(frame, marker)) ||
+    (!move && isLarge(frame, marker)) ||
     frame.afterUndecided ||
     isExcepted(frame) ||
     (move && (move === 'either' || isOtherSpan(frame) || (moved === undefined && isUntoldMove(frame)))) ||
@@ -160,7 +163,6 @@ function isOfYears(
   { inherited, spokenOf, subject, language, text, patterns }: Frame,
   marker: Token,
 ): boolean {
-  if (patterns.partOfEachYear.test(text.slice(marker.end))) return true;
   const year = spokenOf?.type === 'at' && spokenOf.point.frequency === 'A' && !spokenOf.running;
   // 「昨年のS&P500は2008年以来の悪さ」: a bad year of a market is told by what it lost.
   const words = text.slice(marker.start, marker.end);

@@ -25,10 +25,13 @@ import { isBareRate, isQuotedByRate } from './bareRate.ts';
 import { isBeside } from './beside.ts';
 import { change } from './change.ts';
 import { yearlyChange } from './changeMeasure.ts';
+import { countedPer } from './countedPer.ts';
 import { eraOf, onceIn } from './era.ts';
+import { heldSince } from './heldSince.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
+import { isNextToNone, nextToNone } from './nextToNone.ts';
 import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
@@ -55,11 +58,13 @@ export function figure(frame: Frame): Draft[] {
 /** The first of the subject's meanings whose unit the figure fits: "the deficit" is dollars, or a share of GDP. */
 function reading(frame: Frame, token: QuantityToken): Draft | undefined {
   const first = directReading(frame, token);
-  if (first) return first;
+  // A range is that of the target, and of nothing that comes of it.
+  if (first && (first.formula !== null || token.quantity.toDigits === undefined)) return first;
   for (const other of frame.subject.others) {
     const draft = directReading({ ...frame, subject: readAs(frame.subject, other) }, token);
     if (draft) return draft;
   }
+  if (first) return first;
   const link = linkOf(frame, token);
   const moved = !link.change && isSigned(token) ? change(frame, token, link) : undefined;
   // "SMH −28": by points, or by the percent that its neighbours are told in.
@@ -108,6 +113,8 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
   const quantity = signedLevel(frame, token, link);
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);
+  if (!frame.period && isNextToNone(frame.subject, quantity, bounded))
+    return levelDraft(frame, nextToNone(frame.subject), level(frame.subject), bounded, token, link.used);
   if (!measure) return yearOfGrowth(frame, token, quantity, bounded, link);
   if (isGainOfYear(frame, measure)) return change(frame, token, link);
   if (isOverStretch(frame, token)) return undefined;
@@ -142,18 +149,6 @@ function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | und
 /** "Above 8 percent for his entire presidency". */
 function isOfWholeTerm({ tenure, period, patterns, text }: Frame, { bound }: Bounded): boolean {
   return tenure !== undefined && !period && bound !== '~' && patterns.wholeTerm.test(text);
-}
-
-/** 「3月以来3.5%を上回っている」「2022年からずっと4.5%未満だ」: in all that came after. */
-function heldSince(
-  { language, period, text, patterns, subject }: Frame,
-  condition: string | undefined,
-  { bound }: Bounded,
-  { used }: Link,
-): string | undefined {
-  if (language !== 'ja' || period?.type !== 'since' || bound === '~' || used.length > 0) return undefined;
-  if (!condition || !patterns.held.test(text.slice(period.end))) return undefined;
-  return `always(${condition}, after ${printPoint(fitPoint(period.point, subject.indicator))})`;
 }
 
 /** At a point, or over a part of a year what sums up in it; the level of anything else in half a year is undefined. */
@@ -271,6 +266,7 @@ function levelDraft(
     ...bounded.used,
     ...linked,
     ...tokensNaming(frame, pointOf(frame) ? frame.period : undefined),
+    ...countedPer(frame, token),
   ];
   return {
     kind: kindOfLevel(frame.subject.indicator.names.en),

@@ -16,6 +16,7 @@ import { isWord, type Token } from '../token.ts';
 import { onceIn } from './era.ts';
 import { levelMeasure, literalFor } from './figure.ts';
 import { tooFar } from './link.ts';
+import { nextToNone } from './nextToNone.ts';
 import { ARROW, datedBy, isOrigin, priorShift } from './prior.ts';
 
 /** "From 3.4 % in April to 4.3 %", 「1200万から700万に」, “从11.9降至-8.7”: both ends, the first when it is dated. */
@@ -44,7 +45,7 @@ export function fromTo(frame: Frame): Draft[] {
         ? levelTest(frame, from, dated?.period ?? ends?.from, bounded)
         : undefined;
   const gone = !to ? frame.patterns.gone.exec(frame.text.slice(from.end)) : null;
-  const nothing = gone && `last(${frame.subject.expression}) / max(${frame.subject.expression}, all) < 0.05`;
+  const nothing = gone && nextToNone(frame.subject);
   const end = to
     ? inOffice
       ? everIn(frame, to, inOffice)

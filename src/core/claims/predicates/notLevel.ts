@@ -4,6 +4,7 @@ import { compareFrequency } from '../../indicators/period.ts';
 import { isMarket, type Measure, pointOf } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import { isWord } from '../token.ts';
+import { countedPer } from './countedPer.ts';
 
 /** "Jobs growth of 584,000 in 2025": what is quoted in changes, over longer than one of its periods. */
 export function isGainOfYear(frame: Frame, { expression }: Measure): boolean {
@@ -15,9 +16,10 @@ export function isGainOfYear(frame: Frame, { expression }: Measure): boolean {
 }
 
 /** 「この5年で25%ほど膨れた」 with a verb that we do not know: no level, unless its words say that it lasted. */
-export function isOverStretch({ language, period, text, patterns }: Frame, { end }: QuantityToken): boolean {
+export function isOverStretch(frame: Frame, token: QuantityToken): boolean {
+  const { language, period, text, patterns } = frame;
   if (language !== 'ja' || period?.type !== 'last' || period.vague) return false;
-  return !patterns.lasting.test(text.slice(end));
+  return !patterns.lasting.test(text.slice(token.end)) && countedPer(frame, token).length === 0;
 }
 
 /** 「一時161円台まで」「75ドルまで上げた後」: a price within a day, or of a day before, of which only the last close is known. */

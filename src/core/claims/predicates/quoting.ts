@@ -24,7 +24,13 @@ export function isQuoted(frame: Frame, { quantity }: QuantityToken, link: Link):
   const higher = frame.language === 'zh' && link.used.some((t) => isWord(t, 'more', 'less'));
   const { indicator } = frame.subject;
   const rate = isGrowthRate(indicator) && (quantity.unit === '%' || indicator.unit === 'pp');
-  return (rate || isNetFlow(frame.subject)) && frame.base === undefined && !higher;
+  const overYear = rate && quantity.unit === '%' && isYearAgo(frame.base);
+  return (rate || isNetFlow(frame.subject)) && (frame.base === undefined || overYear) && !higher;
+}
+
+/** "From a year earlier": what a yearly rate is over anyway. */
+function isYearAgo(base: Frame['base']): boolean {
+  return base?.type === 'ago' && base.count === 1 && base.unit === 'y';
 }
 
 /**

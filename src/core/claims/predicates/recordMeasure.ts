@@ -48,7 +48,7 @@ export function namesRate({ subject: { token }, text, patterns }: Frame): boolea
 }
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-type Unit = (typeof UNITS)[number];
+export type Unit = (typeof UNITS)[number];
 
 /** The unit of time that a record is one of: "its best month since", "the biggest weekly drop". */
 export function unitOfRecord({ text, patterns }: Frame, marker: Token): Unit | undefined {
@@ -57,6 +57,12 @@ export function unitOfRecord({ text, patterns }: Frame, marker: Token): Unit | u
   const match = spell.exec(text.slice(marker.end)) ?? spell.exec(text.slice(marker.start + 2, marker.end));
   const named = match?.groups;
   return UNITS.find((unit) => named?.[unit] !== undefined);
+}
+
+/** "Rose 67 % in 2025, the biggest gain since 1979": a record move of a market that was told of by the year. */
+export function isMoveOfYear({ inherited, spokenOf, subject }: Frame): boolean {
+  const ofYear = spokenOf?.type === 'at' && spokenOf.point.frequency === 'A' && !spokenOf.running;
+  return inherited && ofYear && isMarket(subject.indicator);
 }
 
 /** The unit of the observations of each frequency. */
@@ -83,5 +89,7 @@ export function moveOver({ subject }: Frame, unit: Unit): string | null {
   }
   const held = indicator.headline === 'chg' || isRate(indicator) || isMarket(indicator);
   const coarser = UNITS.indexOf(unit) > UNITS.indexOf(own) ? COARSER[unit] : undefined;
-  return held && coarser ? `${coarser}(${expression}, end).${code}` : null;
+  // What is made or paid has its years from one average to the next.
+  const told = held || unit === 'year';
+  return coarser && told ? `${coarser}(${expression}${held ? ', end' : ''}).${code}` : null;
 }

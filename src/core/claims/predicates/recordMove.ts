@@ -24,16 +24,21 @@ function movedBy({ text, patterns }: Frame, marker: Token): Move | undefined {
 
 /** 「雇用の増加幅は最小」, “零售销售跌幅最大”: a record of what its subject gained or lost; the smallest loss is of neither side. */
 export function moveOfSubject(
-  { subject, inherited, text, patterns }: Frame,
+  { subject, inherited, text, patterns, start: from }: Frame,
   marker: Token,
 ): Move | undefined {
   const { gains, losses } = patterns;
-  const { start, end } = subject.token;
-  if (inherited || marker.start < end || isGrowthRate(subject.indicator)) return undefined;
+  const { start, end } = inherited ? { start: from, end: from } : subject.token;
+  if (marker.start < end || isGrowthRate(subject.indicator)) return undefined;
   const after = `${text.slice(start, end)}◆${text.slice(end, marker.start)}`;
   const lowest = isWord(marker, 'lowest', 'trough');
   if (gains.test(after)) return lowest ? 'down' : 'up';
   return losses.test(after) ? (lowest ? 'either' : 'down') : undefined;
+}
+
+/** 「2021年以来の大きさ」: no price is large; what it moved by may be. */
+export function isLarge({ subject, language, text, patterns }: Frame, { start, end }: Token): boolean {
+  return language !== 'en' && isMarket(subject.indicator) && patterns.amountWord.test(text.slice(start, end));
 }
 
 /** A price moves by the day, by the month and by the year: which moves are meant is not told. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { fitPoint, pointOf, windowFor } from '../expression.ts';
+import { fitPoint, isMarket, pointOf, windowFor } from '../expression.ts';
 import {
   type Draft,
   type Frame,
@@ -16,6 +16,7 @@ import { type DurationUnit, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { counted } from './counted.ts';
+import { movedEach } from './movedEach.ts';
 
 /** "Contracted for 18 consecutive months", 「18ヶ月連続で縮小」, “连续18个月萎缩”; "24 of the past 25 months"; "every month". */
 export function streak(frame: Frame): Draft[] {
@@ -29,6 +30,7 @@ const OWN_UNIT: Readonly<Record<Indicator['frequency'], DurationUnit>> = {
   Q: 'q',
   A: 'y',
 };
+const UNIT = { d: 'day', w: 'week', m: 'month', q: 'quarter', y: 'year' } as const;
 const COARSER: Readonly<Partial<Record<DurationUnit, string>>> = {
   m: 'monthly',
   q: 'quarterly',
@@ -45,7 +47,9 @@ function run(frame: Frame): Draft[] | undefined {
   const taken = [length, ...(marker ? [marker] : [])];
   const ended = isAfter(frame, length);
   const earlier = ended ? frame.tokens.filter((t) => t.end <= length.start) : [];
-  const condition = resampled(frame, own, unit, conditionOf(frame, [...taken, ...earlier]));
+  const condition: Run | undefined =
+    (inARow ? movedEach(frame, [...taken, ...earlier], UNIT[unit]) : undefined) ??
+    resampled(frame, own, unit, conditionOf(frame, [...taken, ...earlier]));
   // "After two years of falling" need not have been in every month.
   if (ended && condition && !isState(condition)) return undefined;
   if (!condition && marker && frame.language === 'ja') return untold(frame, taken);
@@ -61,7 +65,7 @@ function run(frame: Frame): Draft[] | undefined {
   const ofFigure = (t: Token) => quantitiesOf(frame.tokens).some((figure) => figure.start === t.end);
   const moved = condition.used.filter((t) => !(isWord(t, 'up', 'down') && ofFigure(t)));
   const used = [...taken, ...moved, ...(over ? [over] : [])];
-  const bare = condition.coarse || own === unit;
+  const bare = condition.coarse || condition.moved || own === unit;
   const denied = firstWord(frame.tokens, 'not');
   if (denied && isState(condition)) return [neverIn(frame, condition, length, denied, end === '')];
   // Days in a row of a series that comes by the month.
@@ -211,17 +215,20 @@ function lengthOf(frame: Frame, marker: Token | undefined): PeriodTokenOf | unde
   });
 }
 
+type Run = Condition & { readonly coarse?: boolean };
+
 /** "The fifth straight quarter" of a monthly series counts quarters. */
 function resampled(
   frame: Frame,
   own: DurationUnit,
   unit: DurationUnit,
   condition: Condition | undefined,
-): (Condition & { readonly coarse?: boolean }) | undefined {
+): Run | undefined {
   const to = COARSER[unit];
   if (!condition || !to || !isFiner(own, unit) || !condition.text.includes('.chg')) return condition;
-  const { expression } = frame.subject;
-  return { ...condition, text: condition.text.replace(expression, `${to}(${expression})`), coarse: true };
+  const { expression, indicator } = frame.subject;
+  const ended = isMarket(indicator) ? `${expression}, end` : expression;
+  return { ...condition, text: condition.text.replace(expression, `${to}(${ended})`), coarse: true };
 }
 
 /** A run of weeks on a series that comes by the month; weeks of days have no form of their own either. */
@@ -229,8 +236,8 @@ function isFiner(unit: DurationUnit, own: DurationUnit): boolean {
   return 'dwmqy'.indexOf(unit) < 'dwmqy'.indexOf(own);
 }
 
-function isState({ text }: Condition): boolean {
-  return !text.includes('.chg');
+function isState({ text, moved }: Condition): boolean {
+  return !moved && !text.includes('.chg');
 }
 
 /** "Every month this year", 「今年は毎月」: the condition held throughout. */
