@@ -125,7 +125,7 @@ function isQuotedDaily(point: Point, indicator: Indicator): boolean {
   return point.frequency === 'D' && isPricedDaily(indicator);
 }
 
-function isPricedDaily(indicator: Indicator): boolean {
+export function isPricedDaily(indicator: Indicator): boolean {
   return isMarket(indicator) || indicator.quotedDaily === true;
 }
 

@@ -106,6 +106,38 @@ const SENTENCES: Sentences<string | null> = {
       ['last(-FYFSD) ~ 1.8tn', 'last(-FYFSGDA188S) ~ 6.4'],
     ],
   ],
+  'a quarter more is no quarter of a year': [
+    [
+      '2021-06-14',
+      'M2 has swollen by more than a quarter since February 2020.',
+      ['pct(M2SL, 2020-02 to now) > 25'],
+    ],
+  ],
+  'so many times the target': [
+    ['2023-05-12', "Core CPI is still nearly three times the Fed's target.", ['last(CPILFESL.pc1) / 2 ~ 3']],
+    ['2023-05-12', 'コアCPIは目標の3倍近い。', ['last(CPILFESL.pc1) / 2 ~ 3']],
+  ],
+  'where something topped out': [
+    [
+      '2022-09-30',
+      "The Fed's balance sheet topped out in April at just under $9 trillion.",
+      ['max(WALCL, 2022-04) < 9tn'],
+    ],
+    [
+      '2022-07-05',
+      'Pump prices topped out just above $5 a gallon in mid-June.',
+      ['max(GASREGW, 2022-06) > 5'],
+    ],
+  ],
+  'a record that was set on a day': [
+    [
+      '2023-12-05',
+      'The ten-year yield hit 4.98% on October 19, the highest since 2007.',
+      ['at(DGS10, 2023-10-19) ~ 4.98', 'is_max(DGS10, 2008-01-01..2023-10-19)'],
+    ],
+    ['2025-11-20', 'VIX hit 52 on April 8, the highest since 2020.', ['at(VIXCLS, 2025-04-08) ~ 52', null]],
+    ['2025-10-10', 'The S&P 500 closed at a record on Wednesday.', ['is_max(SP500, all)']],
+  ],
   'a yearly rate is over a year anyway': [
     [
       '2025-03-12',

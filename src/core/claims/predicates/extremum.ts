@@ -1,4 +1,4 @@
-import { isMarket, percentage, pointOf } from '../expression.ts';
+import { isMarket, isPricedDaily, percentage, pointOf } from '../expression.ts';
 import { type Draft, type Frame, firstWord, periodsOf, spanOf } from '../frame.ts';
 import type { Point } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
@@ -65,6 +65,7 @@ function record(frame: Frame): Draft[] | undefined {
     frame.patterns.partOfEachYear.test(frame.text.slice(marker.end)) ||
     (!moved && isOfYears(frame, marker)) ||
     (!move && isLarge(frame, marker)) ||
+    isOfDay(frame, window) ||
     frame.afterUndecided ||
     isExcepted(frame) ||
     (move && (move === 'either' || isOtherSpan(frame) || (moved === undefined && isUntoldMove(frame)))) ||
@@ -120,6 +121,17 @@ function paceOf({ measured, subject, patterns, text }: Frame, { end }: Token): s
     : undefined;
 }
 
+/** "52 on April 8, the highest since 2020": a record of one day, where one figure a month is kept. */
+function isOfDay(frame: Frame, window: RecordWindow): boolean {
+  const { spokenOf, subject } = frame;
+  if (subject.indicator.frequency !== 'M' || !isPricedDaily(subject.indicator)) return false;
+  const point = whenSet(frame, window)?.point ?? (spokenOf?.type === 'at' ? spokenOf.point : undefined);
+  return point?.frequency === 'D';
+}
+
+/** A day within so many of the note's is that of the news. */
+const DAYS_OF_NEWS = 7;
+
 /** "Hit its highest since 2021 in July": when the record was set; the day of the news is not that. */
 function whenSet(
   frame: Frame,
@@ -131,7 +143,8 @@ function whenSet(
   );
   const period = own?.period ?? (frame.inherited ? undefined : frame.period);
   const point = pointOf({ ...frame, period });
-  return point && point.frequency !== 'D' ? { point, used: own ? [own] : [] } : undefined;
+  const ofNews = point?.frequency === 'D' && frame.asOf - point.ordinal < DAYS_OF_NEWS;
+  return point && !ofNews ? { point, used: own ? [own] : [] } : undefined;
 }
 
 /** "Lost 50,000 jobs, the most since": of what goes down the most is the lowest. */

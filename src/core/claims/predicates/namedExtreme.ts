@@ -1,3 +1,4 @@
+import { around } from '../around.ts';
 import { fitPoint, pointIn, pointOf } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
 import { printPoint } from '../period.ts';
@@ -10,13 +11,15 @@ export function extremeNamed(frame: Frame, token: QuantityToken, expression: str
     frame.text.slice(Math.max(0, token.start - 40), token.start),
   );
   if (!match || frame.text.charAt(token.start - 1) === ',') return undefined;
+  const { indicator } = frame.subject;
   const point = pointOf(frame);
   const named = point && frame.tokens.some((t) => t.kind === 'period' && t.period === frame.period);
-  const recordOnly = match[1] === 'record' || match[1]?.startsWith('top') || /^(?:high|low)/.test(match[0]);
+  const recordOnly =
+    match[1] === 'record' || /^top(?:ped)?$/.test(match[1] ?? '') || /^(?:high|low)/.test(match[0]);
   if (recordOnly && !/\sof\s/.test(match[0])) return undefined;
   // A bare peak is that of the last cycle.
   const ever = /^(?:peak|trough|bottom)/.test(match[0]) ? 'last 10y' : 'all';
-  const window = named ? printPoint(fitPoint(point, frame.subject.indicator)) : ever;
+  const window = named ? printPoint(around(fitPoint(point, indicator), indicator)) : ever;
   return `${match[2] ? 'min' : 'max'}(${expression}, ${window})`;
 }
 

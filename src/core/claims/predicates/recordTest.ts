@@ -1,6 +1,7 @@
 // The test of a record: of the latest figure, or of the period in which it was set.
 
 import { ordinalOf, periodEnd } from '../../indicators/period.ts';
+import { around } from '../around.ts';
 import { fitPoint, isMarket, valueAt } from '../expression.ts';
 import type { Frame } from '../frame.ts';
 import { type PeriodToken, type Point, printPoint } from '../period.ts';
@@ -22,7 +23,8 @@ export function recordTest(frame: Frame, { measured, low, window, unit, named }:
   const extreme = low ? 'min' : 'max';
   const edge = low ? '<=' : '>=';
   const { indicator } = frame.subject;
-  const point = named ?? (frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined);
+  const then = named ?? (frame.spokenOf?.type === 'at' ? frame.spokenOf.point : undefined);
+  const point = then && around(then, indicator);
   const upTo = point && stretchUpTo(frame, window, point);
   if (upTo && isOfDays(frame, point))
     return `${extreme}(${measured}, ${printPoint(point)}) ${edge} ${extreme}(${measured}, ${upTo})`;
@@ -49,7 +51,7 @@ function isOfDays({ subject: { indicator }, asOf }: Frame, point: Point): boolea
 }
 
 /** Days of a period of each frequency. */
-const DAYS: Readonly<Partial<Record<Point['frequency'], number>>> = { A: 366, Q: 92, M: 31 };
+const DAYS: Readonly<Partial<Record<Point['frequency'], number>>> = { A: 366, Q: 92, M: 31, D: 7 };
 const FREQUENCY = { day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'A' } as const;
 
 /** One period of those that the record is of, and not the latest that the note could know. */

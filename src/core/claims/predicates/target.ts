@@ -2,6 +2,7 @@ import { boundOf } from '../bounds.ts';
 import { percentage, pointOf, valueAt } from '../expression.ts';
 import { type Draft, type Frame, periodsOf, quantitiesOf, spanOf, unknownBetween } from '../frame.ts';
 import { isWord } from '../token.ts';
+import type { Factor } from './partFactor.ts';
 
 /** What central banks aim at, in percent: the Federal Reserve since January 2012, the ECB since July 2021. */
 const TARGET = 2;
@@ -64,6 +65,16 @@ export function target(frame: Frame): Draft[] {
     ];
   }
   return onSideOfTarget(frame);
+}
+
+/** "Nearly three times the Fed's target", 「目標の2倍」: how fast prices rise over how fast they are meant to. */
+export function timesTarget(frame: Frame, { value, bound, approximate, used }: Factor): Draft[] {
+  const { subject } = frame;
+  const measure = percentage(subject, frame.rate, undefined);
+  if (!measure || !PRICES.test(subject.indicator.names.en)) return [];
+  const rate = valueAt(measure.expression, subject.indicator, pointOf(frame));
+  const formula = `${rate} / ${TARGET} ${bound} ${value}`;
+  return [{ kind: 'multiple', ...spanOf(frame, used), formula, subjects: [subject], approximate, used }];
 }
 
 /** "Inflation has been above target for 44 months". */
