@@ -172,6 +172,15 @@ const neitherBlurNorShuffle: Plugin = {
   },
 };
 
+/** What the YAML library's lexer and parser call on themselves: names that stand nowhere else in the bundle, and in no string. */
+const OWN_TO_YAML = `
+  atDirectives atIndentedComment atLineEnd atNewLine atScalar blockMap blockScalar
+  blockScalarIndent blockScalarKeep blockSequence continueScalar decorate documentEnd
+  flowCollection flowKey flowLevel flowScalar getLine hasChars indentNext indentValue lineEndPos
+  onKeyLine onNewLine parseBlockScalar parseBlockStart parseFlowCollection parseLineStart parseNext
+  parsePlainScalar parseQuotedScalar parseStream prelude pushCount pushIndicators pushNewline
+  pushSpaces pushTag pushToIndex pushUntil setNext sourceToken startBlockValue`;
+
 // Nothing here relies on what reading a property does beside giving its value.
 const OPTIONS: MinifyOptions = {
   compress: {
@@ -188,7 +197,9 @@ const OPTIONS: MinifyOptions = {
     unsafe_methods: true,
   },
   // What begins with an underscore is private to the library that says so, all of which is in the bundle.
-  mangle: { properties: { regex: /^_[a-zA-Z]/ } },
+  mangle: {
+    properties: { regex: new RegExp(`^(?:_[a-zA-Z].*|${OWN_TO_YAML.trim().split(/\s+/).join('|')})$`) },
+  },
   toplevel: true,
   ecma: 2020,
 };

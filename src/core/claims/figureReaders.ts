@@ -1,10 +1,18 @@
 import { parseNumeral } from './numerals.ts';
 import type { Groups } from './periodGroups.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
+import { type Shade, shaded } from './shade.ts';
 
 /** What words say of a figure; what they leave out is as in most figures. */
 export type Worded = Pick<Quantity, 'digits' | 'unit'> &
   Partial<Pick<Quantity, 'toDigits' | 'scale' | 'currency' | 'fraction'>>;
+
+const SHADES: Readonly<Record<string, Shade>> = {
+  low: '台前半',
+  mid: '台半ば',
+  hig: '台後半',
+  upp: '台後半',
+};
 
 /** What makes a figure of a form's groups, by the name that `media/lexicon/figures.yaml` gives it. */
 export const FIGURE_READERS = {
@@ -22,6 +30,13 @@ export const FIGURE_READERS = {
   /** "A quarter", "two thirds". */
   named: ({ count = 'one', part = '' }) =>
     fraction(parseNumeral(count), part === 'quarter' ? 4 : parseNumeral(part)),
+  /** "In the low 4s", "the mid-6 % range": a part of what begins so. */
+  shaded({ part = '', amount, percent, teens }) {
+    if (amount === undefined && teens === undefined) return undefined;
+    const written = teens === undefined ? (amount ?? '').replaceAll(',', '') : '10';
+    const digits = String(parseNumeral(written) ?? written);
+    return { ...shaded(digits, SHADES[part.slice(0, 3)] ?? '台', false), unit: percent ? '%' : 'plain' };
+  },
   /** 三成 is 30 %, 三四成 between 30 and 40, 三成半 35. */
   tenths({ tenths, to, more = '' }) {
     const n = parseNumeral(tenths ?? '');
@@ -37,11 +52,13 @@ export const FIGURE_READERS = {
     return { digits: String(turn === '番' ? 2 ** n : n + 1), unit: 'times' };
   },
   /** "A million", "half a trillion dollars", "two billion". */
-  money({ part, count = 'one', half, hundred, scale = '', dollars }) {
-    const counted = part === undefined ? parseNumeral(count) : part === 'half' ? 0.5 : 0.25;
-    if (counted === undefined) return undefined;
-    const n = (counted + (half ? 0.5 : 0)) * (hundred ? 100 : 1);
-    const unit = dollars ? { unit: 'currency' as const, currency: 'USD' } : { unit: 'plain' as const };
+  money({ part, count = 'one', half, hundred, scale = '', dollars, counted }) {
+    const whole = part === undefined ? parseNumeral(count) : part === 'half' ? 0.5 : 0.25;
+    if (whole === undefined) return undefined;
+    const n = (whole + (half ? 0.5 : 0)) * (hundred ? 100 : 1);
+    const unit = dollars
+      ? { unit: 'currency' as const, currency: 'USD' }
+      : { unit: counted ? ('count' as const) : ('plain' as const) };
     return { digits: String(n), ...unit, scale: SCALES[scale] ?? 1 };
   },
   /** 六万九 is 69 thousand, 三亿五千万 350 million. */

@@ -3,6 +3,53 @@ import { expect, it } from 'vitest';
 import { claimsIn, eachReadsAs, type Sentences } from './dated.ts';
 
 const SENTENCES: Sentences<string | null> = {
+  'what slows is the growth, and does not grow': [
+    ['2023-10-17', '零售销售增长放缓。', ['change(RSAFS.pch, last 12m) < 0']],
+    ['2023-10-17', 'GDP增长明显加快。', ['change(GDPC1.pca, last 4q) > 0']],
+    ['2023-10-17', '工资涨幅收窄。', ['change(CES0500000003.pc1, last 12m) < 0']],
+    ['2023-10-17', 'Payroll gains have slowed.', ['change(PAYEMS.chg, last 12m) < 0']],
+  ],
+  'the low 4s are a range': [
+    ['2025-02-17', 'The ten-year yield is in the low 4s.', ['last(DGS10) in [4, 4.5]']],
+    ['2025-02-17', 'Core inflation is stuck in the low 3s.', ['last(CPILFESL.pc1) in [3, 3.5]']],
+    ['2025-02-17', 'Mortgage rates are in the mid-6% range.', ['last(MORTGAGE30US) in [6.3, 6.7]']],
+    ['2025-02-17', 'The VIX is in the mid-teens.', ['last(VIXCLS) in [13, 17]']],
+    ['2023-10-17', 'Oil is in the low $80s.', ['last(DCOILWTICO) in [80, 85]']],
+    ['2026-02-17', 'Initial claims keep printing in the low 200,000s.', ['last(ICSA) in [200k, 250k]']],
+    ['2023-10-17', 'He was in his mid-50s when gold hit a low.', []],
+  ],
+  'those whose debt it is add to it': [
+    [
+      '2024-09-30',
+      'We have added $8 trillion to the national debt since 2020.',
+      ['change(GFDEBTN, 2020 to now) ~ 8tn'],
+    ],
+    [
+      '2024-09-30',
+      '$5 trillion has been added to the national debt over the last four years.',
+      ['change(GFDEBTN, last 4y) ~ 5tn'],
+    ],
+    ['2024-09-30', 'The tax cuts added $2 trillion to the national debt in four years.', []],
+    ['2024-09-30', "Oracle's debt stands at $156 billion.", []],
+  ],
+  'what everybody means by it': [
+    ['2024-09-30', 'The debt is now twice what it was ten years ago.', ['ratio(GFDEBTN, last 10y) ~ 2']],
+    ['2024-09-30', 'Prices have risen 20% since January 2021.', ['pct(CPIAUCNS, 2021-01 to now) ~ 20']],
+    ['2024-09-30', 'Our prices rose 5% under the new contract.', []],
+    ['2024-09-30', 'The stock market is at an all-time high.', ['is_max(SP500, all)']],
+    [
+      '2016-09-30',
+      'Our businesses have created 15 million new jobs since early 2010.',
+      ['change(USPRIV, 2010-01 to now) ~ 15mn'],
+    ],
+  ],
+  'half a million jobs are jobs': [
+    [
+      '2012-09-30',
+      'Manufacturers have added half a million jobs over the last two years.',
+      ['change(MANEMP, last 2y) ~ 500k +- 50k'],
+    ],
+  ],
   'a figure in words keeps its sign': [
     ['2023-06-04', '2s10s closed at minus forty bps.', ['last(T10Y2Y) ~ -40bp']],
     ['2023-06-04', 'Core CPI was minus two percent.', ['last(CPILFESL.pc1) ~ -2']],

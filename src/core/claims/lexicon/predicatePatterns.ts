@@ -117,6 +117,8 @@ export const PREDICATE_PATTERNS = [
   'atPace',
   'namesWhole',
   'takesFrom',
+  'ownerAdds',
+  'wasAdded',
   'figureVerb',
   'ofHolders',
   'soFast',

@@ -11,10 +11,12 @@ export function isQuotedByRate({ unit }: Frame['subject']['indicator']): boolean
 /** "Headline CPI cooled to 3.0", "core has not printed above 3": a rate without its sign. */
 export function isBareRate(
   { text, language, subject, patterns }: Frame,
-  { start, end, digits }: Quantity,
+  { start, end, digits, toDigits }: Quantity,
 ): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (language !== 'en') return false;
+  // "Stuck in the low 3s".
+  if (toDigits !== undefined) return true;
   if (!/\./.test(digits)) return patterns.heldToLine.test(before);
   // "Inflation 4.0: a survival guide".
   if (/\.0$/.test(digits) && !patterns.afterRate.test(text.slice(end))) return false;

@@ -104,9 +104,9 @@ function isLoose({ subject, text, start, patterns }: Frame, { end }: Token): boo
   return !isRate(subject.indicator) || patterns.nearlyFlat.test(text.slice(start, end));
 }
 
-/** 「上昇幅が縮小した」: by how much something moves, which then moves itself. */
-function isRateNoun({ text, patterns }: Frame, { end }: Token): boolean {
-  return patterns.rateOfMove.test(text.slice(end, end + 4));
+/** 「上昇幅が縮小した」, “增长放缓”: by how much something moves, which then moves itself. */
+function isRateNoun({ text, patterns }: Frame, { start, end }: Token): boolean {
+  return patterns.rateOfMove.test(`${text.slice(start, end)}◆${text.slice(end, end + 4)}`);
 }
 
 /** "Barely moved on the day": a day that is not told, and no move that small can be tested. */

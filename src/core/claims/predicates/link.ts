@@ -65,7 +65,8 @@ function movedOrArrived(frame: Frame, token: QuantityToken): Link | undefined {
   const { text, patterns } = frame;
   const began = patterns.movesFrom.test(text.slice(Math.max(0, token.start - 8), token.start));
   const after = began ? undefined : movementAfter(frame, token);
-  if (after && patterns.movedBy.test(text.slice(token.end, after.start)))
+  const passive = patterns.wasAdded.test(text.slice(token.end));
+  if (after && (passive || patterns.movedBy.test(text.slice(token.end, after.start))))
     return { change: true, down: isWord(after, 'down', 'less'), used: [after] };
   const before = movementBefore(frame, token);
   if (!before) return undefined;

@@ -36,10 +36,11 @@ function isOfItsOwner({ text, tokens, patterns }: Frame, figure: QuantityToken):
 type OfAnother = (frame: Frame, token: QuantityToken) => boolean;
 
 /** "Trade took a point off growth", "QT drained $2tn from the balance sheet": what one loses or gains by another. */
-const isContribution: OfAnother = ({ text, subject, patterns, tenure }, { end }) =>
+const isContribution: OfAnother = ({ text, subject, patterns, tenure }, { start, end }) =>
   !isNetFlow(subject) &&
   // "Obama has added $6 trillion to the debt".
   tenure === undefined &&
+  !patterns.ownerAdds.test(text.slice(0, start)) &&
   patterns.takesFrom.test(text.slice(end, Math.max(end, subject.token.start)));
 
 /** "6.4 % of GDP": how large something else is, and not how fast this one grew. */
