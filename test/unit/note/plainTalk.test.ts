@@ -9,6 +9,14 @@ const SENTENCES: Sentences<string | null> = {
     ['2023-10-17', '工资涨幅收窄。', ['change(CES0500000003.pc1, last 12m) < 0']],
     ['2023-10-17', 'Payroll gains have slowed.', ['change(PAYEMS.chg, last 12m) < 0']],
   ],
+  'a movement that has stopped': [
+    ['2023-10-17', '失業率の上昇が止まった。', ['not (change(UNRATE, last 3m) > 0)']],
+    ['2023-10-17', '失業率の上昇が止まらない。', ['not (not (change(UNRATE, last 3m) > 0))']],
+    ['2023-10-17', '失業率は上昇に転じた。', ['change(UNRATE, last 3m) > 0']],
+    ['2023-10-17', '失业率停止上升。', ['not (change(UNRATE, last 3m) > 0)']],
+    ['2023-10-17', '美联储停止加息。', ['not (change(DFEDTARU, last 63obs) > 0)']],
+    ['2023-10-17', 'Consumer spending growth has weakened.', ['change(PCE.pch, last 12m) < 0']],
+  ],
   'the low 4s are a range': [
     ['2025-02-17', 'The ten-year yield is in the low 4s.', ['last(DGS10) in [4, 4.5]']],
     ['2025-02-17', 'Core inflation is stuck in the low 3s.', ['last(CPILFESL.pc1) in [3, 3.5]']],

@@ -148,6 +148,7 @@ export const PREDICATE_PATTERNS = [
   'argument',
   'partTopic',
   'rateOfMove',
+  'ended',
   'policyMoveTopic',
   'ofSubject',
   'moveTopic',

@@ -16,7 +16,7 @@ import { printPoint } from '../period.ts';
 import { isPolicyRate } from '../policy.ts';
 import { isWord, type Token } from '../token.ts';
 import { leaningOf } from './neutral.ts';
-import { isOver, recent } from './over.ts';
+import { hasEnded, isOver, recent } from './over.ts';
 import { namesRate } from './recordMeasure.ts';
 import { isNear } from './state.ts';
 import { isFinerThanSeries } from './untestableChange.ts';
@@ -54,6 +54,7 @@ export function direction(frame: Frame): Draft[] {
     (frame.language === 'ja' && frame.tokens.some((t) => t.kind === 'period' && t.period.type === 'length'));
   if (frame.inherited && !flat && !over && !(timed && !window.byDefault)) return [];
   const held = flat && isHeld(frame);
+  const moved = `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`;
   const used = [movement, ...tokensNaming(frame, frame.base)];
   return [
     {
@@ -64,7 +65,9 @@ export function direction(frame: Frame): Draft[] {
           ? null
           : flat
             ? flatTest(frame, measure, window.window)
-            : `${measure.startsWith('real(') ? 'pct' : 'change'}(${measure}, ${window.window}) ${isDown(frame, movement) ? '<' : '>'} 0`,
+            : hasEnded(frame, movement)
+              ? `not (${moved})`
+              : moved,
       subjects: [frame.subject],
       measured: measure,
       vagueWindow: window.vague && !held,

@@ -4,13 +4,18 @@ import type { Frame } from '../frame.ts';
 import type { Token } from '../token.ts';
 
 /** "Is no longer rising", 「上昇に転じた」, “不再下滑”: the movement is over, or has turned. */
-export function isOver({ text, patterns, start }: Frame, movement: Token): boolean {
-  const [before, moved, after] = [
-    text.slice(start, movement.start),
-    text.slice(movement.start, movement.end),
-    text.slice(movement.end),
-  ];
-  return patterns.over.test(`${before}◆${moved}◆${after}`);
+export function isOver(frame: Frame, movement: Token): boolean {
+  return frame.patterns.over.test(around(frame, movement));
+}
+
+/** 「上昇が止まった」, “停止上升”: without a word that denies it. */
+export function hasEnded(frame: Frame, movement: Token): boolean {
+  return frame.patterns.ended.test(around(frame, movement));
+}
+
+function around({ text, start }: Frame, movement: Token): string {
+  const moved = text.slice(movement.start, movement.end);
+  return `${text.slice(start, movement.start)}◆${moved}◆${text.slice(movement.end)}`;
 }
 
 /** What is over is judged by the last months, however long it had lasted, unless its words name a stretch of time. */
