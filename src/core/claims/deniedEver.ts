@@ -23,7 +23,7 @@ export function deniedEver(draft: Draft, { text, patterns }: Passage): Draft {
   const [subject] = subjects;
   if (subject && isPolicyRate(subject.indicator) && WENT.test(formula))
     return { ...draft, formula: formula.replace(WENT, 'ever($1.chg $3 0, after $2)') };
-  if (patterns.neverSaid.test(said))
+  if (patterns.neverSaid.test(said) || patterns.neverAfter.test(text.slice(end)))
     return { ...draft, formula: formula.replace(NOW, 'ever($1 $2 $3, all)') };
   if (!patterns.reaches.test(said)) {
     // "Never got to 2,000": days of which no mean tells.

@@ -9,6 +9,10 @@ const SENTENCES: Sentences<string | null> = {
     ['2023-10-17', '工资涨幅收窄。', ['change(CES0500000003.pc1, last 12m) < 0']],
     ['2023-10-17', 'Payroll gains have slowed.', ['change(PAYEMS.chg, last 12m) < 0']],
   ],
+  'what is denied, and what never was': [
+    ['2024-08-20', 'CPIは3%ではなく2.9%だ。', ['not (last(CPIAUCNS.pc1) ~ 3)']],
+    ['2024-08-20', 'VIXは20を超えたことがない。', ['not (ever(VIXCLS > 20, all))']],
+  ],
   'a movement that has stopped': [
     ['2023-10-17', '失業率の上昇が止まった。', ['not (change(UNRATE, last 3m) > 0)']],
     ['2023-10-17', '失業率の上昇が止まらない。', ['not (not (change(UNRATE, last 3m) > 0))']],

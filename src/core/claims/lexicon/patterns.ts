@@ -103,6 +103,7 @@ export const PATTERNS = [
   'ofHome',
   'derivative',
   'countedUp',
+  'neverAfter',
   // English.
   'neverSaid',
   'ofFigure',
