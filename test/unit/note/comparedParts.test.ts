@@ -2,6 +2,34 @@
 import { eachReadsAs, type Sentences } from './dated.ts';
 
 const SENTENCES: Sentences<string | null> = {
+  'two times are told apart by what happened in them': [
+    [
+      '2024-08-20',
+      'Fewer jobs were added in July than in June.',
+      ['at(PAYEMS.chg, 2024-07) < at(PAYEMS.chg, 2024-06)'],
+    ],
+    ['2024-08-20', '7月の雇用増は6月より少ない。', ['at(PAYEMS.chg, 2024-07) < at(PAYEMS.chg, 2024-06)']],
+    [
+      '2024-08-20',
+      'Half as many jobs were added in July as in June.',
+      ['at(PAYEMS.chg, 2024-07) / at(PAYEMS.chg, 2024-06) ~ 0.5'],
+    ],
+    [
+      '2024-08-20',
+      'Real GDP grew twice as fast in Q2 as in Q1.',
+      ['at(GDPC1.pca, 2024Q2) / at(GDPC1.pca, 2024Q1) ~ 2'],
+    ],
+    [
+      '2024-08-20',
+      'Retail sales grew more in July than in June.',
+      ['at(RSAFS.pch, 2024-07) > at(RSAFS.pch, 2024-06)'],
+    ],
+    [
+      '2024-08-20',
+      'Unemployment was half as high in 2019 as in 2013.',
+      ['at(UNRATE, 2019) / at(UNRATE, 2013) ~ 0.5'],
+    ],
+  ],
   'two times in office': [
     [
       '2024-11-01',

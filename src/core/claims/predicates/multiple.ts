@@ -1,5 +1,6 @@
 import { shiftDay } from '../../formula/calendar.ts';
 import {
+  difference,
   fitPoint,
   isRate,
   percentage,
@@ -17,6 +18,7 @@ import { outputFor } from './comparison.ts';
 import { factorOf } from './factor.ts';
 import { isOfUnknown } from './ofAnother.ts';
 import type { Factor } from './partFactor.ts';
+import { isOfTwoTimes } from './recordMeasure.ts';
 import { timesTarget } from './target.ts';
 
 /** "Doubled since 2019", "three times what it was a year ago", 「2倍になった」, “翻番”, “腰斩”; "twice the other". */
@@ -162,7 +164,9 @@ function yearsBack({ frequency, ordinal }: Point, years: number): number {
 }
 
 /** "Inflation is a third of what it was": a price index is spoken of by its yearly rate where its words name one. */
-function quotedAs({ subject, text, patterns, rate }: Frame): string {
+function quotedAs(frame: Frame): string {
+  const { subject, text, patterns, rate } = frame;
+  if (isOfTwoTimes(frame) && subject.indicator.headline === 'chg') return difference(subject).expression;
   const words = text.slice(subject.token.start, subject.token.end);
   const named = patterns.inflation.test(words) && subject.indicator.headline === 'pc1';
   if (named && !rate) return percentage(subject, 'pc1', undefined)?.expression ?? subject.expression;

@@ -11,10 +11,18 @@ export function quotedLevel(frame: Frame): string | undefined {
   const { subject, rate, tokens, language } = frame;
   const { headline, unit, names } = subject.indicator;
   const rated = headline === 'pc1' && unit === 'index' && CONSUMER.test(names.en);
-  const paced = language === 'en' && (namesRate(frame) || tokens.some((t) => isWord(t, 'faster', 'slower')));
-  if (paced && headline === 'chg') return difference(subject).expression;
+  const twice = isOfTwoTimes(frame);
+  const more = twice && tokens.some((t) => isWord(t, 'more', 'less'));
+  const faster = tokens.some((t) => isWord(t, 'faster', 'slower') || (more && isWord(t, 'up', 'down')));
+  const paced = language === 'en' && (namesRate(frame) || faster);
+  if ((paced || twice) && headline === 'chg') return difference(subject).expression;
   const asked = rated || rate || paced ? percentage(subject, rate, undefined)?.expression : undefined;
   return asked ?? (paced ? undefined : level(subject).expression);
+}
+
+/** "Fewer jobs were added in July than in June": two times of its own, which are told apart by what happened in them. */
+export function isOfTwoTimes({ base, period }: Frame): boolean {
+  return base?.type === 'at' && period?.type === 'at' && base !== period;
 }
 
 const CONSUMER = /consum|producer|\b(?:CPI|PCE|PPI)\b|inflation|deflator|\brent/i;
