@@ -172,14 +172,16 @@ const neitherBlurNorShuffle: Plugin = {
   },
 };
 
-/** What the YAML library's lexer and parser call on themselves: names that stand nowhere else in the bundle, and in no string. */
+/** What the YAML library's parts call on themselves: names that stand nowhere else in the bundle, and in no string. */
 const OWN_TO_YAML = `
   atDirectives atIndentedComment atLineEnd atNewLine atScalar blockMap blockScalar
   blockScalarIndent blockScalarKeep blockSequence continueScalar decorate documentEnd
   flowCollection flowKey flowLevel flowScalar getLine hasChars indentNext indentValue lineEndPos
   onKeyLine onNewLine parseBlockScalar parseBlockStart parseFlowCollection parseLineStart parseNext
   parsePlainScalar parseQuotedScalar parseStream prelude pushCount pushIndicators pushNewline
-  pushSpaces pushTag pushToIndex pushUntil setNext sourceToken startBlockValue`;
+  pushSpaces pushTag pushToIndex pushUntil setNext sourceToken startBlockValue
+  commentBefore spaceBefore implicitKey explicitKey inFlow startOnNewline indentAtStart parentIndent newlineAfterProp
+  hasNewline onError itemIndent atKey`;
 
 // Nothing here relies on what reading a property does beside giving its value.
 const OPTIONS: MinifyOptions = {

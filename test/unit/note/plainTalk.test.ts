@@ -13,6 +13,26 @@ const SENTENCES: Sentences<string | null> = {
     ['2024-08-20', 'CPIは3%ではなく2.9%だ。', ['not (last(CPIAUCNS.pc1) ~ 3)']],
     ['2024-08-20', 'VIXは20を超えたことがない。', ['not (ever(VIXCLS > 20, all))']],
   ],
+  'what halves is the rate of inflation, and no price level': [
+    ['2025-02-20', 'Inflation has more than halved since 2022.', ['ratio(CPIAUCNS.pc1, 2022 to now) < 0.5']],
+    [
+      '2025-02-20',
+      'Inflation has fallen by two thirds from its peak.',
+      ['100 * (last(CPIAUCNS.pc1) / max(CPIAUCNS.pc1, last 10y) - 1) ~ -66.7'],
+    ],
+    [
+      '2025-02-20',
+      'Inflation has fallen 67% since June 2022.',
+      ['100 * (ratio(CPIAUCNS.pc1, 2022-06 to now) - 1) ~ -67'],
+    ],
+    ['2025-02-20', 'Inflation is up 20% since 2021.', ['pct(CPIAUCNS, 2021 to now) ~ 20']],
+    ['2025-02-20', 'CPI has doubled since 1990.', ['ratio(CPIAUCNS, 1990 to now) ~ 2']],
+    [
+      '2025-02-20',
+      '通胀较2022年高点回落了三分之二。',
+      ['100 * (last(CPIAUCNS.pc1) / max(CPIAUCNS.pc1, 2022) - 1) ~ -66.7'],
+    ],
+  ],
   'a movement that has stopped': [
     ['2023-10-17', '失業率の上昇が止まった。', ['not (change(UNRATE, last 3m) > 0)']],
     ['2023-10-17', '失業率の上昇が止まらない。', ['not (not (change(UNRATE, last 3m) > 0))']],

@@ -18,6 +18,7 @@ import type { Frame } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { printPoint } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
+import { asInflation } from './inflationRate.ts';
 
 export interface ChangeMeasure {
   readonly text: string;
@@ -102,9 +103,13 @@ function percentChange(frame: Frame, sign: string): ChangeMeasure | undefined {
     if (window.byDefault && quoted) return rated(smallMonth(frame));
   }
   const statistic = isPerYear(frame) && !window.byDefault ? 'cagr' : 'pct';
+  // "Inflation has fallen by two thirds since 2022" is said of the rate; what it is up by since then, of prices.
+  const expression = sign === '-' ? asInflation(frame) : subject.expression;
+  const over = `(${expression}, ${window.window})`;
   return {
-    text: `${statistic}(${subject.expression}, ${window.window})`,
-    measured: subject.expression,
+    // No rate has a percentage change of its own.
+    text: expression === subject.expression ? statistic + over : `100 * (ratio${over} - 1)`,
+    measured: expression,
     conventions: window.byDefault ? ['default-window'] : [],
     vague: window.vague,
     literal,

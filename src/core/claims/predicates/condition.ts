@@ -4,6 +4,7 @@ import { type Frame, firstWord, quantitiesOf } from '../frame.ts';
 import { levelLiteral } from '../literal.ts';
 import { isWord, type Token } from '../token.ts';
 import { levelMeasure } from './figure.ts';
+import { isNamedByRate } from './inflationRate.ts';
 import { hasLine, neutralOf, statedBySubject } from './neutral.ts';
 
 /** What has to be true in every period of a run, as a condition of the formula language. */
@@ -65,12 +66,6 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
   const moved =
     rate !== 'pch' && (named || paced || slowed) && yearly !== undefined ? changes(yearly) : yearly;
   return { text: `${moved ?? changes(subject.expression)} ${side} 0`, used: [movement] };
-}
-
-/** "Core inflation has eased for three months": a price index that is called inflation moves as its rate does. */
-function isNamedByRate({ subject: { token, indicator }, text, patterns }: Frame): boolean {
-  const named = patterns.inflation.test(text.slice(token.start, token.end));
-  return named && indicator.headline === 'pc1';
 }
 
 function changes(expression: string): string {

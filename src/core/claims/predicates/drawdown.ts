@@ -14,6 +14,7 @@ import {
 import { levelLiteral } from '../literal.ts';
 import { type Point, printPoint } from '../period.ts';
 import { isWord, type Token } from '../token.ts';
+import { asInflation } from './inflationRate.ts';
 import { isStartOf } from './prior.ts';
 
 /** "30 % below its 2021 peak", 「高値から2割下落」, “较高点回落三成”; "20 % above the trough". */
@@ -155,8 +156,10 @@ function endOf({ tokens, base, text, patterns }: Frame): Point | undefined {
 }
 
 function measure(frame: Frame, low: boolean): string {
-  const { expression } = frame.subject;
-  const window = windowOfTurn(frame);
+  const expression = asInflation(frame);
+  const told = windowOfTurn(frame);
+  // The peak of inflation is that of the last cycle.
+  const window = told === 'all' && expression !== frame.subject.expression ? 'last 10y' : told;
   const end = endOf(frame);
   if (!low && window === 'all' && !end) return `last(drawdown(${expression}))`;
   const fitted = end && fitPoint(end, frame.subject.indicator);

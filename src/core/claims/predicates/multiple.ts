@@ -16,6 +16,7 @@ import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { outputFor } from './comparison.ts';
 import { factorOf } from './factor.ts';
+import { asInflation } from './inflationRate.ts';
 import { isOfUnknown } from './ofAnother.ts';
 import type { Factor } from './partFactor.ts';
 import { isOfTwoTimes } from './recordMeasure.ts';
@@ -167,9 +168,8 @@ function yearsBack({ frequency, ordinal }: Point, years: number): number {
 function quotedAs(frame: Frame): string {
   const { subject, text, patterns, rate } = frame;
   if (isOfTwoTimes(frame) && subject.indicator.headline === 'chg') return difference(subject).expression;
-  const words = text.slice(subject.token.start, subject.token.end);
-  const named = patterns.inflation.test(words) && subject.indicator.headline === 'pc1';
-  if (named && !rate) return percentage(subject, 'pc1', undefined)?.expression ?? subject.expression;
+  const yearly = asInflation(frame);
+  if (yearly !== subject.expression) return yearly;
   // "Double the pace of the first quarter".
   const paced = patterns.pacedAs.test(text.slice(subject.token.end));
   return (paced && percentage(subject, rate, undefined)?.expression) || subject.expression;
@@ -203,13 +203,14 @@ function overWindow(frame: Frame, factor: Factor): Draft[] | undefined {
     (subject.indicator.kind === 'balance' && !/^-/.test(subject.expression))
   )
     return undefined;
-  const year = yearBack(frame, factor);
+  const expression = asInflation(frame);
+  const year = expression === subject.expression && yearBack(frame, factor);
   if (year) return [year];
   // A rate is not "five times" unless something says from where.
   if (isRate(subject.indicator) && !period && !frame.tenure) return undefined;
   const used = [...factor.used, ...tokensNaming(frame, period, frame.base)];
   const { text, bound, value, approximate } = {
-    text: `ratio(${subject.expression}, ${window.window})`,
+    text: `ratio(${expression}, ${window.window})`,
     ...factor,
   };
   return [draft(frame, used, `${text} ${bound} ${value}`, approximate, [subject])];
