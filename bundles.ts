@@ -173,7 +173,7 @@ const neitherBlurNorShuffle: Plugin = {
 };
 
 /** What the YAML library's parts call on themselves: names that stand nowhere else in the bundle, and in no string. */
-const OWN_TO_YAML = `
+export const OWN_TO_YAML = `
   atDirectives atIndentedComment atLineEnd atNewLine atScalar blockMap blockScalar
   blockScalarIndent blockScalarKeep blockSequence continueScalar decorate documentEnd
   flowCollection flowKey flowLevel flowScalar getLine hasChars indentNext indentValue lineEndPos
@@ -181,7 +181,9 @@ const OWN_TO_YAML = `
   parsePlainScalar parseQuotedScalar parseStream prelude pushCount pushIndicators pushNewline
   pushSpaces pushTag pushToIndex pushUntil setNext sourceToken startBlockValue
   commentBefore spaceBefore implicitKey explicitKey inFlow startOnNewline indentAtStart parentIndent newlineAfterProp
-  hasNewline onError itemIndent atKey`;
+  hasNewline onError itemIndent atKey`
+  .trim()
+  .split(/\s+/);
 
 // Nothing here relies on what reading a property does beside giving its value.
 const OPTIONS: MinifyOptions = {
@@ -200,7 +202,7 @@ const OPTIONS: MinifyOptions = {
   },
   // What begins with an underscore is private to the library that says so, all of which is in the bundle.
   mangle: {
-    properties: { regex: new RegExp(`^(?:_[a-zA-Z].*|${OWN_TO_YAML.trim().split(/\s+/).join('|')})$`) },
+    properties: { regex: new RegExp(`^(?:_[a-zA-Z].*|${OWN_TO_YAML.join('|')})$`) },
   },
   toplevel: true,
   ecma: 2020,

@@ -80,6 +80,7 @@ const SENTENCES: Sentences<string | null> = {
     ['2022-07-15', 'A gallon of regular averaged $4.65 this week.', ['last(GASREGW) ~ 4.65']],
     ['2022-07-15', 'The mortgage rate has averaged 5.2% since the season began.', [null]],
     ['2022-06-20', '全米平均のガソリンは1ガロン5ドル。', ['last(GASREGW) ~ 5']],
+    ['2024-06-20', 'On average inflation was 5%.', [null]],
   ],
   'a range of the funds rate is that of the target': [
     ['2025-12-11', 'The funds rate stands at 3.50% to 3.75%.', ['last(DFEDTARU) ~ 3.75']],

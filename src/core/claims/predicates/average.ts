@@ -28,9 +28,10 @@ export function average(frame: Frame): Draft[] {
   if (!measure) return [];
   // "Gasoline averages $3.02 a gallon": where it stands, in a series that is a mean already.
   const after = frame.text.slice(token.end);
+  // 「全米平均のガソリン」 is a mean over places; "on average inflation was" one over a time that is not told.
+  const named = frame.text.slice(word.end, frame.subject.token.start) === 'の';
   const standing =
-    word.end <= frame.subject.token.start ||
-    frame.patterns.averages.test(`${frame.text.slice(word.start, word.end)}◆${after}`);
+    named || frame.patterns.averages.test(`${frame.text.slice(word.start, word.end)}◆${after}`);
   if (standing && window === undefined) return [];
   // "Has averaged 4 % since the season began": a mean over a stretch of time that we do not know.
   if (window === undefined)
