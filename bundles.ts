@@ -77,38 +77,13 @@ const serverApart: Plugin = {
   },
 };
 
-/**
- * The reading half of the YAML library: its printer, what makes and rewrites documents, and the types of YAML 1.1 and of
- * JSON are two fifths of it, and nothing here writes YAML or asks for the old version. What is left out would throw if it were called.
- */
+/** The older YAML and what is printed are made by calls, which bundlers cannot know to do nothing else: the core schema is read. */
 const yamlReader: Plugin = {
   name: 'yaml-reader',
   setup({ onLoad }) {
-    const unused =
-      /yaml\/browser\/dist\/(stringify\/\w+|schema\/(yaml-1\.1\/\w+|json\/schema)|parse\/cst-visit|doc\/(anchors|applyReviver|createNode))\.js$/;
-    onLoad({ filter: unused }, async ({ path }) => {
-      // Asked of every key: none is, in the version that is read.
-      if (path.endsWith('merge.js'))
-        return {
-          contents: 'export const isMergeKey = () => false, addMergeToJSMap = undefined, merge = {};',
-        };
-      const names = /export \{([^}]*)\}/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
-      const stubs = names.split(',').map((name) => `export const ${name.trim()} = unavailable;`);
-      return { contents: `const unavailable = () => { throw new Error('not bundled'); };${stubs.join('')}` };
-    });
-    onLoad({ filter: /yaml\/browser\/dist\/(doc|nodes)\/\w+\.js$/ }, async ({ path }) => {
-      const printing = 'toString|tagString|hasAllNullValues';
-      const rewriting = 'addIn|setIn|set|deleteIn|delete|hasIn|clone|createAlias|createNode|createPair|from';
-      const unused = new RegExp(
-        String.raw`\n {4}(?:static )?(?:${printing}|${rewriting})\([^)]*\) \{[\s\S]*?\n {4}\}`,
-        'g',
-      );
-      return { contents: (await readFile(path, 'utf8')).replace(unused, '') };
-    });
-    onLoad({ filter: /yaml\/browser\/dist\/visit\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const waiting = /\nasync function [\s\S]*?\n\}\n|\nvisitAsync\.\w+ = \w+;/g;
-      return { contents: `const visitAsync = undefined;\n${source.replace(waiting, '\n')}` };
+    onLoad({ filter: /\/js-yaml\/dist\/js-yaml\.mjs$/ }, async ({ path }) => {
+      const made = /\nvar (\w+) = (define\w+Tag|new Schema|\w+\.withTags)\(/g;
+      return { contents: (await readFile(path, 'utf8')).replace(made, '\nvar $1 = /*#__PURE__*/ $2(') };
     });
   },
 };
@@ -172,19 +147,6 @@ const neitherBlurNorShuffle: Plugin = {
   },
 };
 
-/** What the YAML library's parts call on themselves: names that stand nowhere else in the bundle, and in no string. */
-export const OWN_TO_YAML = `
-  atDirectives atIndentedComment atLineEnd atNewLine atScalar blockMap blockScalar
-  blockScalarIndent blockScalarKeep blockSequence continueScalar decorate documentEnd
-  flowCollection flowKey flowLevel flowScalar getLine hasChars indentNext indentValue lineEndPos
-  onKeyLine onNewLine parseBlockScalar parseBlockStart parseFlowCollection parseLineStart parseNext
-  parsePlainScalar parseQuotedScalar parseStream prelude pushCount pushIndicators pushNewline
-  pushSpaces pushTag pushToIndex pushUntil setNext sourceToken startBlockValue
-  commentBefore spaceBefore implicitKey explicitKey inFlow startOnNewline indentAtStart parentIndent newlineAfterProp
-  hasNewline onError itemIndent atKey`
-  .trim()
-  .split(/\s+/);
-
 // Nothing here relies on what reading a property does beside giving its value.
 const OPTIONS: MinifyOptions = {
   compress: {
@@ -202,7 +164,7 @@ const OPTIONS: MinifyOptions = {
   },
   // What begins with an underscore is private to the library that says so, all of which is in the bundle.
   mangle: {
-    properties: { regex: new RegExp(`^(?:_[a-zA-Z].*|${OWN_TO_YAML.join('|')})$`) },
+    properties: { regex: /^_[a-zA-Z]/ },
   },
   toplevel: true,
   ecma: 2020,
@@ -234,6 +196,8 @@ const smaller: Plugin = {
 
 const shared: BuildOptions = {
   plugins: [fewerEntities, noPaths, yamlReader, csvReader, utcOnly, straightPaths, neitherBlurNorShuffle],
+  // Its build for browsers is minified, so that nothing can be left out of it.
+  alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs' },
   bundle: true,
   minify: true,
   target: 'es2022',
@@ -246,8 +210,6 @@ const shared: BuildOptions = {
 export const commandLine: BuildOptions = {
   ...shared,
   plugins: [fewerEntities, yamlReader, csvReader, serverApart],
-  // Made for browsers, and the one that `yamlReader` knows; it needs nothing that Node lacks.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
   entryPoints: { cli: 'src/cli/start.ts', commands: 'src/cli/main.ts', mcp: 'src/cli/mcpServer.ts' },
   outdir: 'dist',
   format: 'cjs',

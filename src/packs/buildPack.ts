@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
 import { completeRow } from '../core/indicators/completeRow.ts';
@@ -17,6 +17,9 @@ import { BuildError } from './buildError.ts';
 import { type BuiltRow, buildRow, type Read } from './buildRow.ts';
 import { type RowSources, sourcesFileSchema } from './sourceSchema.ts';
 
+/** Rows and sources share what they have in common by merge keys. */
+const MERGING = { schema: CORE_SCHEMA.withTags(mergeTag) };
+
 export interface BuiltPack {
   readonly index: PackIndexFile;
   readonly rows: readonly BuiltRow[];
@@ -27,12 +30,10 @@ export interface BuiltPack {
 /** Builds one pack from its hand-written rows and the sources that feed them. */
 export function buildPack(rowsPath: string, sourcesPath: string, read: Read): BuiltPack {
   const rows = loaded(
-    checkShape(rowsFileSchema, parse(readFileSync(rowsPath, 'utf8'), { merge: true }), basename(rowsPath)),
+    checkShape(rowsFileSchema, load(readFileSync(rowsPath, 'utf8'), MERGING), basename(rowsPath)),
   );
   const sourcesText = readFileSync(sourcesPath, 'utf8');
-  const sources = loaded(
-    checkShape(sourcesFileSchema, parse(sourcesText, { merge: true }), basename(sourcesPath)),
-  );
+  const sources = loaded(checkShape(sourcesFileSchema, load(sourcesText, MERGING), basename(sourcesPath)));
   const built: BuiltRow[] = [];
   const indexed: IndexRow[] = [];
   const failures = unmatched(rows, sources);

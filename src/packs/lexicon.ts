@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import { parse } from 'yaml';
 import { verbs } from '../core/claims/lexicon/inflect.ts';
 import type { Words } from '../core/claims/lexicon/lexicon.ts';
 import {
@@ -19,6 +18,7 @@ import { englishWordsSchema, wordsOfClassesSchema } from '../core/claims/lexicon
 import { type Checked, printProblem } from '../core/indicators/checked.ts';
 import { checkShape } from '../core/indicators/checkShape.ts';
 import { withLine } from '../core/indicators/problemSpan.ts';
+import { parseYaml } from '../core/text/yaml.ts';
 import { compileWording } from './compileWording.ts';
 import { placeNames } from './placeNames.ts';
 
@@ -30,7 +30,7 @@ export function readLexicon(folder: string): Words {
   const read = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> => {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
-    const checked: Checked<v.InferOutput<S>> = checkShape(schema, parse(text), path);
+    const checked: Checked<v.InferOutput<S>> = checkShape(schema, parseYaml(text), path);
     if (checked.ok) return checked.value;
     throw new Error(checked.problems.map((problem) => printProblem(withLine(problem, text))).join('\n'));
   };

@@ -34,7 +34,7 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
-const formats = ['valibot', 'yaml', 'd3-dsv'];
+const formats = ['valibot', 'js-yaml', 'd3-dsv'];
 const matching = ['fastest-levenshtein'];
 const markdown = ['unified', 'remark-*', 'mdast', 'mdast-util-*', 'micromark-*', 'unist'];
 

@@ -1,7 +1,8 @@
-import { parse, YAMLParseError } from 'yaml';
+import { YAMLException } from 'js-yaml';
 import { accepted, type Checked, type PackProblem, refused } from '../indicators/checked.ts';
 import { checkShape } from '../indicators/checkShape.ts';
 import { LANGUAGES } from '../language.ts';
+import { parseYaml } from '../text/yaml.ts';
 import { type CatalogueIndex, type Concepts, conceptsSchema, entrySchema } from './entry.ts';
 import { parsePattern } from './pattern.ts';
 
@@ -22,7 +23,7 @@ export function assembleCatalogue(
   files: readonly CatalogueFile[],
   known: Concepts = {},
 ): Checked<CatalogueIndex> {
-  const read = files.map((file) => ({ file: file.name, value: parseYaml(file) }));
+  const read = files.map((file) => ({ file: file.name, value: contentOf(file) }));
   const problems: PackProblem[] = read.flatMap(({ value }) => (value.ok ? [] : value.problems));
   const take = <T>(result: Checked<T>): readonly T[] => {
     if (result.ok) return [result.value];
@@ -71,18 +72,12 @@ function conceptsOf(pattern: string): string[] {
   return [...slots.flatMap((slot) => slot.concepts), ...absent.flat()].filter((name) => !/^[A-Z]/.test(name));
 }
 
-function parseYaml({ name, text }: CatalogueFile): Checked<unknown> {
+function contentOf({ name, text }: CatalogueFile): Checked<unknown> {
   try {
-    return accepted(parse(text));
+    return accepted(parseYaml(text));
   } catch (error) {
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    const found = error instanceof Error ? error.message : '';
-    return refused({
-      file: name,
-      ...(line === undefined ? {} : { line }),
-      fault: 'yaml',
-      expected: 'YAML',
-      found,
-    });
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + 1;
+    return refused({ file: name, line, fault: 'yaml', expected: 'YAML', found: error.reason });
   }
 }

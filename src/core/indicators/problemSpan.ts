@@ -1,6 +1,6 @@
-import { isNode, parseDocument } from 'yaml';
 import { indexLines } from '../text/lines.ts';
 import type { Span } from '../text/mapped.ts';
+import { type YamlNode, yamlTree } from '../text/yaml.ts';
 import type { PackProblem } from './checked.ts';
 
 /**
@@ -18,12 +18,22 @@ export function withLine(problem: PackProblem, text: string): PackProblem {
 }
 
 function spanOfPlace(text: string, place: string): Span | undefined {
-  const tree = parseDocument(text);
-  for (let path = place.split('.'); path.length > 0; path = path.slice(0, -1)) {
-    const node = tree.getIn(path, true);
-    if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
+  let nearest: Span | undefined;
+  let node = treeOf(text);
+  for (const name of place.split('.')) {
+    node = node?.children?.get(name);
+    nearest = node?.span ?? nearest;
   }
-  return undefined;
+  return nearest;
+}
+
+/** A file that has become something else since it was checked has no places. */
+function treeOf(text: string): YamlNode | undefined {
+  try {
+    return yamlTree(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function spanOfLine(text: string, line: number): Span {

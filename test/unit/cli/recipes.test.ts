@@ -2,8 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'js-yaml';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { projectRoot } from '../../host/harness/project.ts';
 import { buildCommand, type Command } from './command.ts';
 
@@ -24,10 +24,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => command.remove());
 
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: { readonly check: { readonly steps: readonly { readonly run?: string }[] } };
+}
+
 it('the workflow uploads what it finds, then fails', async () => {
-  const { jobs, permissions } = parse(recipe('On every pull request'));
+  const { jobs, permissions } = load(recipe('On every pull request')) as Workflow;
   expect(permissions['security-events']).toBe('write');
-  const steps: { run?: string }[] = jobs.check.steps;
+  const { steps } = jobs.check;
   const [report = [], gate = []] = steps.flatMap(({ run }) => {
     const [, args] = /dist\/cli\.js ([^>]*)/.exec(run ?? '') ?? [];
     return args === undefined ? [] : [args.trim().split(' ')];

@@ -1,8 +1,8 @@
 // Dated claims that others have judged, against our verdict on a formula written from the wording of each.
 
 import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { judge } from '../../../src/core/verdict/judge.ts';
 import type { Question } from '../../../src/core/verdict/judgement.ts';
 import type { Verdict } from '../../../src/core/verdict/verdict.ts';
@@ -20,7 +20,7 @@ interface Row extends Question {
 }
 
 const FORMULAS = new URL('./benchmarkFormulas.yaml', import.meta.url);
-const ROWS: readonly Row[] = parse(readFileSync(FORMULAS, 'utf8'));
+const ROWS: readonly Row[] = load(readFileSync(FORMULAS, 'utf8')) as readonly Row[];
 const LABELS: Readonly<Record<string, Verdict>> = { supported: 'supported', refuted: 'contradicted' };
 
 const benchmark = sharedRows('benchmarks/us-macro-dev.jsonl');
