@@ -82,7 +82,9 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       'is_max(CPIAUCNS.pc1, after 1981-11)',
     ],
   ],
-  'a part of a peak is what is left of it': [['en', 'Housing starts are now a third of their peak.', null]],
+  'a part of a peak is what is left of it': [
+    ['en', 'Housing starts are now a third of their peak.', 'last(HOUST) / max(HOUST, all) ~ 0.333'],
+  ],
   'a moment of a day is not told by its close': [
     ['en', 'The 10-year yield briefly touched 5% for the first time since 2007.', null],
     ['en', 'The 10-year yield touched 5% for the first time since 2007.', 'first(DGS10 >= 5, after 2007)'],

@@ -30,6 +30,17 @@ const SENTENCES: Sentences<string | null> = {
       ['at(UNRATE, 2019) / at(UNRATE, 2013) ~ 0.5'],
     ],
   ],
+  'a part of a peak': [
+    [
+      '2025-09-01',
+      'Jobless claims have fallen to a third of their peak.',
+      ['last(ICSA) / max(ICSA, all) ~ 0.333'],
+    ],
+    ['2025-09-01', '新規失業保険申請はピークの3分の1に減った。', ['last(ICSA) / max(ICSA, all) ~ 0.333']],
+    ['2025-09-01', '隔夜逆回购只有峰值的十分之一。', ['last(RRPONTSYD) / max(RRPONTSYD, all) ~ 0.1']],
+    ['2025-09-01', 'Two thirds of the peak in inflation was energy.', []],
+    ['2025-09-01', '原油はピークから3分の1下落した。', ['last(drawdown(DCOILWTICO)) ~ -33.3']],
+  ],
   'two times in office': [
     [
       '2024-11-01',

@@ -123,12 +123,12 @@ function againstPoint(frame: Frame, factor: Factor): Draft[] | undefined {
   const used = [...factor.used, ...(turn ? [turn] : []), ...tokensNaming(frame, frame.period, base)];
   const { text } = frame;
   const around = turn && `${text.slice(0, turn.end)}◆${text.slice(turn.end, turn.end + 6)}`;
-  const fromTurn = turn && !base && frame.patterns.fromTurn.test(around ?? '');
+  const fromTurn = factor.turn ?? (!base && frame.patterns.fromTurn.test(around ?? '') ? turn : undefined);
   const then =
     base?.type === 'at'
       ? baseValue(frame, base.point, turn)
       : fromTurn
-        ? `${isWord(turn, 'trough', 'lowest') ? 'min' : 'max'}(${expression}, all)`
+        ? `${isWord(fromTurn, 'trough', 'lowest') ? 'min' : 'max'}(${expression}, all)`
         : undefined;
   if (then)
     return [

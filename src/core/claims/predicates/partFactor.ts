@@ -1,8 +1,11 @@
 import { boundOf } from '../bounds.ts';
-import { type Frame, type QuantityToken, quantitiesOf } from '../frame.ts';
+import { type Frame, firstWord, type QuantityToken, quantitiesOf } from '../frame.ts';
 import { shiftPoint } from '../literal.ts';
 import type { Bound } from '../quantity.ts';
 import { isWord, type Token } from '../token.ts';
+
+/** Between a part and what it is of, in characters: "of its all-time ". */
+const FARTHEST = 17;
 
 /** By how much something is multiplied. */
 export interface Factor {
@@ -10,6 +13,8 @@ export interface Factor {
   readonly bound: Bound;
   readonly approximate: boolean;
   readonly used: readonly Token[];
+  /** Of its highest or lowest, whenever that was. */
+  readonly turn?: Token;
 }
 
 /** "A third of its 2021 level", 「ピークの3分の1」, “只有去年的一半”: a fraction of an earlier level. */
@@ -18,7 +23,8 @@ export function partFactor(frame: Frame): Factor | undefined {
     (t) => t.quantity.fraction || (frame.language === 'zh' && t.quantity.unit === '%'),
   );
   const beside = part !== undefined && isOfRival(frame, part);
-  if (!part || ((frame.base === undefined || !part.quantity.fraction) && !beside)) return undefined;
+  const turn = part && turnOf(frame, part);
+  if (!part || ((!(frame.base ?? turn) || !part.quantity.fraction) && !beside)) return undefined;
   const { text } = frame;
   if (!frame.patterns.partOfThen.test(`${text.slice(0, part.start)}◆${text.slice(part.end, part.end + 12)}`))
     return undefined;
@@ -27,7 +33,15 @@ export function partFactor(frame: Frame): Factor | undefined {
     bound: ahead(frame) ?? boundOf(frame, part).bound,
     approximate: true,
     used: [part],
+    ...(turn && { turn }),
   };
+}
+
+/** "A third of its peak", 「ピークの3分の1」: the peak stands right beside the part, and no time is named. */
+function turnOf({ subject, base, tokens }: Frame, part: QuantityToken): Token | undefined {
+  const turn = base || subject.token.start > part.start ? undefined : firstWord(tokens, 'peak', 'trough');
+  const apart = turn ? Math.max(turn.start - part.end, part.start - turn.end) : FARTHEST;
+  return apart < FARTHEST ? turn : undefined;
 }
 
 /** “不到中国的四分之一”: the bound stands before the owner. */
