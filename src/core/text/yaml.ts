@@ -1,4 +1,13 @@
-import { EVENT_ID, type Event, getScalarValue, load, loadAll, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  load,
+  loadAll,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml';
 import type { Span } from './mapped.ts';
 
 /** A value where it is written. A scalar has its text, quotes and escapes undone; a collection has what is in it. */
@@ -11,17 +20,18 @@ export interface YamlNode {
 
 /**
  * The value of a YAML 1.2 file, by the core schema; that of an empty one is `null`. Throws a `YAMLException`, which knows
- * its position, when it is no YAML or more than one document.
+ * its position, when the text is no YAML, or more than one of them.
  */
 export function parseYaml(text: string): unknown {
   const strict = withClosedBrackets(text);
-  return loadAll(strict).length === 0 ? null : load(strict);
+  const values = loadAll(strict);
+  // `load` has the words for it.
+  return values.length > 1 ? load(strict) : (values[0] ?? null);
 }
 
 /** What is written, and where: tags stay unasked, so that any front matter can be read. Throws as `parseYaml` does. */
-export function yamlTree(written: string): YamlNode | undefined {
-  const text = withClosedBrackets(written);
-  const events = parseEvents(text, {})[Symbol.iterator]();
+export function yamlTree(text: string): YamlNode | undefined {
+  const events = parseEvents(withClosedBrackets(text), {})[Symbol.iterator]();
   const next = (): YamlNode | undefined => {
     const { value: event, done } = events.next();
     return done || event.type === EVENT_ID.POP ? undefined : nodeOf(event, text, next);
@@ -29,9 +39,12 @@ export function yamlTree(written: string): YamlNode | undefined {
   return next()?.children?.get('0');
 }
 
-/** The parser wants what is in brackets indented up to the last of them, which people put at the margin: a line earlier it may stand. */
+/**
+ * The parser wants a closing bracket indented like what it closes, which people put at the margin: it is read where the line before
+ * ends, ahead of a comment. No other character moves.
+ */
 function withClosedBrackets(text: string): string {
-  return text.replace(/(?<!#.*)(\r?\n)([\]}][\]},]*)/g, '$2$1');
+  return text.replace(/([ \t]#[^"'\r\n]*)?(\r?\n)([\]}][\]},]*)/g, '$3$1$2');
 }
 
 function nodeOf(event: Event, text: string, next: () => YamlNode | undefined): YamlNode {
@@ -49,7 +62,12 @@ function nodeOf(event: Event, text: string, next: () => YamlNode | undefined): Y
       return { span: { start: event.anchorStart, end: event.anchorEnd } };
     case EVENT_ID.MAPPING: {
       const children = new Map<string, YamlNode>();
-      for (let key = next(); key; key = next()) children.set(key.text ?? '', next() ?? { span: undefined });
+      for (let key = next(); key; key = next()) {
+        const name = key.text ?? '';
+        if (key.text !== undefined && children.has(name))
+          YAMLException.throwAt(text, key.span?.start ?? event.start, `duplicated mapping key "${name}"`);
+        children.set(name, next() ?? { span: undefined });
+      }
       return { span: spanOf(event.start, children, text), children };
     }
     default: {

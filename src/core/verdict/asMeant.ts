@@ -14,7 +14,6 @@ import { type Asking, type Decision, decide } from './decide.ts';
 import { farthestSince } from './farthestSince.ts';
 import { heldBeforeRevision } from './nearRun.ts';
 import { passedInSomeMonth } from './partOfPeriod.ts';
-import { fromWithinYear } from './sinceYear.ts';
 import { withOtherRates, withRoundedRecords } from './variant.ts';
 import type { Verdict } from './verdict.ts';
 import { undecidedWithinPeriod } from './withinPeriod.ts';
@@ -123,14 +122,6 @@ const atItsFarthest: Way = ({ question, stated }, { asking, decision }) => {
   return held ? leftOpen(asking, decision, 'fragile') : undefined;
 };
 
-/** "Since 2022", and so it is from one of its months, though not from its mean. */
-const fromSomeMonth: Way = ({ question, stated }, { asking, decision }) => {
-  const holds = fromWithinYear(stated, asking.source).some(
-    (other) => decide(other, asking, question).verdict === 'supported',
-  );
-  return holds ? leftOpen(asking, decision, 'fragile') : undefined;
-};
-
 /** "Down 11.2 % in April" is of one month or of twelve, where the sentence does not say. */
 const byAnotherRate: Way = ({ question, stated }, { asking, decision }) => {
   const { formula } = stated;
@@ -191,7 +182,6 @@ const LEFT_OPEN: readonly Way[] = [
   aroundTheDay('mixed'),
   beforeRevision,
   atItsFarthest,
-  fromSomeMonth,
   byAnotherRate,
   nearlyRecord,
   nearlyTold,

@@ -9,6 +9,7 @@ import { type Asking, type Decision, decide } from './decide.ts';
 import { diagnose } from './diagnose.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 
+import { fromOtherStarts } from './sinceYear.ts';
 import { isUnderWay, untilNow } from './soFar.ts';
 import { twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
@@ -20,15 +21,12 @@ export type Outcome = Decision & { readonly flippedBy?: string; readonly doubt?:
  * A window left vague by the sentence must not decide the verdict; what only stands in for the series that was meant can
  * bear a sentence out, and not refute it.
  */
-export function withWindows(
-  { question, windows, sinceYear }: Wordings,
-  { asking, decision }: Asked,
-): Outcome {
+export function withWindows({ question, stated, windows }: Wordings, { asking, decision }: Asked): Outcome {
   if (!isDecided(decision.verdict)) return decision;
   const refuted = decision.verdict === 'contradicted';
   if (refuted && question.standIn && !question.ownLimits) return { ...decision, verdict: 'unknown' };
-  const others = refuted && sinceYear ? [...windows, sinceYear] : windows;
-  for (const other of others) {
+  const starts = refuted ? fromOtherStarts(stated, question.named !== undefined, asking.source) : [];
+  for (const other of [...windows, ...starts]) {
     const { verdict } = decide(other, asking, question);
     if (!isDecided(verdict) || verdict === decision.verdict) continue;
     const reasons: Reason[] = [...new Set<Reason>([...decision.reasons, 'fragile'])];

@@ -3,35 +3,32 @@ import { type Prepared, prepare } from '../formula/prepare.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 import { rewritten } from './variant.ts';
 
+const MONTHS = Array.from({ length: 12 }, (_, month) => `-${String(month + 1).padStart(2, '0')}`);
+
 /** The periods of a year in each frequency; of yearly figures it is one. */
 const PERIODS: Readonly<Record<string, readonly string[]>> = {
-  D: months(),
-  W: months(),
-  M: months(),
+  D: MONTHS,
+  W: MONTHS,
+  M: MONTHS,
   Q: ['Q1', 'Q2', 'Q3', 'Q4'],
 };
 
 /**
- * "Since 2020" counts from the year's end to some and from its beginning to others: the formula from before the year began.
- * Undefined where it counts from no year, or its series has no finer figures.
+ * "Since 2020" names none of the year's periods: a formula counts from the year's mean, people from a month that they have in
+ * mind, or with `before` from the end of the year before. The formula from each of these; none where it counts from no year, or
+ * its series has no finer figures.
  */
-export function fromBeforeYear(stated: Prepared, source: SeriesSource): Prepared | undefined {
-  const last = periodsOfYear(stated, source).at(-1);
-  return last === undefined ? undefined : countedFrom(stated, source, (year) => `${year - 1}${last}`);
-}
-
-/**
- * The same from each period of the year, of which "since 2022" names none: it counts from the year's mean otherwise, and a
- * rate that peaked in June may be compared with June.
- */
-export function fromWithinYear(stated: Prepared, source: SeriesSource): readonly Prepared[] {
-  return periodsOfYear(stated, source).flatMap(
-    (period) => countedFrom(stated, source, (year) => `${year}${period}`) ?? [],
-  );
-}
-
-function periodsOfYear({ needed: [ref] }: Prepared, source: SeriesSource): readonly string[] {
-  return PERIODS[(ref && source.indicator(ref.id)?.frequency) ?? 'A'] ?? [];
+export function fromOtherStarts(
+  stated: Prepared,
+  before: boolean,
+  source: SeriesSource,
+): readonly Prepared[] {
+  const [ref] = stated.needed;
+  const periods = PERIODS[(ref && source.indicator(ref.id)?.frequency) ?? 'A'] ?? [];
+  const starts = periods.map((period) => (year: number) => `${year}${period}`);
+  const last = before ? periods.at(-1) : undefined;
+  if (last !== undefined) starts.unshift((year) => `${year - 1}${last}`);
+  return starts.flatMap((from) => countedFrom(stated, source, from) ?? []);
 }
 
 function countedFrom(
@@ -49,8 +46,4 @@ function countedFrom(
     return { ...node, from: { kind: 'date', text: from(Number(digits)), start, end } };
   });
   return counted ? prepare(other, source) : undefined;
-}
-
-function months(): readonly string[] {
-  return Array.from({ length: 12 }, (_, month) => `-${String(month + 1).padStart(2, '0')}`);
 }

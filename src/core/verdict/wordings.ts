@@ -3,7 +3,6 @@
 import { type Prepared, prepare, prepareText } from '../formula/prepare.ts';
 import type { SeriesSource } from '../indicators/series.ts';
 import type { Question } from './judgement.ts';
-import { fromBeforeYear } from './sinceYear.ts';
 import { withOtherWindows } from './variant.ts';
 
 /** A question as it is asked, and the other ways in which it could have been. */
@@ -12,8 +11,6 @@ export interface Wordings {
   readonly stated: Prepared;
   /** With other windows, where the sentence left its own vague. */
   readonly windows: readonly Prepared[];
-  /** From before the year that the sentence counts from. */
-  readonly sinceYear?: Prepared;
   /** Without the time that it takes from elsewhere. */
   readonly untimed?: Prepared;
   /** Figure of the same subject beside it. */
@@ -36,12 +33,10 @@ function newWordings(question: Question, source: SeriesSource): Wordings {
   const stated = prepareText(question.formula, source);
   const others = question.vagueWindow && stated.formula ? withOtherWindows(stated.formula) : [];
   const { untimed, beside } = question;
-  const sinceYear = question.named === undefined ? undefined : fromBeforeYear(stated, source);
   return {
     question,
     stated,
     windows: others.map((other) => prepare(other, source)),
-    ...(sinceYear && { sinceYear }),
     ...(untimed !== undefined && { untimed: prepareText(untimed, source) }),
     ...(beside !== undefined && { beside: prepareText(beside, source) }),
   };

@@ -16,6 +16,7 @@ describe('what is read of YAML', () => {
     ['an alias of nothing', 'x: *nobody\ndate: 2025-01-02'],
     ['a bracket at the margin', 'tags: [\n  macro,\n]\ndate: 2025-01-02'],
     ['brackets at the margin, with Windows line ends', 'tags: [[\r\n  macro,\r\n]]\r\ndate: 2025-01-02'],
+    ['a comment before such a bracket', 'tags: [ # why\n  macro, # that\n]\ndate: 2025-01-02'],
     ['text in a block', 'x: |\n  ] not a bracket\ndate: 2025-01-02'],
   ])('has %s', (_, text) => {
     expect(dateOf(text)).toBe('2025-01-02');
@@ -29,6 +30,7 @@ describe('what is read of YAML', () => {
     ['a tab', 'tags:\n\t- a', 6],
     ['a colon too many', 'title: a: b', 8],
     ['an open bracket', 'tags: [a', 8],
+    ['a key that stands twice', 'date: 1\ndate: 2', 8],
   ])('is refused at its place for %s', (_, text, position) => {
     for (const read of [parseYaml, yamlTree]) {
       const fault = catching(() => read(text));
@@ -46,8 +48,8 @@ describe('where it is written', () => {
   it('is where JSON has it, for every value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 2), (value, indent) => {
-        const text = JSON.stringify([value], null, indent);
-        expectSpans(yamlTree(text)?.children?.get('0'), JSON.parse(text)[0], text);
+        const text = JSON.stringify(value, null, indent);
+        expectSpans(yamlTree(text), JSON.parse(text), text);
       }),
     );
   });
