@@ -47,6 +47,8 @@ export const entrySchema = v.pipe(
     signals: v.exactOptional(v.pipe(v.array(signalSchema), v.minLength(1))),
     /** … or none, naming the series that would decide it. */
     undecidable: v.exactOptional(v.strictObject({ needs: localisedSchema })),
+    /** A watch-list that no sentence asserts to be on; it answers words that say nothing else that can be judged. */
+    background: v.exactOptional(v.boolean()),
     exclusive: v.exactOptional(v.boolean()),
     /** The thesis itself denies something ("no longer", "not panic"): a denial in the sentence belongs to it. */
     denies: v.exactOptional(v.boolean()),

@@ -62,8 +62,8 @@ function horizonOf(formula: string): string {
 }
 
 /** Some sentence could say it: a watch-list without phrases is only ever asked for. */
-function isAsserted({ patterns }: CatalogueEntry): boolean {
-  return LANGUAGES.some((language) => patterns[language].length > 0);
+function isAsserted({ patterns, background }: CatalogueEntry): boolean {
+  return !background && LANGUAGES.some((language) => patterns[language].length > 0);
 }
 
 /** Named parts or signals, in the language the contract prints (English); surfaces look the localised name up. */

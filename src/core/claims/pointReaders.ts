@@ -110,7 +110,7 @@ function quarter(number: number, groups: Groups, asOf: Day): Point {
 }
 
 /** Seasons as quarters: summer is the third. Without a year the latest that has begun. */
-function readSeason({ season = '', when, of, ...groups }: Groups, asOf: Day): Point {
+export function readSeason({ season = '', when, of, ...groups }: Groups, asOf: Day): Point {
   const number = [/^win|冬/, /^spr|春/, /^sum|夏/, /^autumn|^fall|秋/].findIndex((s) => s.test(season)) + 1;
   if (of) return quarter(number, { when: of }, asOf);
   if (when !== 'last' && when !== 'this') return quarter(number, { ...groups, when }, asOf);

@@ -1,5 +1,6 @@
 import type { PeriodExpression, Point } from './period.ts';
 import { type Groups, monthIndex, monthOf, type ReadTime, wholeYear, yearOf } from './periodGroups.ts';
+import { readSeason } from './pointReaders.ts';
 
 /** Stretches between two named times, and decades: "between 2010 and 2013", 「2020年3月から5月にかけて」, “90年代初”. */
 export const RANGE_READERS = {
@@ -7,6 +8,17 @@ export const RANGE_READERS = {
     const from = Number(year);
     // "From 2000-10" ends in the same century.
     return ordered(wholeYear(from), wholeYear(to ? Number(to) : from - (from % 100) + Number(short)));
+  },
+  /** "Between early 2020 and mid-2022", "from 2019 to this spring", 「2020年初から2022年半ばまで」. */
+  parts(groups, asOf) {
+    const { part, toPart, toSeason, toWhen, month, m, toMonth, toM } = groups;
+    const start = (month ?? m) ? monthIndex({ month, m }) : undefined;
+    const end = (toMonth ?? toM) ? monthIndex({ month: toMonth, m: toM }) : undefined;
+    const from = pointWithin(Number(groups['year']), part, start);
+    const to = toSeason
+      ? readSeason({ season: toSeason, when: toWhen }, asOf)
+      : pointWithin(Number(groups['to']), toPart, end);
+    return firstMonth(from) < firstMonth(to) ? { type: 'between', from, to } : undefined;
   },
   months(groups, asOf) {
     const [start, end] = [monthIndex(groups), monthIndex({ m: groups['toM'], month: groups['toMonth'] })];
@@ -36,6 +48,24 @@ export const RANGE_READERS = {
 
 function ordered(from: Point, to: Point): PeriodExpression | undefined {
   return from.ordinal < to.ordinal ? { type: 'between', from, to } : undefined;
+}
+
+/** A part of a year by its name or its month's index; the year where neither is named. */
+function pointWithin(year: number, part: string | undefined, month: number | undefined): Point {
+  if (month !== undefined) return monthOf(year, month);
+  if (part === undefined) return wholeYear(year);
+  if (/^end|[末底]/.test(part)) return { ...monthOf(year, 11), end: true };
+  if (/^(?:start|beginning)|[初頭]/.test(part)) return monthOf(year, 0);
+  const quarter = [/^(?:early|win)|冬/, /^(?:mid|spr)|半ば|中|春/, /^sum|夏/].findIndex((one) =>
+    one.test(part),
+  );
+  return { frequency: 'Q', ordinal: year * 4 + (quarter < 0 ? 3 : quarter), era: true };
+}
+
+const MONTHS: Readonly<Partial<Record<Point['frequency'], number>>> = { A: 12, Q: 3, M: 1 };
+
+function firstMonth({ frequency, ordinal }: Point): number {
+  return ordinal * (MONTHS[frequency] ?? 0);
 }
 
 /** First and last year of a part of a decade, counted from its first. */

@@ -32,6 +32,12 @@ export const SPAN_READERS = {
     return { type: 'within', count: Math.floor(length.count * 12 * NEARLY), unit: 'm' };
   },
   length: lengthAs('length'),
+  /** "A year and a half", "two and a half years". */
+  andAHalf: (groups) => monthsAndHalf('length', groups),
+  lastAndAHalf(groups) {
+    const length = monthsAndHalf('last', groups);
+    return length && { ...length, type: 'last', vague: false };
+  },
   /** 「2年半ぶり」. */
   yearsAndMonths(groups) {
     const years = readLength({ ...groups, unit: '年' });
@@ -98,6 +104,12 @@ function lengthAs(type: 'ago' | 'within' | 'length'): ReadSpan {
     const length = readLength(groups);
     return length && { type, ...length };
   };
+}
+
+/** So many years and six months more, in months. */
+function monthsAndHalf<T extends 'length' | 'last'>(type: T, groups: Groups) {
+  const years = readLength({ ...groups, unit: 'years' });
+  return years && ({ type, count: years.count * 12 + 6, unit: 'm' } as const);
 }
 
 /** "This year": the period that the as-of day is in. */

@@ -76,7 +76,7 @@ export function proseReading(sentence: Sentence, index: ReaderIndex, asOf: Day):
 const NOTHING: ProseReading = { claims: [] };
 
 function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
-  const seen = look(sentence, index);
+  const seen = look(sentence, index, asOf);
   const { passage, mentions, occurrences, folded } = seen;
   if (mentions.length === 0) return NOTHING;
   const whereabouts = whereaboutsIn(mentions, passage);
@@ -89,7 +89,10 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
     ? []
     : index.catalogue
         .match(occurrences, passage.language)
-        .filter((match) => !isMeasured(match, found.claims, passage.text))
+        .filter(
+          (match, _, all) =>
+            !isMeasured(match, found.claims, passage.text) && !givesWay(match, [...all, ...found.claims]),
+        )
         .flatMap((match) => thesisClaim(seen, match, asOf) ?? []);
   const claims = found.claims.map(
     (claim): ProseClaim => ({
@@ -106,6 +109,17 @@ function read(sentence: Sentence, index: ReaderIndex, asOf: Day): ProseReading {
     ...(found.abstained === undefined ? {} : { abstained: found.abstained }),
     ...(whereabouts ? { whereabouts } : {}),
   };
+}
+
+/** A watch-list in the background answers words that nothing else claims. */
+function givesWay(match: CatalogueMatch, others: readonly (CatalogueMatch | SentenceClaim)[]): boolean {
+  return (
+    match.entry.background === true &&
+    others.some(
+      (other) =>
+        !('entry' in other && other.entry.background) && other.start < match.end && match.start < other.end,
+    )
+  );
 }
 
 /** "Home prices fell 4.2 % this year": a figure and its time say more than that they are falling. */
@@ -134,13 +148,13 @@ interface Seen {
   readonly occurrences: readonly Occurrence[];
 }
 
-function look(sentence: Sentence, { vocabulary }: ReaderIndex): Seen {
+function look(sentence: Sentence, { vocabulary }: ReaderIndex, asOf: Day): Seen {
   const { language, prose } = sentence;
   const folded = foldSentence(prose.text, language, vocabulary.simplify);
   const { grammar, scan } = vocabulary;
   const passage = passageOf(folded.text, language, grammar);
   const mentions = scan(folded.text, passage.outline);
-  return { sentence, folded, passage, mentions, occurrences: occurrencesIn(mentions, language) };
+  return { sentence, folded, passage, mentions, occurrences: occurrencesIn(mentions, language, asOf) };
 }
 
 /** Theses that a sentence goes on to after a claim, and that neither states by itself. */
@@ -150,7 +164,7 @@ function continuing(before: Sentence, sentence: Sentence, index: ReaderIndex, as
   const stated = [...claimed, ...proseReading(sentence, index, asOf).claims].map(
     ({ catalogue }) => catalogue,
   );
-  const [first, second] = [look(before, index), look(sentence, index)];
+  const [first, second] = [look(before, index, asOf), look(sentence, index, asOf)];
   return index.catalogue
     .match(joined(first.occurrences, first.passage.text.length, second.occurrences), sentence.language)
     .filter(({ entry }) => !stated.includes(entry.id))

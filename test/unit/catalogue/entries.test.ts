@@ -9,6 +9,7 @@ import { parsePattern } from '../../../src/core/catalogue/pattern.ts';
 import { createVocabulary } from '../../../src/core/claims/vocabulary.ts';
 import { checkFormula, problemUnlessTest } from '../../../src/core/formula/check.ts';
 import { parseFormula } from '../../../src/core/formula/parse.ts';
+import { dayOf } from '../../../src/core/indicators/period.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { sentenceLanguage } from '../../../src/core/text/script.ts';
@@ -35,12 +36,13 @@ const vocabulary = createVocabulary(
   WORDS,
 );
 const catalogue = createCatalogue([index]);
+const IN_2026 = dayOf(2026, 3, 10);
 
 /** Ids of the theses that a sentence puts into words. */
 function thesesIn(sentence: string): string[] {
   const mentions = vocabulary.scan(normalise(sentence).text);
   const language = sentenceLanguage(sentence);
-  return catalogue.match(occurrencesIn(mentions, language), language).map(({ entry }) => entry.id);
+  return catalogue.match(occurrencesIn(mentions, language, IN_2026), language).map(({ entry }) => entry.id);
 }
 
 function formulasOf({ formula, parts = [], signals = [] }: CatalogueEntry): string[] {

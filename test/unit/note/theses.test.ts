@@ -86,6 +86,31 @@ describe('a thesis', () => {
     expect(claim?.judgement?.found.value).not.toBeNull();
   });
 
+  it.each([
+    ['2025-11-01', 'The next easing cycle begins next year.', true],
+    ['2026-03-10', 'The next easing cycle begins this year.', true],
+    ['2024-03-10', 'The next easing cycle begins next year.', false],
+    ['2025-03-10', '次の緩和サイクルは来年始まる。', true],
+    ['2026-03-10', '新一轮降息周期今年启动。', true],
+    ['2026-03-10', '新一轮降息周期明年启动。', false],
+  ])('names a year as a note of %s does: %s', async (date, text, found) => {
+    const { analysis } = await checkNote(`---\ndate: ${date}\n---\n\n${text}\n`, packs, {
+      today: parseIsoDay('2026-08-10') ?? 0,
+    });
+    expect(analysis.claims.some(({ catalogue }) => catalogue === 'easing-cycle-2026')).toBe(found);
+  });
+
+  it.each([
+    ['Confidence in crypto has been rebuilt only slowly.', ['watch-crypto-trust asserted']],
+    ['暗号資産への信頼は少しずつ回復している。', ['watch-crypto-trust asserted']],
+    ['加密市场的信任正在慢慢修复。', ['watch-crypto-trust asserted']],
+    ['Trust has two halves, give and take.', []],
+    // The thesis of the same words answers them.
+    ['Energy, not GPUs, is the bottleneck of AI.', ['energy-not-gpu-bottleneck asserted']],
+  ])('with a mechanism the watch-list answers, where no other thesis does: %s', async (text, theses) => {
+    expect(await said(text)).toEqual(theses);
+  });
+
   it('may be said over two sentences that are tied', async () => {
     const first = 'US manufacturing has been contracting for 18 months in a row.';
     expect(await said(`${first} It is the longest such slump since the Second World War.`)).toContain(

@@ -58,6 +58,10 @@ function record(frame: Frame): Draft[] | undefined {
       ? moveOf(frame, named === undefined)
       : (paceOf(frame, marker) ?? frame.measured ?? measureOf(frame)));
   if (measured === undefined) return undefined;
+  // "Quit their jobs at a record pace": no record of how many jobs there are.
+  const paced = frame.patterns.paceNoun.test(frame.text.slice(marker.end));
+  if (!move && paced && isToldByMove(frame.subject) && measured === frame.subject.expression)
+    return undefined;
   const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
   if (apart) return [apart];

@@ -94,6 +94,9 @@ function run(frame: Frame): Draft[] | undefined {
   ];
 }
 
+/** "For two years now": by what may follow a length right away. */
+const NOW = ' now';
+
 /** What was so for a time, and is told of without one, was so not long ago: in twice as many years, or five. */
 const recently = (count: number, unit: DurationUnit) =>
   `last ${Math.max(5, Math.ceil((2 * count) / (PER_YEAR[unit] ?? 1)))}y`;
@@ -167,7 +170,10 @@ const beganAt = ({ period, text, patterns }: Frame) =>
 function isOver({ text, patterns, start }: Frame, length: Token): boolean {
   const before = text.slice(Math.max(0, length.start - 24), length.start);
   if (patterns.lastedAfter.test(text.slice(length.end))) return true;
-  if (!patterns.lastedBefore.test(before) || patterns.stillSo.test(text.slice(start, length.end)))
+  if (
+    !patterns.lastedBefore.test(before) ||
+    patterns.stillSo.test(text.slice(start, length.end + NOW.length))
+  )
     return false;
   return !patterns.ordinal.test(text.slice(length.start, length.end));
 }

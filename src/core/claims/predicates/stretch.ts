@@ -125,7 +125,11 @@ function lengthFor({ tokens, text, patterns }: Frame): Token | undefined {
 function lasts(frame: Frame, figure: QuantityToken, { bound }: Bounded): boolean {
   if (frame.tokens.some((t) => isWord(t, 'throughout'))) return true;
   if (frame.language === 'ja')
-    return bound !== '~' && frame.tokens.some((t) => isWord(t, 'not') && t.start >= figure.end);
+    return (
+      bound !== '~' &&
+      (frame.tokens.some((t) => isWord(t, 'not') && t.start >= figure.end) ||
+        frame.patterns.heldAt.test(frame.text.slice(figure.end, figure.end + 12)))
+    );
   if (bound === '~' && figure.quantity.toDigits === undefined) return false;
   const from = Math.max(frame.start, figure.start - 40);
   return frame.patterns.heldAt.test(frame.text.slice(from, figure.start));
