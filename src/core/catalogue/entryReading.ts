@@ -1,12 +1,15 @@
 import type { Reading } from '../claims/claim.ts';
 import { LANGUAGES, type Localised } from '../language.ts';
 import type { CatalogueEntry } from './entry.ts';
+import type { Occurrence } from './pattern.ts';
 
 /** How a sentence puts a thesis. */
 export interface Said {
   readonly denied: boolean;
   /** It speaks of what is to come: "will deteriorate". */
   readonly foretold: boolean;
+  /** It names the very series that the thesis is tested with: that one stands in for nothing. */
+  readonly named?: boolean;
 }
 
 const ASSERTED: Said = { denied: false, foretold: false };
@@ -24,7 +27,7 @@ export function entryReading(entry: CatalogueEntry, said: Said = ASSERTED): Read
   return reading;
 }
 
-function newReading(entry: CatalogueEntry, { denied, foretold }: Said): Reading {
+function newReading(entry: CatalogueEntry, { denied, foretold, named }: Said): Reading {
   const parts = partsOf(entry);
   const whole = entry.formula ?? (parts ? parts.map((part) => `(${part.formula})`).join(' and ') : null);
   const formula = whole !== null && denied ? `not (${whole})` : whole;
@@ -41,12 +44,18 @@ function newReading(entry: CatalogueEntry, { denied, foretold }: Said): Reading 
     ...(entry.signals ? { watch: isAsserted(entry) ? ('asserted' as const) : ('waiting' as const) } : {}),
     ...(entry.exclusive && !denied ? { exclusive: true } : {}),
     ...(entry.causal ? { causal: true } : {}),
-    ...(entry.standIn ? { standIn: true } : {}),
+    ...(entry.standIn && !named ? { standIn: true } : {}),
     ...(entry.vagueWindow ? { vagueWindow: true } : {}),
     ...(entry.approximate ? { approximate: true } : {}),
     ...(entry.fraction ? { fraction: true } : {}),
     ...(horizon ? { due: horizon } : {}),
   };
+}
+
+/** Whether words name a series that a thesis is tested with. */
+export function namesItsSeries({ formula }: CatalogueEntry, words: readonly Occurrence[]): boolean {
+  const series = new Set(seriesNamed(formula ?? ''));
+  return words.some(({ concept }) => series.has(concept));
 }
 
 const MONTHS: Readonly<Record<string, number>> = { w: 12 / 52, m: 1, q: 3, y: 12 };

@@ -1,6 +1,6 @@
 import type { CatalogueMatch } from '../catalogue/catalogue.ts';
 import { isElsewhen, isForetold } from '../catalogue/elsewhen.ts';
-import { entryReading } from '../catalogue/entryReading.ts';
+import { entryReading, namesItsSeries } from '../catalogue/entryReading.ts';
 import { isNarrowed } from '../catalogue/narrowed.ts';
 import { occurrencesIn } from '../catalogue/occurrences.ts';
 import { ownDenials } from '../catalogue/ownDenials.ts';
@@ -193,6 +193,12 @@ function thesisClaim(
     origin: 'catalogue',
     catalogue: entry.id,
     polarity,
-    readings: [entryReading(entry, { denied: polarity === 'negated', foretold: isForetold(match, passage) })],
+    readings: [
+      entryReading(entry, {
+        denied: polarity === 'negated',
+        foretold: isForetold(match, passage),
+        named: namesItsSeries(entry, occurrences),
+      }),
+    ],
   };
 }

@@ -7,6 +7,29 @@ async function verdictsOf(date: string, text: string): Promise<string[]> {
 }
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...string[]])[]>> = {
+  'parts of years at both ends of a stretch': [
+    ['2026-08-10', 'From early 2020 to late 2023 the CPI rose 19%.', 'supported'],
+    ['2026-08-10', 'From the start of 2020 to the end of 2022, the CPI rose 15%.', 'supported'],
+    ['2026-08-10', '2019年末から2022年末にかけて消費者物価は15%上昇した。', 'supported'],
+    ['2026-08-10', '2019年底到2022年底，CPI上涨15%。', 'supported'],
+    ['2026-08-10', 'From early 2020 to late 2023 the CPI rose 45%.', 'contradicted'],
+  ],
+  'a record of a stretch that nobody counts': [
+    ['2000-02-14', 'Unemployment has not been this low in a generation.', 'supported'],
+    ['2022-06-14', 'Inflation has not been this high in living memory.', 'supported'],
+    ['2022-06-14', "Inflation hasn't been this high in years.", 'supported'],
+    ['2022-06-14', 'インフレ率は一世代ぶりの高さだ。', 'supported'],
+    ['2026-08-10', 'Inflation is the highest in a generation.', 'contradicted'],
+  ],
+  'how long a state has lasted': [
+    ['2011-08-15', 'For the past two and a half years unemployment has been above 8%.', 'supported'],
+    [
+      '2023-08-10',
+      'Over the past year and a half the Fed has raised rates by 525 basis points.',
+      'supported',
+    ],
+    ['2012-08-15', 'この2年、失業率は8%を上回ったままだ。', 'supported'],
+  ],
   'a month of a quarter that its mean hides': [
     ['2007-12-20', 'The funds rate was still 5.25% last summer.', 'unknown'],
   ],

@@ -101,6 +101,17 @@ describe('a thesis', () => {
   });
 
   it.each([
+    ['US manufacturing has been contracting for 18 months in a row.', true],
+    ['The Philadelphia Fed manufacturing index has been contracting for 18 months in a row.', false],
+  ])('is judged with a stand-in where its series is not named: %s', async (text, standsIn) => {
+    const { analysis } = await checkNote(`---\ndate: 2026-02-10\n---\n\n${text}\n`, packs, {
+      today: parseIsoDay('2026-08-10') ?? 0,
+    });
+    expect(analysis.claims).toHaveLength(1);
+    expect(analysis.claims[0]?.reasons.includes('stand-in')).toBe(standsIn);
+  });
+
+  it.each([
     ['Confidence in crypto has been rebuilt only slowly.', ['watch-crypto-trust asserted']],
     ['暗号資産への信頼は少しずつ回復している。', ['watch-crypto-trust asserted']],
     ['加密市场的信任正在慢慢修复。', ['watch-crypto-trust asserted']],
