@@ -43,7 +43,8 @@ const WEAKNESS: Readonly<Record<Verdict, number>> = {
 /**
  * The claims a thesis rests on least safely, weakest first. Rule: contradicted before mixed before open; within one
  * verdict, claims of the catalogue (whole theses) before single figures, then those whose section holds more other
- * claims, since more leans on them; then in order of the text. A thesis said twice counts once.
+ * claims, since more leans on them; then in order of the text. A thesis said twice counts once. Nothing rests on a watch-list
+ * that nobody asserts to be on.
  */
 export function weakestLinks(blocks: readonly Block[], analysis: NoteAnalysis, most = 5): JudgedClaim[] {
   const leaning = new Map<JudgedClaim, number>();
@@ -52,7 +53,7 @@ export function weakestLinks(blocks: readonly Block[], analysis: NoteAnalysis, m
   const rank = (claim: JudgedClaim) => (claim.verdict === null ? 0 : WEAKNESS[claim.verdict]);
   const isThesis = (claim: JudgedClaim) => (claim.catalogue === null ? 0 : 1);
   const ranked = analysis.claims
-    .filter((claim) => rank(claim) >= 2)
+    .filter((claim) => rank(claim) >= 2 && claim.readings[0].watch !== 'waiting')
     .toSorted(
       (a, b) =>
         rank(b) - rank(a) || isThesis(b) - isThesis(a) || (leaning.get(b) ?? 0) - (leaning.get(a) ?? 0),

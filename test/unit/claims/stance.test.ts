@@ -48,6 +48,14 @@ describe('polarity', () => {
 
   it.each<[Language, string]>([
     ['en', 'The central bank wants inflation at 2%.'],
+    ['en', 'The central bank needs inflation to fall to 2%.'],
+    ['en', 'We are waiting for unemployment to fall below 5%.'],
+    ['en', 'There is enough room for unemployment to rise to 5%.'],
+    ['en', 'Unions asked for wages to rise 5%.'],
+    ['ja', '失業率が5%を下回るのを待っている。'],
+    ['ja', 'インフレ率が2%まで下がる必要がある。'],
+    ['zh', '通胀需要降到2%。'],
+    ['zh', '该是失业率跌破4%的时候了。'],
     ['en', 'The risk is that unemployment climbs above 5%.'],
     ['en', 'In our model, unemployment is 5.5%.'],
     ['en', 'Unemployment was supposed to be 5% by now.'],
