@@ -15,13 +15,15 @@ const LATELY = 550;
 
 /** True when a sentence does not say of now that the thesis holds: it speaks of years gone by, of one figure, or of what may be. */
 export function isElsewhen(
-  { entry, start, end }: CatalogueMatch,
+  { entry, start, end, words }: CatalogueMatch,
   occurrences: readonly Occurrence[],
   tokens: readonly Token[],
-  { text, language }: Passage,
+  { text, language, patterns }: Passage,
   asOf: Day,
 ): boolean {
   if (!STATES.test(entry.kind) || /\d{4}/.test(entry.statement.en)) return false;
+  // "House prices are climbing after falling": what was so before.
+  if (words.some((word) => patterns.formerly.test(text.slice(0, word.start)))) return true;
   // Japanese supposes at the end of a clause, the others at its beginning.
   const supposed = occurrences.some((word) => {
     const [from, to] = language === 'ja' ? [end, word.start] : [word.end, start];

@@ -4,6 +4,7 @@ import { baselineOf } from './baseline.ts';
 import type { Draft, Frame } from './frame.ts';
 import type { Context, Reader } from './frames.ts';
 import type { PeriodToken } from './period.ts';
+import { isBeforePandemic, LAST_BEFORE } from './predicates/timeOfFigure.ts';
 import type { Segment } from './segments.ts';
 import { isWord, type Token } from './token.ts';
 
@@ -34,6 +35,11 @@ export function carry(reader: Reader, segment: Segment, context: Context, hasCla
   const { text, patterns } = reader;
   const base = baselineOf(segment.tokens, reader);
   context.base = base ?? context.base;
+  // "Before the pandemic, unemployment was 3.5 %": what opens a statement by itself is its time.
+  if (base && isAlone(base, segment, text) && isBeforePandemic(base, reader)) {
+    context.period = { ...base, type: 'at', point: LAST_BEFORE };
+    return;
+  }
   const topic = segment.tokens.find(
     (t) =>
       t.kind === 'period' &&
@@ -56,6 +62,10 @@ export function carry(reader: Reader, segment: Segment, context: Context, hasCla
   else if (hasClaim && patterns.atPresent.test(text.slice(segment.start, segment.end)))
     context.period = undefined;
   context.movement = segment.tokens.findLast((t) => isWord(t, 'up', 'down')) ?? context.movement;
+}
+
+function isAlone({ start, end }: PeriodToken, segment: Segment, text: string): boolean {
+  return !/[^\s,、]/.test(text.slice(segment.start, start) + text.slice(end, segment.end));
 }
 
 /** "Headed for their best year since 2020": the time of a record is not that of what follows. */

@@ -3,6 +3,7 @@ import { baselineOf } from './baseline.ts';
 import { betweenCurrencies } from './currencyPair.ts';
 import { directed } from './directed.ts';
 import { elsewhere, entityRivals, switchedEntity } from './elsewhere.ts';
+import { isFormer } from './former.ts';
 import type { Frame, Rate } from './frame.ts';
 import type { Passage } from './grammar.ts';
 import { COMPARING } from './lexicon/lexicon.ts';
@@ -259,6 +260,7 @@ function frameOf(
     start: segment.start,
     tokens: tokens
       .filter((t) => t !== subject.token && t.kind !== 'subject' && t.kind !== 'place')
+      .filter((t) => !isFormer(t, tokens, reader))
       .map((t) => directed(t, subject, reader)),
     text,
     language,

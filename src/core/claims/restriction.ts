@@ -13,6 +13,7 @@ export function isRestricted(subject: Token, sentence: readonly Token[], passage
   const before = text.slice(Math.max(0, subject.start - 24), subject.start);
   const { part, owned, expected, stretchOf, cause, foretold } = patterns;
   if ([part, owned, stretchOf, cause].some((pattern) => pattern.test(before))) return true;
+  if (patterns.leftOut.test(text.slice(0, subject.start))) return true;
   if (expected.test(before) && !isExpectation(subject)) return true;
   if (LANGUAGES.some((any) => grammar.patterns[any].odds.test(text))) return true;
   if (foretold.test(text.slice(0, subject.start))) return true;

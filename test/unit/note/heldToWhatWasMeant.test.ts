@@ -7,6 +7,41 @@ async function verdictsOf(date: string, text: string): Promise<string[]> {
 }
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...string[]])[]>> = {
+  'the time that opens a statement': [
+    ['2024-05-20', 'Before the pandemic, unemployment was 3.5%.', 'supported'],
+    ['2024-05-20', 'パンデミック前、失業率は3.5%だった。', 'supported'],
+    ['2024-05-20', '疫情前，失业率为3.5%。', 'supported'],
+    ['2024-05-20', 'Before the pandemic, unemployment was 5.5%.', 'contradicted'],
+    ['2024-05-20', 'Before the pandemic, unemployment was 3.5%; now it is 3.9%.', 'supported', 'supported'],
+    ['2024-05-20', 'Before the hikes began, the funds rate was near zero.', 'unknown'],
+    ['2024-05-20', '利上げが始まる前、FF金利はほぼゼロだった。', 'unknown'],
+    ['2024-05-20', '加息开始之前，联邦基金利率接近零。', 'unknown'],
+  ],
+  'what is left out of a measure': [
+    ['2024-05-20', 'Excluding shelter, inflation is close to 2%.'],
+    ['2024-05-20', '剔除住房后，通胀率只有2.2%。'],
+    ['2024-05-20', 'Inflation excluding shelter is 2.2%.', 'supported'],
+  ],
+  'a distance, which has no side': [
+    ['2024-05-17', 'The gap between the two-year and the ten-year is 40 basis points.', 'supported'],
+    ['2024-05-17', 'The gap between the two-year and the ten-year is minus 40 basis points.', 'supported'],
+    ['2024-05-17', 'The gap between the two-year and the ten-year is 90 basis points.', 'contradicted'],
+  ],
+  'on which side of nought a contribution was': [
+    ['2024-05-20', 'Government spending has added to growth for seven straight quarters.', 'supported'],
+    ['2024-05-20', 'Inventories have subtracted from growth for two straight quarters.', 'supported'],
+  ],
+  'a movement after another': [
+    ['2024-05-20', 'M2 is growing again after shrinking for a year.', 'supported'],
+  ],
+  'since when a run runs, which is not since when it is the longest': [
+    ['2024-05-20', 'The curve has been inverted since July 2022, the longest inversion ever.', 'supported'],
+    [
+      '2023-05-20',
+      'The curve has been inverted since July 2022, the longest inversion ever.',
+      'contradicted',
+    ],
+  ],
   'parts of years at both ends of a stretch': [
     ['2026-08-10', 'From early 2020 to late 2023 the CPI rose 19%.', 'supported'],
     ['2026-08-10', 'From the start of 2020 to the end of 2022, the CPI rose 15%.', 'supported'],

@@ -105,6 +105,7 @@ export const PATTERNS = [
   'countedUp',
   'neverAfter',
   // English.
+  'leftOut',
   'neverSaid',
   'ofFigure',
   'byRecord',

@@ -214,4 +214,7 @@ export const PREDICATE_PATTERNS = [
   'timesBeforeMove',
   'timesAfterMove',
   'rateVerb',
+  'formerly',
+  'distance',
+  'rightAfter',
 ] as const;

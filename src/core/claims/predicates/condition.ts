@@ -1,6 +1,7 @@
 import { boundOf } from '../bounds.ts';
 import { percentage } from '../expression.ts';
 import { type Frame, firstWord, quantitiesOf } from '../frame.ts';
+import { isContribution } from '../growthOf.ts';
 import { levelLiteral } from '../literal.ts';
 import { isWord, type Token } from '../token.ts';
 import { levelMeasure } from './figure.ts';
@@ -44,6 +45,12 @@ function movementOf(frame: Frame, free: readonly Token[]): Condition | undefined
   const { subject, rate, text, patterns } = frame;
   const movement = firstWord(free, 'up', 'down', 'flat');
   if (!movement) return undefined;
+  // "Has added to growth for seven quarters": on which side of nought a contribution was.
+  if (isContribution(subject.indicator) && patterns.addsToGrowth.test(text.slice(movement.end)))
+    return {
+      text: `${subject.expression} ${isWord(movement, 'down') ? '<' : '>'} 0`,
+      used: [movement],
+    };
   // A currency that falls is a rising price of the other one in it.
   const fell = isWord(movement, 'down') !== (subject.inverse ?? false);
   const side = isWord(movement, 'flat') ? '=' : fell ? '<' : '>';

@@ -265,7 +265,13 @@ function wholeHistory(frame: Frame, marker: Token): Token | undefined {
 
 function longestRun(frame: Frame): Draft[] | undefined {
   const marker = frame.tokens.find((t) => frame.patterns.longest.test(frame.text.slice(t.start, t.end)));
-  const window = marker && recordWindow(frame, firstWord(frame.tokens, 'record') ?? marker);
+  // "Inverted since July 2022, the longest inversion ever": since when it runs is not since when it is the longest.
+  const since =
+    marker && periodsOf(frame.tokens).find((t) => t.period.type === 'since' && t.end <= marker.start);
+  const ever = firstWord(frame.tokens, 'record');
+  const window = since
+    ? ever && { text: 'all', used: [ever] }
+    : marker && recordWindow(frame, ever ?? marker);
   if (!marker || !window) return undefined;
   // A run that is over is not the one that runs.
   const over = frame.patterns.runEnded.test(frame.text.slice(0, marker.start));

@@ -26,6 +26,7 @@ import { isBeside } from './beside.ts';
 import { change } from './change.ts';
 import { yearlyChange } from './changeMeasure.ts';
 import { countedPer } from './countedPer.ts';
+import { asDistance } from './distance.ts';
 import { eraOf, onceIn } from './era.ts';
 import { heldSince } from './heldSince.ts';
 import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
@@ -226,7 +227,7 @@ export function levelMeasure(frame: Frame, quantity: Quantity): Measure | undefi
   const small = quantity.unit === 'plain' && Number(quantity.digits) < 20;
   if (indicator.headline === 'pc1' && isQuotedByRate(indicator) && small)
     return isBareRate(frame, quantity) ? percentage(subject, frame.rate, pointOf(frame)) : undefined;
-  return level(subject);
+  return asDistance(frame, quantity, level(subject));
 }
 
 /** A figure as a literal beside what it is compared with; undefined when the unit does not fit. */

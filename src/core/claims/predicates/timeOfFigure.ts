@@ -1,3 +1,4 @@
+import type { Span } from '../../text/mapped.ts';
 import { pointIn, pointOf } from '../expression.ts';
 import { type Frame, periodsOf, type QuantityToken, quantitiesOf } from '../frame.ts';
 import type { Point } from '../period.ts';
@@ -28,6 +29,7 @@ export function pointOfFigure(frame: Frame, token: QuantityToken): Point | undef
   // “与三年前的3.5%相比”.
   if (then && frame.language === 'zh' && frame.patterns.ofThen.test(frame.text.slice(then.end, token.start)))
     return pointIn(then.period, frame.asOf);
+  if (opensBefore(frame, token)) return LAST_BEFORE;
   const next = frame.tokens.find((t) => t.start >= token.end);
   const dated =
     frame.language !== 'ja' &&
@@ -57,8 +59,27 @@ function isFollowedByStandard(frame: Frame, token: QuantityToken): boolean {
   return next !== undefined && dated !== undefined && dated.start >= next.end && isOfAnotherTime(frame, next);
 }
 
+/** "Before the pandemic unemployment was 3.5 %": what opens the statement dates its figure. */
+function opensBefore({ base, subject, text, patterns }: Frame, figure: QuantityToken): boolean {
+  return (
+    base !== undefined &&
+    isBeforePandemic(base, { text, patterns }) &&
+    base.end <= subject.token.start &&
+    subject.token.end <= figure.start &&
+    patterns.rightAfter.test(text.slice(base.end, subject.token.start))
+  );
+}
+
+/** A time that is named by what came after it. */
+export function isBeforePandemic(
+  { start, end }: Span,
+  { text, patterns }: Pick<Frame, 'text' | 'patterns'>,
+): boolean {
+  return patterns.onlyCompared.test(text.slice(start, end));
+}
+
 /** February 2020, the last month before the pandemic. */
-const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };
+export const LAST_BEFORE: Point = { frequency: 'M', ordinal: 2020 * 12 + 1 };
 
 /** "Down to $3.10 a gallon from $3.88 in September": the time is that of where the movement began. */
 function isOfStart({ text, period, patterns }: Frame, { end }: QuantityToken): boolean {
