@@ -31,6 +31,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2024-05-20', 'Government spending has added to growth for seven straight quarters.', 'supported'],
     ['2024-05-20', 'Inventories have subtracted from growth for two straight quarters.', 'supported'],
   ],
+  'where a market came from in a month, of which only the close is known': [
+    ['2025-06-10', 'The VIX fell from 52 in April to 17.', 'unknown'],
+    ['2025-06-10', 'VIX从4月的52回落到17。', 'unknown'],
+    ['2025-06-10', 'The 10-year yield fell from 4.8% in January to 4.4%.', 'supported'],
+  ],
+  'what only came to be like something else': [['2025-06-10', '求人は失業者とほぼ同数まで減った。']],
   'a movement after another': [
     ['2024-05-20', 'M2 is growing again after shrinking for a year.', 'supported'],
   ],

@@ -217,4 +217,5 @@ export const PREDICATE_PATTERNS = [
   'formerly',
   'distance',
   'rightAfter',
+  'likeAnother',
 ] as const;

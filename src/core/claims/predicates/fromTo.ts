@@ -37,13 +37,16 @@ export function fromTo(frame: Frame): Draft[] {
     !to && !isOrigin(frame, from) && isStandard(frame, from) ? nowTest(frame, from, dated) : undefined;
   const bounded = crossed ? { ...boundOf(frame, from), bound: '~' as const } : boundOf(frame, from);
   const inOffice = to && !dated && !shift && !ends && !frame.period ? frame.tenure : undefined;
-  const start = inOffice
-    ? everIn(frame, from, inOffice)
-    : shift
-      ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, bounded, shift)
-      : dated || ends || turnBeside(frame, from)
-        ? levelTest(frame, from, dated?.period ?? ends?.from, bounded)
-        : undefined;
+  const ofSomeDay = to && bounded.bound === '~' && isOfSomeDay(frame, dated?.period ?? ends?.from);
+  const start = ofSomeDay
+    ? undefined
+    : inOffice
+      ? everIn(frame, from, inOffice)
+      : shift
+        ? levelTest(back ? { ...frame, period: undefined } : frame, from, undefined, bounded, shift)
+        : dated || ends || turnBeside(frame, from)
+          ? levelTest(frame, from, dated?.period ?? ends?.from, bounded)
+          : undefined;
   const gone = !to ? frame.patterns.gone.exec(frame.text.slice(from.end)) : null;
   const nothing = gone && nextToNone(frame.subject);
   const end = to
@@ -80,6 +83,13 @@ export function fromTo(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "From 52 in April", where one figure a month is kept: of which day, nothing tells. */
+function isOfSomeDay(frame: Frame, at: PeriodTokenOf['period'] | undefined): boolean {
+  const { indicator } = frame.subject;
+  const point = pointIn(at, anchorOf(frame));
+  return indicator.frequency === 'M' && isMarket(indicator) && point?.frequency === 'M' && !point.end;
 }
 
 interface Ends {
