@@ -37,6 +37,36 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2025-06-10', 'The 10-year yield fell from 4.8% in January to 4.4%.', 'supported'],
   ],
   'what only came to be like something else': [['2025-06-10', '求人は失業者とほぼ同数まで減った。']],
+  'a figure beside the whole that it is a part of': [
+    ['2025-06-10', 'Consumer credit is 17% of GDP.', 'supported'],
+    ['2025-06-10', 'Consumer credit is 40% of GDP.', 'contradicted'],
+    ['2026-03-10', 'Capex at the hyperscalers is 1% of GDP.', 'unknown'],
+    ['2025-06-10', 'Federal debt stands at about 121% of GDP.', 'supported'],
+  ],
+  'how far from a target that is named with its figure': [
+    ['2025-06-10', 'Core PCE is running 0.6 points above the 2% target.', 'supported'],
+    ['2025-06-10', "Inflation remains more than a point above the Fed's 2% target.", 'contradicted'],
+    ['2025-06-10', "The Fed's 2% target is a long way off."],
+  ],
+  'a figure that opens a statement about an average': [
+    ['2023-06-20', 'At 3.7%, unemployment remains below its 50-year average.', 'unknown'],
+  ],
+  'within so much of a record': [
+    ['2025-07-10', 'Gold is within 15% of its record.', 'supported'],
+    ['2023-06-10', 'The S&P 500 is within 3% of its record.', 'contradicted'],
+  ],
+  'a record of a pace that no one series tells': [
+    ['2025-06-10', 'Consumer spending grew at its slowest pace since 2023.'],
+    ['2025-06-10', 'Wages grew at their weakest rate since 2010.', 'contradicted'],
+  ],
+  'how many times, and not which quarter': [
+    ['2022-08-10', 'GDP fell for a second quarter.', 'mixed'],
+    ['2024-08-10', 'GDP fell for a second quarter.', 'contradicted'],
+  ],
+  'what things cost, and not how fast that rises': [
+    ['2025-06-10', 'Consumer prices are higher than in 2022.', 'supported'],
+    ['2025-06-10', 'Inflation is higher than in 2022.', 'contradicted'],
+  ],
   'a movement after another': [
     ['2024-05-20', 'M2 is growing again after shrinking for a year.', 'supported'],
   ],

@@ -217,5 +217,8 @@ export const PREDICATE_PATTERNS = [
   'formerly',
   'distance',
   'rightAfter',
+  'recordPace',
+  'aimed',
+  'pricesWord',
   'likeAnother',
 ] as const;

@@ -21,6 +21,8 @@ export function average(frame: Frame): Draft[] {
   );
   if (token && isMonthlyPace(frame, token)) return lately(frame, token);
   if (!word || !token || tooFar(frame, token)) return [];
+  // "At 4.2 %, unemployment is below its average": the figure is not that of the average.
+  if (frame.language === 'en' && frame.tokens.some((t) => isBetween(t, token, word))) return [];
   // 「2022年から年平均40%増えた」: the yearly pace of a change, and no mean of figures.
   if (isPerYear(frame) && linkOf(frame, token).change && !isRate(frame.subject.indicator)) return [];
   const measure = levelMeasure({ ...frame, period: undefined }, token.quantity);
@@ -52,6 +54,10 @@ export function average(frame: Frame): Draft[] {
     return [againstAverage(frame, measure.expression, window, [word, token, side])];
   const used = [word, token, ...bounded.used, ...tokensNaming(frame, frame.period)];
   return meanOf(frame, { measure, window, bounded, quantity: token.quantity, used });
+}
+
+function isBetween(t: Token, first: Token, last: Token): boolean {
+  return t.start >= first.end && t.end <= last.start && isWord(t, 'above', 'below', 'over', 'under');
 }
 
 interface Mean {

@@ -41,7 +41,7 @@ export function baseLevel(frame: Frame): Draft[] {
   const less =
     isWord(side, 'below', 'under', 'less', 'down', 'slower') &&
     !isWord(side, 'above', 'over', 'more', 'faster');
-  const measured = quotedLevel(frame);
+  const measured = isPriceLevel(frame) ? frame.subject.expression : quotedLevel(frame);
   if (measured === undefined) return [];
   const reached = isMarket(frame.subject.indicator) && pointOf(frame) && frame.period !== frame.base;
   const now = reached
@@ -67,6 +67,12 @@ export function baseLevel(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** "Consumer prices are higher than in 2019" is of what things cost, "inflation is higher" of how fast that rises. */
+function isPriceLevel({ subject: { indicator, token }, rate, text, patterns }: Frame): boolean {
+  const named = patterns.pricesWord.test(text.slice(token.start, token.end));
+  return indicator.headline === 'pc1' && indicator.kind === 'index' && rate === undefined && named;
 }
 
 /** 「前年を上回る」: what is not itself a rate has one over the year, with a sign; 「インフレ率は前年を上回る」 compares two rates. */

@@ -38,6 +38,7 @@ export function direction(frame: Frame): Draft[] {
   const { patterns } = frame;
   const after = frame.text.slice(movement.end);
   if (patterns.movedObject.test(after) || patterns.givenBack.test(after)) return [];
+  if (patterns.recordPace.test(after)) return [];
   if (patterns.likeAnother.test(frame.text.slice(frame.subject.token.end))) return [];
   const causes = patterns.causes.test(after);
   if (isArgument(frame, movement)) return causes ? cause(frame, movement) : [];

@@ -31,9 +31,11 @@ export function drawdown(frame: Frame): Draft[] {
         ));
   if (!turn || !figure || !isMeasuredFrom(frame, turn, figure) || isStartOf(frame, figure)) return [];
   const percent = figure.quantity.unit === '%';
-  // "A third of its peak" is what is left.
+  // "A third of its peak" is what is left, "within 3 % of its peak" is how far off.
+  const within = frame.patterns.within.test(frame.text.slice(Math.max(0, figure.start - 14), figure.start));
   if (
     percent &&
+    !within &&
     figure.end <= turn.start &&
     frame.patterns.ofTurn.test(frame.text.slice(figure.end, turn.start))
   )
@@ -42,7 +44,6 @@ export function drawdown(frame: Frame): Draft[] {
   if (!percent && !hasDistance(frame)) return [];
   const low =
     isWord(turn, 'trough', 'lowest') || frame.patterns.lowRecord.test(frame.text.slice(turn.start, turn.end));
-  const within = frame.patterns.within.test(frame.text.slice(Math.max(0, figure.start - 14), figure.start));
   const stated = boundOf(
     { ...frame, tokens: frame.tokens.filter((t) => !isWord(t, 'under', 'over') || t.end <= figure.start) },
     figure,

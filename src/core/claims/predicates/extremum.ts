@@ -57,12 +57,13 @@ function record(frame: Frame): Draft[] | undefined {
     (move
       ? moveOf(frame, named === undefined)
       : (paceOf(frame, marker) ?? frame.measured ?? measureOf(frame)));
-  if (measured === undefined) return undefined;
-  // "Quit their jobs at a record pace": no record of how many jobs there are.
+  const used = [marker, ...window.used];
   const paced = frame.patterns.paceNoun.test(frame.text.slice(marker.end));
+  // "Grew at its slowest pace since 2023": by which rate, nothing tells.
+  if (measured === undefined) return move && paced ? [untold(frame, used)] : undefined;
+  // "Quit their jobs at a record pace": no record of how many jobs there are.
   if (!move && paced && isToldByMove(frame.subject) && measured === frame.subject.expression)
     return undefined;
-  const used = [marker, ...window.used];
   const apart = apartFrom(frame, marker, low, measured, window);
   if (apart) return [apart];
   if (
@@ -78,7 +79,7 @@ function record(frame: Frame): Draft[] | undefined {
     frame.patterns.placed.test(frame.text.slice(marker.start)) ||
     frame.patterns.byRecord.test(frame.text.slice(0, marker.start))
   )
-    return [{ kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used }];
+    return [untold(frame, used)];
   if (isNearly(frame, marker)) {
     const extreme = `${low ? 'min' : 'max'}(${measured}, ${window.text})`;
     const formula = low ? `last(${measured}) / ${extreme} <= 1.05` : `last(${measured}) / ${extreme} >= 0.95`;
@@ -263,6 +264,11 @@ function wholeHistory(frame: Frame, marker: Token): Token | undefined {
   return frame.patterns.wholeHistory.test(frame.text.slice(marker.start, marker.end)) ? marker : undefined;
 }
 
+/** A record that no series at hand tells of. */
+function untold(frame: Frame, used: readonly Token[]): Draft {
+  return { kind: 'extremum', ...spanOf(frame, used), formula: null, subjects: [frame.subject], used };
+}
+
 function longestRun(frame: Frame): Draft[] | undefined {
   const marker = frame.tokens.find((t) => frame.patterns.longest.test(frame.text.slice(t.start, t.end)));
   // "Inverted since July 2022, the longest inversion ever": since when it runs is not since when it is the longest.
@@ -275,16 +281,7 @@ function longestRun(frame: Frame): Draft[] | undefined {
   if (!marker || !window) return undefined;
   // A run that is over is not the one that runs.
   const over = frame.patterns.runEnded.test(frame.text.slice(0, marker.start));
-  if (over || (window.text === 'all' && hasUnreadSince(frame, marker.end)))
-    return [
-      {
-        kind: 'extremum',
-        ...spanOf(frame, [marker]),
-        formula: null,
-        subjects: [frame.subject],
-        used: [marker],
-      },
-    ];
+  if (over || (window.text === 'all' && hasUnreadSince(frame, marker.end))) return [untold(frame, [marker])];
   const condition = conditionOf(frame, [marker, ...window.used]) ?? continued(frame);
   if (!condition) return undefined;
   const used = [marker, ...window.used, ...condition.used];

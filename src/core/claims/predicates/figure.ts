@@ -33,7 +33,7 @@ import { countsOver, isMonthlyCount, needsTime } from './jobs.ts';
 import { type Link, linkOf, tooFar } from './link.ts';
 import { extremeNamed } from './namedExtreme.ts';
 import { isNextToNone, nextToNone } from './nextToNone.ts';
-import { isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
+import { isAimed, isGainOfYear, isOnSomeSide, isOverStretch, isWithinDay } from './notLevel.ts';
 import { isOfAnother } from './ofAnother.ts';
 import { isOfYear, summedOver, sumsUp } from './partOfYear.ts';
 import { isOfAnotherTime, isStartOf, isUndatedStart, isUntoldOrigin, priorShift } from './prior.ts';
@@ -111,6 +111,7 @@ function kindOf({ quantity: { unit } }: QuantityToken): 'percent' | 'points' | '
 }
 
 function levelClaim(frame: Frame, token: QuantityToken, link: Link): Draft | undefined {
+  if (isAimed(frame, token)) return undefined;
   const quantity = signedLevel(frame, token, link);
   const bounded = boundOf(frame, token);
   const measure = levelMeasure(frame, quantity);

@@ -3,6 +3,7 @@
 import { compareFrequency } from '../../indicators/period.ts';
 import { isMarket, type Measure, pointOf } from '../expression.ts';
 import type { Frame, QuantityToken } from '../frame.ts';
+import { isPolicyRate } from '../policy.ts';
 import { isWord } from '../token.ts';
 import { countedPer } from './countedPer.ts';
 
@@ -35,4 +36,9 @@ export function isWithinDay(frame: Frame, { start, end }: QuantityToken): boolea
 /** "On the easy side of zero": which side that is, the words do not say. */
 export function isOnSomeSide({ patterns, text }: Frame, { start }: QuantityToken): boolean {
   return patterns.someSide.test(text.slice(0, start));
+}
+
+/** "The Fed's 2 % target": what a central bank aims at is not where its rate stands. */
+export function isAimed({ subject, text, patterns }: Frame, { end }: QuantityToken): boolean {
+  return isPolicyRate(subject.indicator) && patterns.aimed.test(text.slice(end));
 }

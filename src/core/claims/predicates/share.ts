@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.ts';
 import { boundOf } from '../bounds.ts';
 import { pointOf, windowFor, YEAR } from '../expression.ts';
-import { type Draft, type Frame, quantitiesOf, spanOf } from '../frame.ts';
+import { type Draft, type Frame, type QuantityToken, quantitiesOf, spanOf } from '../frame.ts';
 import { type Subject, withEntity } from '../subject.ts';
 import type { Token } from '../token.ts';
 
@@ -17,8 +17,10 @@ export function share(frame: Frame): Draft[] {
       ? partAndWhole(frame, rival, figure)
       : [];
   const whole = ofItself ?? (part && named && sameMoney(part, named));
-  if (!part || !whole) return [];
   const bounded = boundOf(frame, figure);
+  if (part && named && !whole && !frame.inherited && isMoney(part) && isRightAfter(frame, figure, named))
+    return [ratio(frame, figure, part, named)];
+  if (!part || !whole) return [];
   const stock = part.indicator.kind === 'stock';
   const window = pointOf(frame)
     ? windowFor(frame.period, part.indicator).window
@@ -37,6 +39,37 @@ export function share(frame: Frame): Draft[] {
       used,
     },
   ];
+}
+
+/** Nothing that the words may name is itself a share. */
+function isMoney({ indicator, others }: Subject): boolean {
+  return [indicator, ...others].every(({ unit }) => /^[A-Z]{3}$/.test(unit));
+}
+
+/** "17 % of GDP": a figure beside the whole that it is held against is no rate of change. */
+function isRightAfter({ text, language }: Frame, figure: Token, whole: Subject): boolean {
+  return language === 'en' && /^\sof\s(?:[a-z.]+\s)?$/.test(text.slice(figure.end, whole.token.start));
+}
+
+/** What is owed or held, over what is made in a year; of other pairs we do not know how they are counted. */
+function ratio(frame: Frame, figure: QuantityToken, part: Subject, whole: Subject): Draft {
+  const { bound, approximate, used } = boundOf(frame, figure);
+  const { kind, unit, real } = part.indicator;
+  const yearly = [whole.indicator, ...whole.others].find(
+    (other) => other.unit === unit && other.annualised && !other.real,
+  );
+  const known = yearly !== undefined && kind === 'stock' && !real;
+  return {
+    kind: 'ratio',
+    ...spanOf(frame, [figure, ...used, whole.token]),
+    formula: known
+      ? `100 * last(${part.expression} / ${yearly.id}) ${bound} ${figure.quantity.digits}`
+      : null,
+    subjects: [part, whole],
+    approximate,
+    fraction: figure.quantity.fraction,
+    used: [figure, ...used, whole.token],
+  };
 }
 
 /** "Wind and solar made 17 % of US power": the whole of which its entities are the parts. */

@@ -52,15 +52,16 @@ export function target(frame: Frame): Draft[] {
     );
     const value = valueAt(measure.expression, subject.indicator, pointOf(frame));
     const distance = match[1] ? `${value} - ${TARGET}` : `${TARGET} - ${value}`;
+    const end = token.end + match[0].length - match[0].indexOf('◆') - 1;
     return [
       {
         kind: 'spread',
         ...spanOf(frame, [token]),
-        end: token.end + match[0].length - match[0].indexOf('◆') - 1,
+        end,
         formula: `${distance} ${bound} ${token.quantity.digits}`,
         subjects: [subject],
         approximate,
-        used: [token, ...used],
+        used: [token, ...used, ...frame.tokens.filter((t) => t.start >= token.end && t.end <= end)],
       },
     ];
   }
