@@ -4,19 +4,25 @@ import type { Prepared } from '../formula/prepare.ts';
 import { printSeriesRef, type Series, type SeriesSource } from '../indicators/series.ts';
 import { withOtherFigures } from './otherFigures.ts';
 
-/** The source with every such rate from the day it was decided; undefined where the question reads none. */
-export function asDecided({ needed }: Prepared, source: SeriesSource): SeriesSource | undefined {
+/**
+ * Sources with every such rate from as many days earlier as lie between the decision and the day it is published, and from
+ * each day between: what a note dates by the day of the decision has taken effect the day after. None where the question
+ * reads no such rate.
+ */
+export function asDecided({ needed }: Prepared, source: SeriesSource): SeriesSource[] {
   const days = new Map(
     needed.flatMap((ref) => {
       const { frequency, earlyBy = 0 } = source.indicator(ref.id) ?? {};
       return frequency === 'D' && earlyBy > 0 ? [[printSeriesRef(ref), earlyBy] as const] : [];
     }),
   );
-  if (days.size === 0) return undefined;
-  return withOtherFigures(source, (series, ref) => {
-    const by = days.get(printSeriesRef(ref));
-    return by === undefined ? series : earlier(series, by);
-  });
+  const most = Math.max(0, ...days.values());
+  return Array.from({ length: most }, (_, fewer) =>
+    withOtherFigures(source, (series, ref) => {
+      const by = days.get(printSeriesRef(ref));
+      return by === undefined ? series : earlier(series, Math.max(1, by - fewer));
+    }),
+  );
 }
 
 function earlier(series: Series, days: number): Series {

@@ -64,8 +64,11 @@ const roundedRecord: Way = ({ question, stated }, { asking }) => {
 };
 
 const onTheDayOfDecision: Way = (wordings, { asking }) => {
-  const source = asDecided(wordings.stated, asking.source);
-  return source && ifSupported(onTheDay(wordings, { ...asking, source }));
+  for (const source of asDecided(wordings.stated, asking.source)) {
+    const decided = ifSupported(onTheDay(wordings, { ...asking, source }));
+    if (decided) return decided;
+  }
+  return undefined;
 };
 
 /** Of the figures that came out around the day. */

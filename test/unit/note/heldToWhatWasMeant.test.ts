@@ -67,6 +67,15 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2025-06-10', 'Consumer prices are higher than in 2022.', 'supported'],
     ['2025-06-10', 'Inflation is higher than in 2022.', 'contradicted'],
   ],
+  'a policy rate, on the day it was decided': [
+    ['2023-05-04', 'The Fed raised rates by 25 basis points yesterday.', 'supported'],
+    ['2023-05-03', 'The Fed raised rates by 25 basis points today.', 'supported'],
+    ['2023-05-04', '美联储昨晚加息25个基点。', 'supported'],
+    ['2023-05-04', 'FRBは3日に0.25%利上げした。', 'supported'],
+    ['2024-09-19', 'The Fed cut rates by half a point yesterday.', 'supported'],
+    ['2024-09-19', 'The Fed cut rates by 25 basis points yesterday.', 'contradicted'],
+    ['2024-09-17', 'The Fed cut rates by half a point yesterday.', 'contradicted'],
+  ],
   'a movement after another': [
     ['2024-05-20', 'M2 is growing again after shrinking for a year.', 'supported'],
   ],
