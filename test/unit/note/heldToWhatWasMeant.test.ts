@@ -76,6 +76,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2024-09-19', 'The Fed cut rates by 25 basis points yesterday.', 'contradicted'],
     ['2024-09-17', 'The Fed cut rates by half a point yesterday.', 'contradicted'],
   ],
+  'a record of another stretch than all that is recorded': [
+    ['2025-06-10', 'Unemployment is lower than at any time between 1970 and 1999.', 'unknown'],
+  ],
+  'how rarely, and not that it is so': [
+    ['2025-06-10', 'Rarely has the VIX been above 50.'],
+    ['2025-06-10', 'Only twice since 1950 has unemployment been below 3.5%.'],
+  ],
+  'a time that is only held against': [['2025-06-10', 'Unlike in 2022, inflation is below 3%.', 'supported']],
   'a movement after another': [
     ['2024-05-20', 'M2 is growing again after shrinking for a year.', 'supported'],
   ],

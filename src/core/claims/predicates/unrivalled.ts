@@ -28,6 +28,10 @@ export function unrivalled(frame: Frame): Draft[] {
   const window =
     backOver(periodsOf(frame.tokens).find((t) => t.start >= end)) ??
     recordWindow(frame, firstWord(frame.tokens, 'record') ?? whole);
+  // "Than at any time between 1970 and 1999": of another stretch than all that is recorded.
+  const elsewhen =
+    window?.text === 'all' &&
+    periodsOf(frame.tokens).some((t) => t.period.type === 'between' && t.start >= end);
   const measured = measureOver(frame, match[0], match.groups?.['unit'] ?? match.groups?.['span']);
   const low = isLow(frame, match);
   const used = [
@@ -42,7 +46,7 @@ export function unrivalled(frame: Frame): Draft[] {
       start: Math.min(span.start, first),
       end: Math.max(span.end, end),
       formula:
-        low === undefined || !window || measured === undefined
+        low === undefined || !window || elsewhen || measured === undefined
           ? null
           : `${low === turned ? 'is_max' : 'is_min'}(${measured}, ${window.text})`,
       subjects: [subject],
