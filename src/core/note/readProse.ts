@@ -135,7 +135,7 @@ function isMeasured(
       start < claim.end &&
       /^(?:change|level)$/.test(claim.reading.kind) &&
       claim.reading.formula !== null &&
-      /\d/.test(text.slice(claim.start, claim.end)),
+      (claim.reading.fraction === true || /\d/.test(text.slice(claim.start, claim.end))),
   );
 }
 

@@ -84,6 +84,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2025-06-10', 'Only twice since 1950 has unemployment been below 3.5%.'],
   ],
   'a time that is only held against': [['2025-06-10', 'Unlike in 2022, inflation is below 3%.', 'supported']],
+  'what a multiple is held against': [
+    [
+      '2025-11-24',
+      'Electricity prices have risen 6% over the past year, twice the rate of inflation.',
+      'supported',
+    ],
+  ],
   'a movement after another': [
     ['2024-05-20', 'M2 is growing again after shrinking for a year.', 'supported'],
   ],

@@ -21,6 +21,8 @@ describe('a thesis', () => {
     ['雇用情勢が悪化していけば、FRBは動く。', []],
     ["Canada's labour market is deteriorating.", []],
     ['Office property prices are falling.', []],
+    ['Ether has underperformed bitcoin lately.', []],
+    ['Bitcoin has underperformed lately.', ['bitcoin-recent-underperformance asserted']],
   ])('is of this country, of now, and not supposed: %s', async (text, theses) => {
     expect(await said(text)).toEqual(theses);
   });

@@ -16,7 +16,7 @@ import type { Subject } from '../subject.ts';
 import { isWord, type Token } from '../token.ts';
 import { outputFor } from './comparison.ts';
 import { factorOf } from './factor.ts';
-import { asInflation } from './inflationRate.ts';
+import { asInflation, isNamedByRate } from './inflationRate.ts';
 import { isOfUnknown } from './ofAnother.ts';
 import type { Factor } from './partFactor.ts';
 import { isOfTwoTimes } from './recordMeasure.ts';
@@ -34,9 +34,18 @@ export function multiple(frame: Frame): Draft[] {
   if (aim) return aim[1] === undefined ? [] : timesTarget(frame, factor);
   if (frame.rivals.length === 0 && isOfUnknown(frame, first.start))
     return [{ ...draft(frame, factor.used, '', false, [frame.subject]), formula: null, used: frame.tokens }];
+  if (isStandardAlone(frame, first)) return [];
   const rival = frame.rivals[0];
   if (rival) return againstRival(frame, factor, rival);
   return againstAverage(frame, factor) ?? againstPoint(frame, factor) ?? overWindow(frame, factor) ?? [];
+}
+
+/** "Have risen 6 %, twice the rate of inflation": what stands after the multiple is what something else is held against. */
+function isStandardAlone(frame: Frame, { end }: Token): boolean {
+  const { text, patterns, subject, rivals, base } = frame;
+  if (rivals.length > 0 || base || subject.token.start < end) return false;
+  const gap = text.slice(end, subject.token.start);
+  return patterns.paced.test(gap) || (patterns.rightAfter.test(gap) && isNamedByRate(frame));
 }
 
 function againstRival(frame: Frame, factor: Factor, rival: Subject): Draft[] {
