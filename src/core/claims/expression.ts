@@ -4,7 +4,7 @@ import type { Convention } from './claim.ts';
 import type { Frame, Rate } from './frame.ts';
 import { isContribution } from './growthOf.ts';
 import { isPlainWithin, isRun } from './lengths.ts';
-import { type DurationUnit, type PeriodToken, type Point, printPoint } from './period.ts';
+import { type DurationUnit, isVague, type PeriodToken, type Point, printPoint } from './period.ts';
 import { isPolicyRate } from './policy.ts';
 import type { Subject } from './subject.ts';
 import { upToNow } from './underWay.ts';
@@ -248,7 +248,7 @@ export function bareLength(frame: Frame): WindowChoice | undefined {
 /** The window that a period, a rate word or, last, habit gives; `byDefault` says that it was habit. */
 export function windowFor(period: PeriodToken | undefined, indicator: Indicator, rate?: Rate): WindowChoice {
   const chosen = statedWindow(period, indicator);
-  if (chosen) return { window: chosen, vague: period?.type === 'last' && period.vague, byDefault: false };
+  if (chosen) return { window: chosen, vague: isVague(period), byDefault: false };
   if (rate === 'pc1') return stated(YEAR[indicator.frequency]);
   if (rate === 'pch' || rate === 'pca') return stated('last 1obs');
   return { window: DEFAULT_WINDOW[indicator.frequency], vague: true, byDefault: true };

@@ -37,6 +37,12 @@ export type PeriodExpression =
 
 export type PeriodToken = Span & PeriodExpression;
 
+/** "Recently", "between early 2020 and mid-2022": a stretch that names no first and last day. */
+export function isVague(period: PeriodExpression | undefined): boolean {
+  if (period?.type === 'between') return [period.from, period.to].some(({ era }) => era === true);
+  return period?.type === 'last' && period.vague;
+}
+
 /** How a point is written in a formula: `2024-07`, `2025Q3`, `2024`, `FY2025`. */
 export function printPoint(point: Point): string {
   return point.fiscal ? `FY${point.ordinal}` : printPeriod(point);

@@ -11,7 +11,7 @@ import { type Doubt, doubtOf } from './doubt.ts';
 
 import { fromOtherStarts } from './sinceYear.ts';
 import { isUnderWay, untilNow } from './soFar.ts';
-import { twinsOf } from './variant.ts';
+import { betweenOtherQuarters, twinsOf } from './variant.ts';
 import { isDecided, type Verdict } from './verdict.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -26,7 +26,10 @@ export function withWindows({ question, stated, windows }: Wordings, { asking, d
   const refuted = decision.verdict === 'contradicted';
   if (refuted && question.standIn && !question.ownLimits) return { ...decision, verdict: 'unknown' };
   const starts = refuted ? fromOtherStarts(stated, question.named !== undefined, asking.source) : [];
-  for (const other of [...windows, ...starts]) {
+  // "Between early 2020 and mid-2022" names no first and last quarter.
+  const parts = refuted && question.vagueWindow && stated.formula ? betweenOtherQuarters(stated.formula) : [];
+  const others = [...windows, ...starts, ...parts.map((each) => prepare(each, asking.source))];
+  for (const other of others) {
     const { verdict } = decide(other, asking, question);
     if (!isDecided(verdict) || verdict === decision.verdict) continue;
     const reasons: Reason[] = [...new Set<Reason>([...decision.reasons, 'fragile'])];

@@ -1,9 +1,10 @@
 // Other ways to have said the same: formulas that differ in one place, to see what a verdict hangs on.
 
 import { seriesNeeded } from '../formula/needs.ts';
-import type { DurationNode, DurationUnit, Node, SeriesNode, WindowNode } from '../formula/node.ts';
+import type { DurationNode, DurationUnit, Node, Point, SeriesNode, WindowNode } from '../formula/node.ts';
 import { childrenOf } from '../formula/node.ts';
 import type { TransformCode } from '../indicators/indicator.ts';
+import { printPeriod } from '../indicators/period.ts';
 import type { SeriesRef, SeriesSource } from '../indicators/series.ts';
 
 /** All formulas made by replacing one node; `replace` gives the alternatives of a node, usually none. */
@@ -83,6 +84,25 @@ export function withOtherWindows(formula: Node): Node[] {
     if (node.kind !== 'window' || node.form !== 'last') return [];
     return neighbours(node.length).map((length) => ({ ...node, length }));
   });
+}
+
+/** Windows from and to quarters with either end a quarter earlier or later, one window at a time. */
+export function betweenOtherQuarters(formula: Node): Node[] {
+  return variants(formula, (node): WindowNode[] => {
+    if (node.kind !== 'window' || node.form !== 'to') return [];
+    const ends = quartersAround(node.to);
+    return quartersAround(node.from).flatMap((from) => ends.map((to) => ({ ...node, from, to })));
+  });
+}
+
+function quartersAround(point: Point): readonly Point[] {
+  const [, year, quarter] = (point.kind === 'date' && /^(\d{4})Q([1-4])$/.exec(point.text)) || [];
+  if (point.kind !== 'date' || year === undefined) return [point];
+  const ordinal = Number(year) * 4 + Number(quarter) - 1;
+  return [ordinal - 1, ordinal, ordinal + 1].map((other) => ({
+    ...point,
+    text: printPeriod({ frequency: 'Q', ordinal: other }),
+  }));
 }
 
 const RECORDS: ReadonlySet<string> = new Set(['is_max', 'is_min', 'first']);

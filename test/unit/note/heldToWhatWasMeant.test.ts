@@ -108,6 +108,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, ...
     ['2026-08-10', '2019年末から2022年末にかけて消費者物価は15%上昇した。', 'supported'],
     ['2026-08-10', '2019年底到2022年底，CPI上涨15%。', 'supported'],
     ['2026-08-10', 'From early 2020 to late 2023 the CPI rose 45%.', 'contradicted'],
+    ['2026-08-10', 'Between early 2020 and mid-2022 house prices went up by 38%.', 'mixed'],
   ],
   'a record of a stretch that nobody counts': [
     ['2000-02-14', 'Unemployment has not been this low in a generation.', 'supported'],
